@@ -1,0 +1,20 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+namespace afterparcel
+{
+
+/// A stop flag shared between who asks for the stop and who does the work. Copies share one flag. Thread-safe.
+class Cancellation
+{
+public:
+    void cancel() { m_flag->store(true); }
+    [[nodiscard]] bool isCancelled() const { return m_flag->load(); }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_flag = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace afterparcel

@@ -1,0 +1,189 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/facts.h"
+#include "core/domain/schedule.h"
+#include "core/settings/settings.h"
+#include "core/store/requestview.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace afterparcel
+{
+
+/// What is known of the connected store.
+struct StoreIdentity {
+    QString shopGid;
+    QString shopDomain; ///< "example.myshopify.com"
+    QString shopName;
+    QString onlineUrl; ///< the store's own address, for links
+    QString zoneName;  ///< IANA, from Shopify
+    QString country;   ///< alpha-2, from Shopify
+    QDateTime connectedAt; ///< UTC, first success; never moves. Invalid before it.
+    QStringList scopes;    ///< as granted at the last look (D10)
+    friend bool operator==(const StoreIdentity&, const StoreIdentity&) = default;
+};
+
+/// The stages of a pass (section 5) that exist so far.
+enum class Stage { Orders, Tracking, Delivery, Send };
+[[nodiscard]] QString toString(Stage stage);
+[[nodiscard]] std::optional<Stage> stageFromString(QStringView name);
+
+/// The last run of a stage; kept across restarts.
+struct StageRun {
+    Stage stage = Stage::Orders;
+    QDateTime startedAt; ///< UTC; invalid: never
+    QDateTime endedAt;   ///< UTC
+    QDateTime nextAt;    ///< UTC; when it is planned next
+    bool ok = true;
+    QString message; ///< what it did, or the error's text
+    friend bool operator==(const StageRun&, const StageRun&) = default;
+};
+
+/// Something that the merchant must see until it is put right (T12, S4, T20, Q1).
+struct Banner {
+    QString id;      ///< "aftership_key", "smtp", ...: one of each at a time
+    QDateTime since; ///< UTC; kept when the same banner is raised again
+    QString text;
+    friend bool operator==(const Banner&, const Banner&) = default;
+};
+
+/// A package whose record is to be created, with the order that it belongs to (F2).
+struct CreationDue {
+    PackageFacts package;
+    OrderFacts order;
+};
+
+/// AfterShip's news of one package, to be stored.
+struct PackageNews {
+    PackageKey key;
+    TrackingNews news;
+    QString slug;
+};
+
+/// A message that is due.
+struct MessageDue {
+    OrderFacts facts;
+    Schedule schedule;
+};
+
+/// The facts and the derived requests of one store, in its folder: database, journal, copies. One object per thread and
+/// process; several processes may have one open at once (S3). All calls block; all instants are UTC.
+///
+/// Every call that changes facts derives the requests it touches anew in the same transaction, with the settings given
+/// to setSettings(), and adds to the timeline.
+class Store
+{
+public:
+    /// Opens or creates the database under `folder` (created with owner-only rights, D4), migrates it (with a copy made
+    /// before), replays the journal. Errors: NotWritable, DiskFull, NewerData, Storage, each saying what to do.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const Clock& clock);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    /// Gives the settings to derive with. Derives every unsent request anew when they differ from those that the stored
+    /// requests were derived with. Returns how many requests changed.
+    [[nodiscard]] Result<int> setSettings(const Settings& settings);
+    [[nodiscard]] StoreFacts storeFacts() const;
+
+    // The store and its state
+    [[nodiscard]] Result<StoreIdentity> identity() const;
+    /// Records what connect found. The first success sets connectedAt (also in the journal) and records the present
+    /// state of the integration; later ones keep it. BadInput if the shop is another one than the folder's.
+    [[nodiscard]] Result<void> recordConnection(const StoreIdentity& found, const QDateTime& at);
+    /// T11: a switch of the integration is a fact with its time; switching off strands what waits. Returns how many.
+    [[nodiscard]] Result<int> recordIntegration(bool on, const QDateTime& at);
+    /// How many requests switching AfterShip off now would strand (T11).
+    [[nodiscard]] Result<int> wouldStrand() const;
+    /// Small values kept across restarts: "orders_watermark", "delivery_watermark", "page_size", ...
+    [[nodiscard]] Result<QString> value(const QString& name) const;
+    [[nodiscard]] Result<void> setValue(const QString& name, const QString& value);
+    [[nodiscard]] Result<std::vector<StageRun>> stageRuns() const;
+    [[nodiscard]] Result<void> saveStageRun(const StageRun& run);
+    [[nodiscard]] Result<std::vector<Banner>> banners() const;
+    [[nodiscard]] Result<void> raiseBanner(const QString& id, const QString& text);
+    [[nodiscard]] Result<void> clearBanner(const QString& id);
+    /// Changes whenever any process changed the database; cheap (S3: noticed within 2 seconds by polling).
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
+    // Facts coming in
+    /// Stores orders as seen at a moment: merges (unknown fields keep their known value, Q1; an older updatedAt than the
+    /// stored one changes nothing), records tracking sightings (T5, journal) and packages. Idempotent.
+    /// Returns how many orders were new or changed.
+    [[nodiscard]] Result<int> saveOrders(const std::vector<Order>& orders, const QDateTime& seenAt);
+    /// A young order that Shopify no longer shows (T20).
+    [[nodiscard]] Result<void> markDeleted(const QStringList& gids, const QDateTime& at);
+    [[nodiscard]] Result<std::optional<OrderFacts>> facts(const QString& gid) const;
+    /// Unsent requests whose order was created between the two moments, and that were not read since `readBefore` (T20).
+    [[nodiscard]] Result<QStringList> unsentCreatedBetween(const QDateTime& from, const QDateTime& to,
+                                                           const QDateTime& readBefore) const;
+    [[nodiscard]] Result<void> noteRead(const QStringList& gids, const QDateTime& at);
+    [[nodiscard]] Result<QDateTime> lastRead(const QString& gid) const;
+    /// Orders without complete fulfilment created between the two moments (T20's banner).
+    [[nodiscard]] Result<int> unfulfilledCreatedBetween(const QDateTime& from, const QDateTime& to) const;
+
+    // Packages
+    /// Packages followed by unsent requests whose record is to be created at `now` (T6, T8, T12), oldest first.
+    [[nodiscard]] Result<std::vector<CreationDue>> creationsDue(const QDateTime& now) const;
+    [[nodiscard]] Result<void> addCreationAttempt(const PackageKey& key, const CreationAttempt& attempt);
+    [[nodiscard]] Result<void> setRecord(const PackageKey& key, const QString& trackingId, const QString& slug,
+                                         const CreationAttempt& attempt);
+    /// AfterShip no longer has the record: it is created again once (section 5).
+    [[nodiscard]] Result<void> forgetRecord(const PackageKey& key, const QDateTime& at);
+    /// Packages with a record that an unsent request waits for.
+    [[nodiscard]] Result<std::vector<PackageFacts>> openPackages() const;
+    [[nodiscard]] Result<int> addNews(const std::vector<PackageNews>& news);
+    [[nodiscard]] Result<void> noteAsked(const std::vector<PackageKey>& keys, const QDateTime& at);
+    [[nodiscard]] Result<void> addPackageDecision(const PackageKey& key, const PackageDecision& decision);
+
+    // Decisions of the merchant (S7)
+    /// What a decision may be refused for is checked here: BadInput names the order and why.
+    [[nodiscard]] Result<void> decide(const QString& gid, Decision decision, const QString& note = {});
+    /// Takes back the latest decision that nothing has left the machine for. Returns the order's name.
+    [[nodiscard]] Result<QString> undo();
+    /// Remembers an address or a buyer's code as unsubscribed, for ever (Q1, Q5); also in the journal, as a hash.
+    [[nodiscard]] Result<void> unsubscribe(const QString& addressOrCode);
+    /// The code that stands for this buyer in List-Unsubscribe (Q5): a salted hash of the address.
+    [[nodiscard]] QString unsubscribeCode(const QString& address) const;
+
+    // Sending (S1, S2)
+    /// Derives anew what time alone has changed by `now`. Returns how many requests changed.
+    [[nodiscard]] Result<int> deriveDue(const QDateTime& now);
+    [[nodiscard]] Result<std::vector<MessageDue>> messagesDue(const QDateTime& now, int limit) const;
+    [[nodiscard]] Result<int> messagesDueCount(const QDateTime& now) const;
+    /// S1's first commit (and journal entry). Returns the attempt's id. Refused (Rejected) when the request changed and is
+    /// no longer due.
+    [[nodiscard]] Result<qint64> claim(const QString& gid, const QString& messageId, const QDateTime& at);
+    /// S1's second commit, before the last byte is given away.
+    [[nodiscard]] Result<void> handOver(qint64 attempt, const QDateTime& at);
+    /// The outcome; Accepted goes to the journal first.
+    [[nodiscard]] Result<void> finishAttempt(qint64 attempt, SendAttempt::Outcome outcome, const QString& answer,
+                                             const QDateTime& at);
+    /// After a crash, by the process that took the lock: in-flight attempts become Abandoned or Interrupted (S2, S6).
+    [[nodiscard]] Result<int> recoverAttempts(const QDateTime& at);
+    /// Messages accepted since a moment, for the limits per hour and day (Q6).
+    [[nodiscard]] Result<int> acceptedSince(const QDateTime& from) const;
+
+    // Reading requests
+    [[nodiscard]] Result<std::vector<RequestView>> requests(const RequestQuery& query) const;
+    [[nodiscard]] Result<RequestCounts> counts(const QString& search = {}) const;
+    /// The gids of the orders that ORDER names (section 12): name with or without '#', number, or gid.
+    [[nodiscard]] Result<QStringList> find(const QString& order) const;
+    [[nodiscard]] Result<std::optional<RequestView>> request(const QString& gid) const;
+    [[nodiscard]] Result<std::vector<TimelineEvent>> timeline(const QString& gid) const;
+    [[nodiscard]] Result<void> addEvent(const QString& gid, const TimelineEvent& event);
+
+    /// A daily copy of the database (D4), at most one a day, seven kept.
+    [[nodiscard]] Result<void> keepDailyCopy(const QDateTime& now);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace afterparcel
