@@ -37,24 +37,42 @@ struct PassOn {
 };
 
 /// How an attempt to create a record ended (T8).
-struct RecordCreated { TrackingRecord record; };
-struct RecordAdopted { TrackingRecord record; };             ///< 4003: it was there already
-struct RecordRejected { int code = 0; QString message; };    ///< definite: this counts as an attempt
-struct RecordPlanLimit { int code = 0; QString message; };   ///< 402, 403, unknown 4xx while lists are answered
-struct RecordKeyRefused { Error error; };                    ///< T12: no attempt
-struct RecordOutage { Error error; };                        ///< no attempt
-using CreationOutcome =
-    std::variant<RecordCreated, RecordAdopted, RecordRejected, RecordPlanLimit, RecordKeyRefused, RecordOutage>;
+struct RecordCreated {
+    TrackingRecord record;
+};
+struct RecordAdopted {
+    TrackingRecord record;
+}; ///< 4003: it was there already
+struct RecordRejected {
+    int code = 0;
+    QString message;
+}; ///< definite: this counts as an attempt
+struct RecordPlanLimit {
+    int code = 0;
+    QString message;
+}; ///< 402, 403, unknown 4xx while lists are answered
+struct RecordKeyRefused {
+    Error error;
+}; ///< T12: no attempt
+struct RecordOutage {
+    Error error;
+}; ///< no attempt
+using CreationOutcome = std::variant<RecordCreated, RecordAdopted, RecordRejected, RecordPlanLimit,
+                                     RecordKeyRefused, RecordOutage>;
 
-/// The body of POST /trackings for a package of an order (F2, F3, F4): flat, absent where unknown, never an `id`.
-[[nodiscard]] QJsonObject createBody(const PackageFacts& package, const OrderFacts& order, const StoreFacts& store,
-                                     const PassOn& passOn, const QString& defaultSource);
+/// The body of POST /trackings for a package of an order (F2, F3, F4): flat, absent where unknown, never an
+/// `id`.
+[[nodiscard]] QJsonObject createBody(const PackageFacts& package, const OrderFacts& order,
+                                     const StoreFacts& store, const PassOn& passOn,
+                                     const QString& defaultSource);
 
-/// AfterShip's courier code for Shopify's carrier name, or empty when unknown or ambiguous: a wrong one is worse than none.
+/// AfterShip's courier code for Shopify's carrier name, or empty when unknown or ambiguous: a wrong one is
+/// worse than none.
 [[nodiscard]] QString slugForCarrier(const QString& carrier, const QString& storeCountry,
                                      const QString& destinationCountry);
 
-/// What looks wrong with a number (T9): characters, length, a carrier that its form contradicts. Translated; empty: nothing.
+/// What looks wrong with a number (T9): characters, length, a carrier that its form contradicts. Translated;
+/// empty: nothing.
 [[nodiscard]] QString numberProblem(const QString& number, const QString& slug);
 
 /// AfterShip's Tracking API 2026-07. Lives on one thread.
@@ -67,15 +85,17 @@ public:
     /// A cheap call that tells whether the key works (T12, doctor).
     [[nodiscard]] QCoro::Task<Result<void>> check(Cancellation cancellation);
     /// One attempt with all its corrections (T8).
-    [[nodiscard]] QCoro::Task<CreationOutcome> create(PackageFacts package, OrderFacts order, StoreFacts store,
-                                                      PassOn passOn, Cancellation cancellation);
+    [[nodiscard]] QCoro::Task<CreationOutcome> create(PackageFacts package, OrderFacts order,
+                                                      StoreFacts store, PassOn passOn,
+                                                      Cancellation cancellation);
     /// Records changed from `since` on, read to the end.
     [[nodiscard]] QCoro::Task<Result<std::vector<TrackingRecord>>> changedSince(QDateTime since,
-                                                                               Cancellation cancellation);
+                                                                                Cancellation cancellation);
     /// Records with these numbers, 50 a request.
     [[nodiscard]] QCoro::Task<Result<std::vector<TrackingRecord>>> byNumbers(QStringList numbers,
-                                                                            Cancellation cancellation);
-    [[nodiscard]] QCoro::Task<Result<void>> setSlug(QString trackingId, QString slug, Cancellation cancellation);
+                                                                             Cancellation cancellation);
+    [[nodiscard]] QCoro::Task<Result<void>> setSlug(QString trackingId, QString slug,
+                                                    Cancellation cancellation);
     [[nodiscard]] QCoro::Task<Result<void>> retrack(QString trackingId, Cancellation cancellation);
 
 private:

@@ -6,7 +6,8 @@
 namespace afterparcel
 {
 
-/// A stop flag shared between who asks for the stop and who does the work. Copies share one flag. Thread-safe.
+/// A stop flag shared between who asks for the stop and who does the work. Copies share one flag.
+/// Thread-safe.
 class Cancellation
 {
 public:

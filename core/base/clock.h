@@ -5,7 +5,8 @@
 namespace afterparcel
 {
 
-/// The one source of "now". Programs use SystemClock (so faketime moves it); in-process tests inject their own.
+/// The one source of "now". Programs use SystemClock (so faketime moves it); in-process tests inject their
+/// own.
 class Clock
 {
 public:

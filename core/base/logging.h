@@ -2,8 +2,9 @@
 
 #include <QLoggingCategory>
 
-/// Every category of the program. Switch them with QT_LOGGING_RULES, for example "afterparcel.http.debug=true".
-/// Nothing logged holds a secret or a whole address (D3): use redactedAddress().
+/// Every category of the program. Switch them with QT_LOGGING_RULES, for example
+/// "afterparcel.http.debug=true". Nothing logged holds a secret or a whole address (D3): use
+/// redactedAddress().
 Q_DECLARE_LOGGING_CATEGORY(lcHttp)
 Q_DECLARE_LOGGING_CATEGORY(lcShopify)
 Q_DECLARE_LOGGING_CATEGORY(lcAfterShip)

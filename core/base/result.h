@@ -3,9 +3,8 @@
 #include <QDateTime>
 #include <QString>
 
-#include <tl/expected.hpp>
-
 #include <optional>
+#include <tl/expected.hpp>
 
 namespace afterparcel
 {
@@ -37,7 +36,8 @@ enum class ErrorKind {
     Internal, ///< our own bug
 };
 
-/// An error as a value: what failed, for which order, and what to do. Never holds a secret or a whole address.
+/// An error as a value: what failed, for which order, and what to do. Never holds a secret or a whole
+/// address.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString what;     ///< one translated sentence: what failed and why
@@ -51,7 +51,8 @@ struct Error {
     [[nodiscard]] QString text() const;
 };
 
-template<class T> using Result = tl::expected<T, Error>;
+template<class T>
+using Result = tl::expected<T, Error>;
 
 /// True for faults that pass by themselves (T8: an outage is not an attempt).
 [[nodiscard]] bool isTransient(ErrorKind kind);

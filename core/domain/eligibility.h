@@ -20,11 +20,12 @@ struct Ineligible {
 /// Q1 for an order, absolute reasons first; nothing if it may be asked.
 [[nodiscard]] std::optional<Ineligible> ineligible(const OrderFacts& facts, const AskSettings& ask);
 
-/// The lines that can be asked about: not removed or fully refunded, no gift card or tip, not excluded, with a page in
-/// the online store (Q1, Q5, T19).
+/// The lines that can be asked about: not removed or fully refunded, no gift card or tip, not excluded, with
+/// a page in the online store (Q1, Q5, T19).
 [[nodiscard]] QStringList reviewableLines(const OrderFacts& facts, const AskSettings& ask);
 
-/// True once Shopify shows the order as completely fulfilled; in mixed orders only what ships decides (T1, T19).
+/// True once Shopify shows the order as completely fulfilled; in mixed orders only what ships decides (T1,
+/// T19).
 [[nodiscard]] bool isCompletelyFulfilled(const Order& order);
 
 /// True if no line requires shipping (T19).

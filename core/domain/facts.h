@@ -11,7 +11,8 @@
 namespace afterparcel
 {
 
-/// What tracking was on a fulfilment when it was looked at; the earliest one of a fulfilment is its first sight (T5).
+/// What tracking was on a fulfilment when it was looked at; the earliest one of a fulfilment is its first
+/// sight (T5).
 struct TrackingSighting {
     QString fulfillmentGid;
     QDateTime seenAt; ///< UTC
@@ -36,7 +37,8 @@ struct Decision {
     qint64 id = 0;
     QDateTime at; ///< UTC
     Kind kind = Kind::Skip;
-    std::optional<QDateTime> moment; ///< UTC; for Reschedule: send then. For Delivered: noon of the day, store time
+    std::optional<QDateTime>
+        moment;          ///< UTC; for Reschedule: send then. For Delivered: noon of the day, store time
     bool anyway = false; ///< for SendNow and Resend: the merchant was shown Q1's reason and confirmed
     friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -56,25 +58,27 @@ struct SendAttempt {
     qint64 id = 0;
     Kind kind = Kind::First;
     QString messageId;
-    QDateTime claimedAt; ///< UTC
+    QDateTime claimedAt;                   ///< UTC
     std::optional<QDateTime> handedOverAt; ///< UTC; S1's second commit
     std::optional<QDateTime> endedAt;      ///< UTC; when the outcome was known
     Outcome outcome = Outcome::InFlight;
-    QString answer;  ///< the server's words
-    QString basis;   ///< of the schedule it was sent by
-    QString reason;  ///< of that schedule
+    QString answer;                  ///< the server's words
+    QString basis;                   ///< of the schedule it was sent by
+    QString reason;                  ///< of that schedule
     std::optional<QDateTime> sendAt; ///< of that schedule, UTC
     friend bool operator==(const SendAttempt&, const SendAttempt&) = default;
 };
 
-/// The facts of one order from which its request is derived. The order of the vectors' elements means nothing.
+/// The facts of one order from which its request is derived. The order of the vectors' elements means
+/// nothing.
 struct OrderFacts {
     Order order;
     QDateTime firstSeenAt; ///< UTC, by our clock
-    std::optional<QDateTime> requestSince; ///< when the request first existed; from then on it never vanishes (T1)
-    std::optional<QDateTime> deletedAt;    ///< a young order that Shopify no longer shows (T20)
-    bool unsubscribed = false;             ///< from Afterparcel's mails (Q1)
-    bool forgotten = false;                ///< D5
+    std::optional<QDateTime>
+        requestSince; ///< when the request first existed; from then on it never vanishes (T1)
+    std::optional<QDateTime> deletedAt; ///< a young order that Shopify no longer shows (T20)
+    bool unsubscribed = false;          ///< from Afterparcel's mails (Q1)
+    bool forgotten = false;             ///< D5
     std::vector<TrackingSighting> sightings;
     std::vector<PackageFacts> packages; ///< those named by any sighting of this order
     std::vector<Decision> decisions;    ///< without the undone ones

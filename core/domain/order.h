@@ -30,8 +30,8 @@ enum class ReturnState { NoReturn, Requested, InProgress, Finished };
 /// CustomerEmailAddress.marketingState; None where there is no customer.
 enum class MarketingState { None, NotSubscribed, Pending, Subscribed, Unsubscribed, Invalid };
 
-/// Fields that Shopify may refuse (protected customer data, missing scope). A refused field is unknown, not absent:
-/// it never skips a request and never overwrites a known value (Q1).
+/// Fields that Shopify may refuse (protected customer data, missing scope). A refused field is unknown, not
+/// absent: it never skips a request and never overwrites a known value (Q1).
 enum class OrderField {
     Email = 1,
     Customer = 2,
@@ -74,12 +74,12 @@ struct TrackingEntry {
 
 struct Fulfillment {
     QString gid;
-    QDateTime createdAt; ///< UTC
-    QDateTime updatedAt; ///< UTC
+    QDateTime createdAt;    ///< UTC
+    QDateTime updatedAt;    ///< UTC
     bool cancelled = false; ///< CANCELLED, ERROR or FAILURE: it does not count
     bool requiresShipping = true;
-    std::vector<TrackingEntry> tracking; ///< as shown now
-    QStringList lineGids;                ///< the lines it ships, fully or in part
+    std::vector<TrackingEntry> tracking;  ///< as shown now
+    QStringList lineGids;                 ///< the lines it ships, fully or in part
     std::optional<QDateTime> inTransitAt; ///< UTC, from Shopify
     std::optional<QDateTime> deliveredAt; ///< UTC, from Shopify
     friend bool operator==(const Fulfillment&, const Fulfillment&) = default;

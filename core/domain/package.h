@@ -32,12 +32,12 @@ struct CreationAttempt {
 
 /// What AfterShip said about a package at one moment. Kept as said; instants are derived (T7).
 struct TrackingNews {
-    QDateTime learnedAt; ///< UTC, by our clock
-    QDateTime updatedAt; ///< UTC, AfterShip's updated_at
-    QString tag;         ///< "InTransit", "Delivered", ...
-    QString subtag;      ///< "Exception_011"
+    QDateTime learnedAt;  ///< UTC, by our clock
+    QDateTime updatedAt;  ///< UTC, AfterShip's updated_at
+    QString tag;          ///< "InTransit", "Delivered", ...
+    QString subtag;       ///< "Exception_011"
     QString deliveryDate; ///< shipment_delivery_date as sent: a date, a local time, or a time with offset
-    QString deliveredCheckpointTime; ///< checkpoint_time of the latest Delivered checkpoint, as sent
+    QString deliveredCheckpointTime;         ///< checkpoint_time of the latest Delivered checkpoint, as sent
     QDateTime deliveredCheckpointRecordedAt; ///< that checkpoint's created_at, UTC; invalid if none
     QString lastCheckpoint;                  ///< message of the latest checkpoint, for the timeline
     bool returned = false; ///< a checkpoint said returning or returned, or return_to_sender is set (T13)
@@ -56,10 +56,10 @@ struct PackageDecision {
 /// Everything known about a package.
 struct PackageFacts {
     PackageKey key;
-    QString number;  ///< as written
-    QString carrier; ///< as written
-    QString trackingId; ///< AfterShip's id; empty while there is no record
-    QString slug;       ///< of AfterShip's record
+    QString number;                       ///< as written
+    QString carrier;                      ///< as written
+    QString trackingId;                   ///< AfterShip's id; empty while there is no record
+    QString slug;                         ///< of AfterShip's record
     std::optional<QDateTime> lastAskedAt; ///< UTC
     std::vector<CreationAttempt> attempts;
     std::vector<TrackingNews> news;

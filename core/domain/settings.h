@@ -22,12 +22,12 @@ struct TimingSettings {
     bool lateTracking = false;          ///< "Use tracking added later" (T5)
     int trackingGraceMinutes = 60;      ///< T5
     enum class Packages { All, First };
-    Packages packages = Packages::All;  ///< T7
-    bool skipFailedDelivery = true;     ///< T13
-    std::optional<QTime> windowFrom;    ///< T15, store time
-    std::optional<QTime> windowTo;      ///< T15, store time; earlier than windowFrom: over midnight
-    QSet<int> windowDays;               ///< T15, 1 = Monday ... 7 = Sunday; empty: all days
-    int overdueDays = 14;               ///< S8
+    Packages packages = Packages::All; ///< T7
+    bool skipFailedDelivery = true;    ///< T13
+    std::optional<QTime> windowFrom;   ///< T15, store time
+    std::optional<QTime> windowTo;     ///< T15, store time; earlier than windowFrom: over midnight
+    QSet<int> windowDays;              ///< T15, 1 = Monday ... 7 = Sunday; empty: all days
+    int overdueDays = 14;              ///< S8
 };
 
 /// Who is asked (Q1).

@@ -35,7 +35,8 @@ struct MailContent {
     QString locale; ///< the customer's
 };
 
-/// A message ready to be composed. Everything in it may be hostile: it can never add a header or recipient (Q5).
+/// A message ready to be composed. Everything in it may be hostile: it can never add a header or recipient
+/// (Q5).
 struct OutgoingMail {
     QString from;    ///< "Name <address>" or an address, as set by the merchant
     QString replyTo; ///< may be empty
@@ -95,8 +96,8 @@ struct SmtpConfig {
     QString caFile; ///< empty: the system's; tests give their own
 };
 
-/// One connection for many messages, by libcurl. Calls block: use it on a thread of its own. No password goes over an
-/// unencrypted connection, except to a loopback address (Q6).
+/// One connection for many messages, by libcurl. Calls block: use it on a thread of its own. No password goes
+/// over an unencrypted connection, except to a loopback address (Q6).
 class SmtpSession
 {
 public:
@@ -105,8 +106,8 @@ public:
     SmtpSession(const SmtpSession&) = delete;
     SmtpSession& operator=(const SmtpSession&) = delete;
 
-    /// Sends one message. `handOver` is called once, when the server asked for the data and before a byte of it is given
-    /// away (S1); if it returns false, nothing is given away and the outcome is Cancelled.
+    /// Sends one message. `handOver` is called once, when the server asked for the data and before a byte of
+    /// it is given away (S1); if it returns false, nothing is given away and the outcome is Cancelled.
     [[nodiscard]] SmtpOutcome send(const QString& from, const QString& to, const QByteArray& message,
                                    const std::function<bool()>& handOver, const Cancellation& cancellation);
     /// Connects, encrypts and logs in, without a message (doctor, connect).

@@ -26,8 +26,8 @@ struct SecretStatus {
 [[nodiscard]] const QStringList& secretNames();
 
 /// Secrets live in the OS keychain alone (D1), or come from the environment for this process alone (D2:
-/// AFTERPARCEL_SECRET_ and the name in capitals). Which names were stored is kept in `folder`, never a value: an entry
-/// that is listed but not found means a locked keychain. Needs an event loop; lives on one thread.
+/// AFTERPARCEL_SECRET_ and the name in capitals). Which names were stored is kept in `folder`, never a value:
+/// an entry that is listed but not found means a locked keychain. Needs an event loop; lives on one thread.
 class SecretStore
 {
 public:

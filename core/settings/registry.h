@@ -25,12 +25,12 @@ struct SettingInfo {
 /// The value of a key as text; BadInput for an unknown key (the message names the nearest key).
 [[nodiscard]] Result<QString> settingValue(const Settings& settings, const QString& key);
 
-/// Checks and sets one value; an empty text restores the default. BadInput with the reason and the allowed values;
-/// cross-checks such as T10 against the waits name the numbers. The settings are unchanged on error.
+/// Checks and sets one value; an empty text restores the default. BadInput with the reason and the allowed
+/// values; cross-checks such as T10 against the waits name the numbers. The settings are unchanged on error.
 [[nodiscard]] Result<void> setSettingValue(Settings& settings, const QString& key, const QString& value);
 
-/// T10: the fallback can't be below any wait or minimum delay of the tracked types. Used by setSettingValue and by the
-/// import, which checks the whole once.
+/// T10: the fallback can't be below any wait or minimum delay of the tracked types. Used by setSettingValue
+/// and by the import, which checks the whole once.
 [[nodiscard]] Result<void> checkSettings(const Settings& settings);
 
 } // namespace afterparcel

@@ -12,8 +12,9 @@
 namespace afterparcel
 {
 
-/// The settings of one store: "settings.json" in its folder, holding only values that differ from the default, readable
-/// by the owner alone, written atomically under a lock file so that two programs can change it at once.
+/// The settings of one store: "settings.json" in its folder, holding only values that differ from the
+/// default, readable by the owner alone, written atomically under a lock file so that two programs can change
+/// it at once.
 class SettingsFile
 {
 public:

@@ -36,7 +36,8 @@ struct ShopInfo {
 };
 
 struct OrdersPage {
-    std::vector<Order> orders; ///< whole: nested lists were read to their end, or their field is in Order::unknown
+    std::vector<Order>
+        orders; ///< whole: nested lists were read to their end, or their field is in Order::unknown
     bool more = false;
     std::vector<Error> recordErrors; ///< records that could not be read (D7); the rest stands
 };
@@ -55,9 +56,9 @@ struct FulfillmentNews {
     std::optional<QDateTime> deliveredAt;
 };
 
-/// Reads a store through the Admin GraphQL API. Errors tell the cause and the way on: wrong address, token refused, scope
-/// missing, shop frozen... Costs are read from the answers and obeyed: it waits before the bucket is empty. Lives on one
-/// thread.
+/// Reads a store through the Admin GraphQL API. Errors tell the cause and the way on: wrong address, token
+/// refused, scope missing, shop frozen... Costs are read from the answers and obeyed: it waits before the
+/// bucket is empty. Lives on one thread.
 class ShopifyClient
 {
 public:
@@ -66,14 +67,15 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<ShopInfo>> shopInfo(Cancellation cancellation);
 
-    /// Orders changed from `since` on (by Shopify's updatedAt), oldest change first, each page handed to `page`, which
-    /// says whether to go on. Read to the end: more than 20,000 are read in slices of time; page size adapts to
-    /// MAX_COST_EXCEEDED and is kept by pageSize()/setPageSize(). `since` unset: everything Shopify shows.
+    /// Orders changed from `since` on (by Shopify's updatedAt), oldest change first, each page handed to
+    /// `page`, which says whether to go on. Read to the end: more than 20,000 are read in slices of time;
+    /// page size adapts to MAX_COST_EXCEEDED and is kept by pageSize()/setPageSize(). `since` unset:
+    /// everything Shopify shows.
     [[nodiscard]] QCoro::Task<Result<void>> ordersUpdatedSince(std::optional<QDateTime> since,
                                                                std::function<Result<void>(OrdersPage)> page,
                                                                Cancellation cancellation);
-    /// Everything the store shows, by a bulk operation: for a first sync. Rejected when the store can't do it; the caller
-    /// then pages.
+    /// Everything the store shows, by a bulk operation: for a first sync. Rejected when the store can't do
+    /// it; the caller then pages.
     [[nodiscard]] QCoro::Task<Result<void>> allOrdersInBulk(std::function<Result<void>(OrdersPage)> page,
                                                             std::function<void(qint64)> progress,
                                                             Cancellation cancellation);
@@ -82,7 +84,7 @@ public:
     /// Up to any number of orders by gid, 250 a request at most.
     [[nodiscard]] QCoro::Task<Result<OrdersById>> ordersById(QStringList gids, Cancellation cancellation);
     [[nodiscard]] QCoro::Task<Result<std::vector<FulfillmentNews>>> fulfillments(QStringList gids,
-                                                                                Cancellation cancellation);
+                                                                                 Cancellation cancellation);
 
     [[nodiscard]] int pageSize() const;
     void setPageSize(int size);

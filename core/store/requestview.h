@@ -31,7 +31,7 @@ struct RequestView {
     OrderType type = OrderType::Domestic;
     QString email;
     QString customer;
-    QString country; ///< alpha-2; empty without shipping address
+    QString country;               ///< alpha-2; empty without shipping address
     std::vector<Product> products; ///< that are asked about; only title and handle are set
     Status status = Status::WillSend;
     Reason reason = Reason::WaitAfterFulfilment;
@@ -46,9 +46,9 @@ struct RequestView {
 /// A page of requests, newest order first.
 struct RequestQuery {
     std::optional<Status> status;
-    QString search;                 ///< any part of order, buyer, e-mail, product or tracking number
-    int limit = 0;                  ///< 0: all
-    int offset = 0;                 ///< rows to pass over, for the window's pages
+    QString search; ///< any part of order, buyer, e-mail, product or tracking number
+    int limit = 0;  ///< 0: all
+    int offset = 0; ///< rows to pass over, for the window's pages
 };
 
 struct RequestCounts {

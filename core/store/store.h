@@ -19,9 +19,9 @@ struct StoreIdentity {
     QString shopGid;
     QString shopDomain; ///< "example.myshopify.com"
     QString shopName;
-    QString onlineUrl; ///< the store's own address, for links
-    QString zoneName;  ///< IANA, from Shopify
-    QString country;   ///< alpha-2, from Shopify
+    QString onlineUrl;     ///< the store's own address, for links
+    QString zoneName;      ///< IANA, from Shopify
+    QString country;       ///< alpha-2, from Shopify
     QDateTime connectedAt; ///< UTC, first success; never moves. Invalid before it.
     QStringList scopes;    ///< as granted at the last look (D10)
     friend bool operator==(const StoreIdentity&, const StoreIdentity&) = default;
@@ -70,32 +70,36 @@ struct MessageDue {
     Schedule schedule;
 };
 
-/// The facts and the derived requests of one store, in its folder: database, journal, copies. One object per thread and
-/// process; several processes may have one open at once (S3). All calls block; all instants are UTC.
+/// The facts and the derived requests of one store, in its folder: database, journal, copies. One object per
+/// thread and process; several processes may have one open at once (S3). All calls block; all instants are
+/// UTC.
 ///
-/// Every call that changes facts derives the requests it touches anew in the same transaction, with the settings given
-/// to setSettings(), and adds to the timeline.
+/// Every call that changes facts derives the requests it touches anew in the same transaction, with the
+/// settings given to setSettings(), and adds to the timeline.
 class Store
 {
 public:
-    /// Opens or creates the database under `folder` (created with owner-only rights, D4), migrates it (with a copy made
-    /// before), replays the journal. Errors: NotWritable, DiskFull, NewerData, Storage, each saying what to do.
+    /// Opens or creates the database under `folder` (created with owner-only rights, D4), migrates it (with a
+    /// copy made before), replays the journal. Errors: NotWritable, DiskFull, NewerData, Storage, each saying
+    /// what to do.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const Clock& clock);
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// Gives the settings to derive with. Derives every unsent request anew when they differ from those that the stored
-    /// requests were derived with. Returns how many requests changed.
+    /// Gives the settings to derive with. Derives every unsent request anew when they differ from those that
+    /// the stored requests were derived with. Returns how many requests changed.
     [[nodiscard]] Result<int> setSettings(const Settings& settings);
     [[nodiscard]] StoreFacts storeFacts() const;
 
     // The store and its state
     [[nodiscard]] Result<StoreIdentity> identity() const;
-    /// Records what connect found. The first success sets connectedAt (also in the journal) and records the present
-    /// state of the integration; later ones keep it. BadInput if the shop is another one than the folder's.
+    /// Records what connect found. The first success sets connectedAt (also in the journal) and records the
+    /// present state of the integration; later ones keep it. BadInput if the shop is another one than the
+    /// folder's.
     [[nodiscard]] Result<void> recordConnection(const StoreIdentity& found, const QDateTime& at);
-    /// T11: a switch of the integration is a fact with its time; switching off strands what waits. Returns how many.
+    /// T11: a switch of the integration is a fact with its time; switching off strands what waits. Returns
+    /// how many.
     [[nodiscard]] Result<int> recordIntegration(bool on, const QDateTime& at);
     /// How many requests switching AfterShip off now would strand (T11).
     [[nodiscard]] Result<int> wouldStrand() const;
@@ -111,14 +115,15 @@ public:
     [[nodiscard]] Result<qint64> dataVersion() const;
 
     // Facts coming in
-    /// Stores orders as seen at a moment: merges (unknown fields keep their known value, Q1; an older updatedAt than the
-    /// stored one changes nothing), records tracking sightings (T5, journal) and packages. Idempotent.
-    /// Returns how many orders were new or changed.
+    /// Stores orders as seen at a moment: merges (unknown fields keep their known value, Q1; an older
+    /// updatedAt than the stored one changes nothing), records tracking sightings (T5, journal) and packages.
+    /// Idempotent. Returns how many orders were new or changed.
     [[nodiscard]] Result<int> saveOrders(const std::vector<Order>& orders, const QDateTime& seenAt);
     /// A young order that Shopify no longer shows (T20).
     [[nodiscard]] Result<void> markDeleted(const QStringList& gids, const QDateTime& at);
     [[nodiscard]] Result<std::optional<OrderFacts>> facts(const QString& gid) const;
-    /// Unsent requests whose order was created between the two moments, and that were not read since `readBefore` (T20).
+    /// Unsent requests whose order was created between the two moments, and that were not read since
+    /// `readBefore` (T20).
     [[nodiscard]] Result<QStringList> unsentCreatedBetween(const QDateTime& from, const QDateTime& to,
                                                            const QDateTime& readBefore) const;
     [[nodiscard]] Result<void> noteRead(const QStringList& gids, const QDateTime& at);
@@ -127,11 +132,12 @@ public:
     [[nodiscard]] Result<int> unfulfilledCreatedBetween(const QDateTime& from, const QDateTime& to) const;
 
     // Packages
-    /// Packages followed by unsent requests whose record is to be created at `now` (T6, T8, T12), oldest first.
+    /// Packages followed by unsent requests whose record is to be created at `now` (T6, T8, T12), oldest
+    /// first.
     [[nodiscard]] Result<std::vector<CreationDue>> creationsDue(const QDateTime& now) const;
     [[nodiscard]] Result<void> addCreationAttempt(const PackageKey& key, const CreationAttempt& attempt);
-    [[nodiscard]] Result<void> setRecord(const PackageKey& key, const QString& trackingId, const QString& slug,
-                                         const CreationAttempt& attempt);
+    [[nodiscard]] Result<void> setRecord(const PackageKey& key, const QString& trackingId,
+                                         const QString& slug, const CreationAttempt& attempt);
     /// AfterShip no longer has the record: it is created again once (section 5).
     [[nodiscard]] Result<void> forgetRecord(const PackageKey& key, const QDateTime& at);
     /// Packages with a record that an unsent request waits for.
@@ -145,7 +151,8 @@ public:
     [[nodiscard]] Result<void> decide(const QString& gid, Decision decision, const QString& note = {});
     /// Takes back the latest decision that nothing has left the machine for. Returns the order's name.
     [[nodiscard]] Result<QString> undo();
-    /// Remembers an address or a buyer's code as unsubscribed, for ever (Q1, Q5); also in the journal, as a hash.
+    /// Remembers an address or a buyer's code as unsubscribed, for ever (Q1, Q5); also in the journal, as a
+    /// hash.
     [[nodiscard]] Result<void> unsubscribe(const QString& addressOrCode);
     /// The code that stands for this buyer in List-Unsubscribe (Q5): a salted hash of the address.
     [[nodiscard]] QString unsubscribeCode(const QString& address) const;
@@ -155,15 +162,16 @@ public:
     [[nodiscard]] Result<int> deriveDue(const QDateTime& now);
     [[nodiscard]] Result<std::vector<MessageDue>> messagesDue(const QDateTime& now, int limit) const;
     [[nodiscard]] Result<int> messagesDueCount(const QDateTime& now) const;
-    /// S1's first commit (and journal entry). Returns the attempt's id. Refused (Rejected) when the request changed and is
-    /// no longer due.
+    /// S1's first commit (and journal entry). Returns the attempt's id. Refused (Rejected) when the request
+    /// changed and is no longer due.
     [[nodiscard]] Result<qint64> claim(const QString& gid, const QString& messageId, const QDateTime& at);
     /// S1's second commit, before the last byte is given away.
     [[nodiscard]] Result<void> handOver(qint64 attempt, const QDateTime& at);
     /// The outcome; Accepted goes to the journal first.
-    [[nodiscard]] Result<void> finishAttempt(qint64 attempt, SendAttempt::Outcome outcome, const QString& answer,
-                                             const QDateTime& at);
-    /// After a crash, by the process that took the lock: in-flight attempts become Abandoned or Interrupted (S2, S6).
+    [[nodiscard]] Result<void> finishAttempt(qint64 attempt, SendAttempt::Outcome outcome,
+                                             const QString& answer, const QDateTime& at);
+    /// After a crash, by the process that took the lock: in-flight attempts become Abandoned or Interrupted
+    /// (S2, S6).
     [[nodiscard]] Result<int> recoverAttempts(const QDateTime& at);
     /// Messages accepted since a moment, for the limits per hour and day (Q6).
     [[nodiscard]] Result<int> acceptedSince(const QDateTime& from) const;
