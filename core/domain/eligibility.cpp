@@ -19,8 +19,9 @@ constexpr int kBorderHours = 24;
 
 bool matchesPattern(const QString& pattern, const QString& text)
 {
-    const QRegularExpression expression(QRegularExpression::wildcardToRegularExpression(
-                                            pattern.trimmed(), QRegularExpression::NonPathWildcardConversion),
+    QString escaped = QRegularExpression::escape(pattern.trimmed());
+    escaped.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(escaped),
                                         QRegularExpression::CaseInsensitiveOption);
     return expression.match(text).hasMatch();
 }
