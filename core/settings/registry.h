@@ -29,8 +29,13 @@ struct SettingInfo {
 /// values; cross-checks such as T10 against the waits name the numbers. The settings are unchanged on error.
 [[nodiscard]] Result<void> setSettingValue(Settings& settings, const QString& key, const QString& value);
 
-/// T10: the fallback can't be below any wait or minimum delay of the tracked types. Used by setSettingValue
-/// and by the import, which checks the whole once.
+/// As setSettingValue(), but without the checks of keys against each other: for changing several keys at
+/// once, after which checkSettings() looks at the whole.
+[[nodiscard]] Result<void> assignSettingValue(Settings& settings, const QString& key, const QString& value);
+
+/// What keys say about each other. T10: the fallback can't be below any wait or minimum delay of the tracked
+/// types; T15: the send window can't be empty. BadInput names keys and numbers. Used by setSettingValue and
+/// by the import, which checks the whole once.
 [[nodiscard]] Result<void> checkSettings(const Settings& settings);
 
 } // namespace afterparcel
