@@ -12,6 +12,8 @@ class Cancellation
 {
 public:
     void cancel() { m_flag->store(true); }
+    /// For who does the work, between two pieces of it.
+    void reset() { m_flag->store(false); }
     [[nodiscard]] bool isCancelled() const { return m_flag->load(); }
 
 private:

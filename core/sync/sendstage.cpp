@@ -1,0 +1,363 @@
+#include "core/sync/sendstage.h"
+
+#include "core/base/logging.h"
+#include "core/domain/eligibility.h"
+#include "core/sync/mailer.h"
+#include "core/sync/pause.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::SendStage)
+};
+
+constexpr int kBatch = 250;                        ///< section 5: read by ids, 250 a request
+constexpr qint64 kFreshSeconds = 24LL * 3600;      ///< older facts hold the send (section 5)
+constexpr qint64 kClockToleranceSeconds = 10 * 60; ///< section 5
+const QString kSmtpBanner = QStringLiteral("smtp");
+const QString kUncheckedBanner = QStringLiteral("unchecked");
+const QString kClockBanner = QStringLiteral("clock");
+const QString kPause = QStringLiteral("send_pause");
+
+struct Counts {
+    int sent = 0;
+    int putOff = 0;
+    int refused = 0;
+    int leftByLimit = 0;
+};
+
+QString summary(const Counts& counts)
+{
+    QStringList parts{Tr::tr("%n message(s) sent", nullptr, counts.sent)};
+    if (counts.putOff > 0) {
+        parts.append(Tr::tr("%n put off", nullptr, counts.putOff));
+    }
+    if (counts.refused > 0) {
+        parts.append(Tr::tr("%n refused", nullptr, counts.refused));
+    }
+    if (counts.leftByLimit > 0) {
+        parts.append(Tr::tr("%n held back by the sending limits", nullptr, counts.leftByLimit));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+bool isLoopback(const QString& url)
+{
+    const QString host = QUrl(url).host();
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+/// Section 5: a clock that is more than 10 minutes off sends at the wrong moments.
+Result<void> checkClock(const StageContext& context)
+{
+    const QString host = QUrl(context.settings().shopifyUrl).host();
+    const auto times = context.services->http().serverTime(host);
+    if (isLoopback(context.settings().shopifyUrl) || !times ||
+        std::abs(times->server.secsTo(times->ours)) <= kClockToleranceSeconds) {
+        return context.store->clearBanner(kClockBanner);
+    }
+    const QString what =
+        Tr::tr("This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.", nullptr,
+               static_cast<int>(std::abs(times->server.secsTo(times->ours)) / 60));
+    const QString next = Tr::tr("Set the clock right, or switch on setting it by network.");
+    const Result<void> raised = context.store->raiseBanner(kClockBanner, what + QLatin1Char(' ') + next);
+    return raised ? fail(ErrorKind::NotConfigured, what, next) : tl::unexpected(raised.error());
+}
+
+/// Stores what Shopify says of the due orders now (Q1: eligibility is checked again at the moment of
+/// sending).
+Result<void> storeReread(const StageContext& context, const std::vector<MessageDue>& due,
+                         const OrdersById& answer)
+{
+    const Result<int> saved = context.store->saveOrders(answer.orders, context.now());
+    if (!saved) {
+        return tl::unexpected(saved.error());
+    }
+    const Result<StoreIdentity> identity = context.store->identity();
+    const bool all = identity && identity->scopes.contains(QStringLiteral("read_all_orders"));
+    QStringList deleted;
+    QStringList read;
+    for (const MessageDue& message : due) {
+        const Order& order = message.facts.order;
+        const bool absent = answer.absent.contains(order.gid);
+        if (absent && absence(order.createdAt, context.now(), all) == Absence::Deleted) {
+            deleted.append(order.gid);
+        }
+        read.append(order.gid);
+    }
+    return context.store->noteRead(read, context.now()).and_then([&] {
+        return deleted.isEmpty() ? Result<void>{} : context.store->markDeleted(deleted, context.now());
+    });
+}
+
+/// Facts up to 24 hours old will do while Shopify can't be reached; older ones hold the send.
+Result<int> allowUnread(const StageContext& context, std::vector<MessageDue>& due, const Error& error)
+{
+    const auto stale = std::remove_if(due.begin(), due.end(), [&](const MessageDue& message) {
+        const Result<QDateTime> read = context.store->lastRead(message.facts.order.gid);
+        return !read || !read->isValid() || read->secsTo(context.now()) > kFreshSeconds;
+    });
+    const auto held = static_cast<int>(std::distance(stale, due.end()));
+    due.erase(stale, due.end());
+    const Result<void> shown =
+        held == 0 ? context.store->clearBanner(kUncheckedBanner)
+                  : context.store->raiseBanner(
+                        kUncheckedBanner,
+                        Tr::tr("%n message(s) wait, because Shopify could not be asked whether they "
+                               "are still wanted: %1",
+                               nullptr, held)
+                            .arg(error.text()));
+    return shown.map([held] { return held; });
+}
+
+struct DueMessages {
+    std::vector<MessageDue> messages;
+    std::optional<Error>
+        heldBy; ///< why some are held: Shopify could not be asked, and what is stored is too old
+    bool reread = true;
+};
+
+/// The due messages, after their orders were read again.
+QCoro::Task<Result<DueMessages>> checkedMessages(StageContext context)
+{
+    Result<std::vector<MessageDue>> due = context.store->messagesDue(context.now(), kBatch);
+    if (!due || due->empty()) {
+        co_return due.map([](const auto&) { return DueMessages{}; });
+    }
+    QStringList gids;
+    for (const MessageDue& message : *due) {
+        gids.append(message.facts.order.gid);
+    }
+    Result<OrdersById> answer = tl::unexpected(Error{});
+    Result<ShopifyClient*> client = co_await context.services->shopify();
+    if (client) {
+        ShopifyClient* shopify = *client;
+        answer = co_await shopify->ordersById(gids, context.cancellation);
+    } else {
+        answer = tl::unexpected(client.error());
+    }
+    if (!answer) {
+        DueMessages result{std::move(*due), std::nullopt, false};
+        const Result<int> held = allowUnread(context, result.messages, answer.error());
+        if (!held) {
+            co_return tl::unexpected(held.error());
+        }
+        if (*held > 0) {
+            result.heldBy = answer.error();
+        }
+        co_return result;
+    }
+    const Result<void> stored = storeReread(context, *due, *answer).and_then([&] {
+        return context.store->clearBanner(kUncheckedBanner);
+    });
+    if (!stored) {
+        co_return tl::unexpected(stored.error());
+    }
+    co_return context.store->messagesDue(context.now(), kBatch).map([&](std::vector<MessageDue> checked) {
+        // Only those that were read: others may have become due since.
+        std::erase_if(checked, [&](const MessageDue& m) { return !gids.contains(m.facts.order.gid); });
+        return DueMessages{std::move(checked), std::nullopt, true};
+    });
+}
+
+/// How many messages the limits per hour and day still allow (Q6).
+Result<int> allowance(const StageContext& context)
+{
+    const Result<int> hour = context.store->acceptedSince(context.now().addSecs(-3600));
+    const Result<int> day = context.store->acceptedSince(context.now().addDays(-1));
+    if (!hour || !day) {
+        return tl::unexpected(hour ? day.error() : hour.error());
+    }
+    return std::max(0,
+                    std::min(context.settings().limitPerHour - *hour, context.settings().limitPerDay - *day));
+}
+
+/// S4: the account or server refused. No attempt of the request; the stage stops and waits.
+Result<void> accountRefused(const StageContext& context, const SmtpOutcome& outcome)
+{
+    QString text = Tr::tr("No message can be sent: %1").arg(outcome.error.text());
+    if (!outcome.answer.isEmpty() && !text.contains(outcome.answer)) {
+        text += QLatin1Char(' ') + Tr::tr("The mail server said: \"%1\"").arg(outcome.answer);
+    }
+    return context.store->raiseBanner(kSmtpBanner, text).and_then([&] {
+        return lengthenPause(context, kPause);
+    });
+}
+
+SendAttempt::Outcome attemptOutcome(SmtpOutcome::Kind kind)
+{
+    switch (kind) {
+    case SmtpOutcome::Kind::Accepted:
+        return SendAttempt::Outcome::Accepted;
+    case SmtpOutcome::Kind::RefusedForNow:
+        return SendAttempt::Outcome::RefusedForNow;
+    case SmtpOutcome::Kind::Refused:
+        return SendAttempt::Outcome::Refused;
+    case SmtpOutcome::Kind::Unsure:
+        return SendAttempt::Outcome::Interrupted;
+    case SmtpOutcome::Kind::AccountRefused:
+    case SmtpOutcome::Kind::Cancelled:
+        return SendAttempt::Outcome::Released;
+    }
+    return SendAttempt::Outcome::Released;
+}
+
+void count(Counts& counts, SmtpOutcome::Kind kind)
+{
+    counts.sent += kind == SmtpOutcome::Kind::Accepted ? 1 : 0;
+    counts.putOff += kind == SmtpOutcome::Kind::RefusedForNow ? 1 : 0;
+    counts.refused += kind == SmtpOutcome::Kind::Refused || kind == SmtpOutcome::Kind::Unsure ? 1 : 0;
+}
+
+/// A message that can't be built is the request's own permanent refusal (S5): the merchant must see it.
+Result<void> refuseUnbuildable(const StageContext& context, const MessageDue& due, const Error& error)
+{
+    const Result<qint64> attempt = context.store->claim(due.facts.order.gid, QString(), context.now());
+    if (!attempt) {
+        return tl::unexpected(attempt.error());
+    }
+    return context.store->finishAttempt(*attempt, SendAttempt::Outcome::Refused, error.text(), context.now());
+}
+
+/// Claim, hand over, outcome: S1's three commits around one message.
+QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, MessageDue due)
+{
+    const QString gid = due.facts.order.gid;
+    const Result<StoreIdentity> identity = context.store->identity();
+    if (!identity) {
+        co_return tl::unexpected(identity.error());
+    }
+    const QString code = context.store->unsubscribeCode(due.facts.order.email);
+    const Result<Message> message = buildMessage(due, context.settings(), *identity,
+                                                 context.store->storeFacts().zone, code, context.now());
+    if (!message) {
+        SmtpOutcome refused{SmtpOutcome::Kind::Refused, message.error().text(), message.error()};
+        co_return refuseUnbuildable(context, due, message.error()).map([&] { return refused; });
+    }
+    const Result<qint64> attempt = context.store->claim(gid, message->messageId, context.now());
+    if (!attempt) {
+        co_return tl::unexpected(attempt.error());
+    }
+    const auto handOver = [context, id = *attempt] {
+        const Result<void> stored = context.store->handOver(id, context.now());
+        if (!stored) {
+            qCCritical(lcSync).noquote() << "handing over could not be stored:" << stored.error().text();
+        }
+        return stored.has_value();
+    };
+    SmtpOutcome outcome = co_await mailer->send(*message, handOver, context.cancellation);
+    qCInfo(lcSync).noquote() << due.facts.order.name << "to" << redactedAddress(due.facts.order.email)
+                             << "ended with" << static_cast<int>(outcome.kind);
+    co_return context.store
+        ->finishAttempt(*attempt, attemptOutcome(outcome.kind), outcome.answer, context.now())
+        .map([&] { return outcome; });
+}
+
+QCoro::Task<Result<Counts>> sendAll(StageContext context, Mailer* mailer, std::vector<MessageDue> due)
+{
+    Counts counts;
+    const Result<int> allowed = allowance(context);
+    if (!allowed) {
+        co_return tl::unexpected(allowed.error());
+    }
+    const auto most = std::min(due.size(), static_cast<std::size_t>(*allowed));
+    counts.leftByLimit = static_cast<int>(due.size() - most);
+    for (std::size_t i = 0; i < most; ++i) {
+        if (context.cancellation.isCancelled()) {
+            co_return fail(ErrorKind::Cancelled, Tr::tr("Cancelled."));
+        }
+        if (due[i].facts.order.email.isEmpty()) {
+            co_return fail(ErrorKind::Forbidden, Tr::tr("Shopify refuses the buyers' e-mail addresses."),
+                           Tr::tr("Allow the app access to protected customer data (name and e-mail)."));
+        }
+        context.progress(Tr::tr("Sending"), static_cast<qint64>(i), static_cast<qint64>(most));
+        Result<SmtpOutcome> outcome = co_await sendOne(context, mailer, due[i]);
+        if (!outcome && outcome.error().kind == ErrorKind::Rejected) {
+            continue; // no longer due: something changed between reading and claiming
+        }
+        if (!outcome) {
+            co_return tl::unexpected(outcome.error());
+        }
+        count(counts, outcome->kind);
+        if (outcome->kind == SmtpOutcome::Kind::AccountRefused) {
+            const Result<void> noted = accountRefused(context, *outcome);
+            co_return tl::unexpected(noted ? outcome->error : noted.error());
+        }
+        if (outcome->kind == SmtpOutcome::Kind::Cancelled) {
+            co_return fail(ErrorKind::Cancelled, Tr::tr("Cancelled."));
+        }
+    }
+    co_return counts;
+}
+
+} // namespace
+
+QCoro::Task<StageResult> runSendStage(StageContext context)
+{
+    const Result<int> derived = context.store->deriveDue(context.now());
+    const Result<int> waiting =
+        derived.and_then([&](int) { return context.store->messagesDueCount(context.now()); });
+    if (!waiting) {
+        co_return tl::unexpected(waiting.error());
+    }
+    if (*waiting == 0) {
+        co_return Tr::tr("nothing due");
+    }
+    if (context.settings().paused) {
+        co_return Tr::tr("paused: %n message(s) wait", nullptr, *waiting);
+    }
+    if (pausedUntil(context, kPause)) {
+        co_return Tr::tr("the mail server refused; it is tried again later");
+    }
+    Result<SmtpConfig> config = co_await context.services->smtp();
+    if (!config) {
+        co_return tl::unexpected(config.error());
+    }
+    Counts total;
+    Mailer mailer(*config);
+    std::optional<Error> heldBy;
+    // In batches, so that an order is read shortly before its message leaves.
+    for (bool more = true; more;) {
+        Result<DueMessages> due = co_await checkedMessages(context);
+        if (!due) {
+            co_return tl::unexpected(due.error());
+        }
+        heldBy = due->heldBy;
+        const Result<void> clock = checkClock(context);
+        if (!clock) {
+            co_return tl::unexpected(clock.error());
+        }
+        if (due->messages.empty()) {
+            break;
+        }
+        Result<Counts> counts = co_await sendAll(context, &mailer, due->messages);
+        if (!counts) {
+            co_return tl::unexpected(counts.error());
+        }
+        total.sent += counts->sent;
+        total.putOff += counts->putOff;
+        total.refused += counts->refused;
+        total.leftByLimit = counts->leftByLimit;
+        more = counts->sent > 0 && counts->leftByLimit == 0 && due->reread;
+    }
+    const Result<void> ended =
+        context.store->clearBanner(kSmtpBanner).and_then([&] { return endPause(context, kPause); });
+    if (!ended) {
+        co_return tl::unexpected(ended.error());
+    }
+    if (heldBy) {
+        co_return tl::unexpected(*heldBy);
+    }
+    co_return summary(total);
+}
+
+} // namespace afterparcel
