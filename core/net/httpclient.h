@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -66,6 +67,10 @@ public:
     HttpClient& operator=(const HttpClient&) = delete;
 
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Cancellation cancellation);
+
+    /// Waits, ending at once when cancelled or when the client is destroyed: then Cancelled. For clients of
+    /// an API that must pause between requests.
+    [[nodiscard]] QCoro::Task<Result<void>> pause(std::chrono::milliseconds time, Cancellation cancellation);
 
     /// The `Date` of the last answer of that host, with our clock's time when it came (section 5: clock
     /// check).
