@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -57,13 +58,21 @@ struct RenderedMail {
     QString html;
     QString text;
 };
+/// Safe from any thread. Links and images are http or https or left out; an order with so many products that
+/// the HTML would be clipped by mail programs names as many as fit, and how many more there are. Internal if
+/// a template is broken.
 [[nodiscard]] Result<RenderedMail> renderMail(const MailContent& content);
 
 /// The review link of a product by the merchant's pattern, else the product's page, else the store's (Q5).
+/// Empty if none of them is an absolute http or https address. Placeholders: {product_url}, {product_handle},
+/// {product_id} (the number in the gid), {product_title}, {order_name} (with its "#") and {store_url}. Values
+/// are percent-encoded, except a {product_url} or {store_url} that the pattern begins with:
+/// "{product_url}#reviews". Unknown names stay as written.
 [[nodiscard]] QString reviewLink(const QString& pattern, const Product& product, const QString& orderName,
                                  const QString& storeUrl);
 
-/// The whole message as it goes over the wire (CR LF), by a MIME library. BadInput if an address is unusable.
+/// The whole message as it goes over the wire (CR LF), by a MIME library: 7 bit, lines under 998 bytes,
+/// exactly one recipient. BadInput if an address is unusable. Safe from any thread.
 [[nodiscard]] Result<QByteArray> composeMail(const OutgoingMail& mail);
 
 /// The bare address in "Name <address>"; BadInput with the cause otherwise.
@@ -93,7 +102,11 @@ struct SmtpConfig {
     SmtpSecurity security = SmtpSecurity::Tls;
     QString user;
     QString password;
-    QString caFile; ///< empty: the system's; tests give their own
+    QString caFile;                                   ///< empty: the system's; tests give their own
+    std::chrono::milliseconds connectTimeout{30'000}; ///< until the login is done
+    std::chrono::milliseconds idleTimeout{
+        60'000}; ///< without a byte, until the whole message was handed over
+    std::chrono::milliseconds totalTimeout{300'000}; ///< of one message, with the wait for its answer
 };
 
 /// One connection for many messages, by libcurl. Calls block: use it on a thread of its own. No password goes
