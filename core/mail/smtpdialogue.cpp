@@ -75,6 +75,7 @@ void SmtpDialogue::commandSent(const QByteArray& bytes)
     const std::optional<SmtpPhase> next = phaseOf(bytes);
     if (next && !m_quitting) {
         m_phase = *next;
+        m_triedLogin = m_triedLogin || m_phase == SmtpPhase::Auth;
         m_reply = {};
         m_lines.clear();
     }

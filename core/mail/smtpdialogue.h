@@ -43,6 +43,7 @@ public:
     /// The last answer of any phase; the greeting in Connecting.
     [[nodiscard]] const SmtpReply& lastReply() const { return m_lastReply; }
     [[nodiscard]] qsizetype bodyBytes() const { return m_bodyBytes; }
+    [[nodiscard]] bool hasTriedLogin() const { return m_triedLogin; }
     /// QUIT was sent: what follows decides nothing.
     [[nodiscard]] bool isQuitting() const { return m_quitting; }
 
@@ -54,6 +55,7 @@ private:
     SmtpReply m_lastReply;
     QList<QByteArray> m_lines; ///< of an answer that is not complete
     qsizetype m_bodyBytes = 0;
+    bool m_triedLogin = false;
     bool m_quitting = false;
 };
 

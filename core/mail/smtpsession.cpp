@@ -2,13 +2,9 @@
 #include "core/mail/mail.h"
 #include "core/mail/mailbox.h"
 #include "core/mail/smtpclassify.h"
+#include "core/mail/smtpconfig.h"
 #include "core/mail/smtptransfer.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QUrl>
-
-#include <algorithm>
 #include <curl/curl.h>
 #include <mutex>
 #include <optional>
@@ -18,10 +14,6 @@ namespace afterparcel
 
 namespace
 {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Mail)
-};
 
 constexpr std::chrono::milliseconds kCloseTimeout{3'000};
 
@@ -33,30 +25,6 @@ struct FreeList {
 };
 using Recipients = std::unique_ptr<curl_slist, FreeList>;
 
-/// libcurl resolves "localhost" by itself to loopback addresses, whatever a name server says.
-bool isLoopback(const QString& host)
-{
-    static const QRegularExpression ipv4(
-        QStringLiteral("\\A127(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}\\z"));
-    return host.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0 ||
-           host == QStringLiteral("::1") || host == QStringLiteral("[::1]") || ipv4.match(host).hasMatch();
-}
-
-/// The host as it stands in a URL; empty if it is no name or address of a host.
-QByteArray hostForUrl(const QString& host)
-{
-    static const QRegularExpression ipv6(QStringLiteral("\\A\\[?([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\\]?\\z"));
-    const QRegularExpressionMatch address = ipv6.match(host);
-    if (address.hasMatch()) {
-        return '[' + address.captured(1).toLatin1() + ']';
-    }
-    static const QRegularExpression name(
-        QStringLiteral("\\A[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\\.?\\z"));
-    const QString ace = QString::fromLatin1(QUrl::toAce(host));
-    const QString plain = ace.isEmpty() ? host : ace;
-    return name.match(plain).hasMatch() ? plain.toLatin1() : QByteArray();
-}
-
 /// The buyer's and the sender's address in the server's words, made unrecognisable (D3).
 QString redacted(QString text, const QStringList& addresses)
 {
@@ -66,22 +34,24 @@ QString redacted(QString text, const QStringList& addresses)
     return text;
 }
 
-Result<void> checkConfig(const SmtpConfig& config)
+/// Servers close connections that were idle; that shows only when the next command is said.
+bool foundDeadConnection(const SmtpTransfer& transfer)
 {
-    if (config.host.isEmpty()) {
-        return fail(ErrorKind::NotConfigured, Tr::tr("No mail server is set."),
-                    Tr::tr("Enter the server's name in the mail settings."));
-    }
-    if (hostForUrl(config.host).isEmpty() || config.port < 1 || config.port > 65535) {
-        return fail(
-            ErrorKind::NotConfigured, Tr::tr("The mail server's name or port is not possible."),
-            Tr::tr("Enter a name such as smtp.example.com and a port such as 465 in the mail settings."));
-    }
-    if (config.security == SmtpSecurity::None && !config.user.isEmpty() && !isLoopback(config.host)) {
-        return tl::unexpected(unencryptedLoginError(config.host));
-    }
-    return {};
+    const SmtpPhase phase = transfer.dialogue().phase();
+    const bool early = phase == SmtpPhase::Connecting || phase == SmtpPhase::Mail;
+    const int code = transfer.dialogue().reply().code;
+    return early && (code == 0 || code == 421) && transfer.end().code != CURLE_OK &&
+           !transfer.end().cancelled && !transfer.hasConnected() && !transfer.wasAsked();
 }
+
+/// The parts of one message, checked.
+struct Envelope {
+    QByteArray from;
+    QByteArray to;
+    const QByteArray& message;
+};
+
+enum class Connection { Open, Fresh };
 
 } // namespace
 
@@ -95,19 +65,18 @@ struct SmtpSession::Private {
     void setTimeouts() const;
     void prepare(SmtpTransfer& transfer) const;
     void run(SmtpTransfer& transfer);
-    [[nodiscard]] static bool foundDeadConnection(const SmtpTransfer& transfer);
+    /// One message. Nothing if the open connection turned out to be dead before anything of the message was
+    /// said.
+    [[nodiscard]] std::optional<SmtpOutcome> attempt(const Envelope& envelope,
+                                                     const std::function<bool()>& handOver,
+                                                     const Cancellation& cancellation, Connection connection);
     void close();
 };
 
 void SmtpSession::Private::setConnection() const
 {
     CURL* const curl = handle.get();
-    const bool tls = config.security == SmtpSecurity::Tls;
-    // What follows the slash is what EHLO says. An address literal tells buyers nothing about the merchant's
-    // computer.
-    const QByteArray url = (tls ? QByteArray("smtps://") : QByteArray("smtp://")) + hostForUrl(config.host) +
-                           ':' + QByteArray::number(config.port) + "/%5B127.0.0.1%5D";
-    curl_easy_setopt(curl, CURLOPT_URL, url.constData());
+    curl_easy_setopt(curl, CURLOPT_URL, serverUrl(config).constData());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(curl, CURLOPT_PROXY, ""); // not even one from the environment
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
@@ -162,19 +131,35 @@ void SmtpSession::Private::run(SmtpTransfer& transfer)
 {
     transfer.run(handle.get());
     isOpen = transfer.end().code == CURLE_OK;
+    if (transfer.hasConnected() && transfer.end().code == CURLE_OK && !config.user.isEmpty() &&
+        !transfer.dialogue().hasTriedLogin()) {
+        qCWarning(lcMail) << "the mail server offered no login; the message was handed over without one";
+    }
     qCDebug(lcMail) << "SMTP ended with" << transfer.end().code << "in phase"
                     << static_cast<int>(transfer.dialogue().phase()) << "answer"
                     << transfer.dialogue().reply().code;
 }
 
-/// Servers close connections that were idle; that shows only when the next command is said.
-bool SmtpSession::Private::foundDeadConnection(const SmtpTransfer& transfer)
+std::optional<SmtpOutcome> SmtpSession::Private::attempt(const Envelope& envelope,
+                                                         const std::function<bool()>& handOver,
+                                                         const Cancellation& cancellation,
+                                                         Connection connection)
 {
-    const SmtpPhase phase = transfer.dialogue().phase();
-    const bool early = phase == SmtpPhase::Connecting || phase == SmtpPhase::Mail || phase == SmtpPhase::Noop;
-    const int code = transfer.dialogue().reply().code;
-    return early && (code == 0 || code == 421) && transfer.end().code != CURLE_OK &&
-           !transfer.end().cancelled && !transfer.hasConnected() && !transfer.wasAsked();
+    const Recipients recipients(curl_slist_append(nullptr, envelope.to.constData()));
+    SmtpTransfer transfer(config, cancellation);
+    transfer.setMessage(envelope.message, handOver);
+    prepare(transfer);
+    CURL* const curl = handle.get();
+    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, connection == Connection::Fresh ? 1L : 0L);
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, envelope.from.constData());
+    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients.get());
+    curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(envelope.message.size()));
+    run(transfer);
+    if (connection == Connection::Open && foundDeadConnection(transfer)) {
+        return std::nullopt;
+    }
+    return classify(config, transfer.dialogue(), transfer.end(), envelope.message.size());
 }
 
 /// Says goodbye. By a run of our own, since libcurl's cleaning up would wait two minutes for a server that
@@ -221,30 +206,18 @@ SmtpOutcome SmtpSession::send(const QString& from, const QString& to, const QByt
     if (!recipient) {
         return {SmtpOutcome::Kind::Refused, recipient.error().what, {}};
     }
-    const Recipients recipients(curl_slist_append(nullptr, recipient->toLatin1().constData()));
-    const auto attempt = [&](bool fresh) {
-        SmtpTransfer transfer(d->config, cancellation);
-        transfer.setMessage(message, handOver);
-        d->prepare(transfer);
-        curl_easy_setopt(d->handle.get(), CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L);
-        curl_easy_setopt(d->handle.get(), CURLOPT_UPLOAD, 1L);
-        curl_easy_setopt(d->handle.get(), CURLOPT_MAIL_FROM, sender->toLatin1().constData());
-        curl_easy_setopt(d->handle.get(), CURLOPT_MAIL_RCPT, recipients.get());
-        curl_easy_setopt(d->handle.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(message.size()));
-        const bool wasOpen = d->isOpen;
-        d->run(transfer);
-        if (wasOpen && !fresh && Private::foundDeadConnection(transfer)) {
-            return std::optional<SmtpOutcome>();
-        }
-        return std::optional(classify(d->config, transfer.dialogue(), transfer.end(), message.size()));
-    };
-    std::optional<SmtpOutcome> outcome = attempt(false);
-    if (!outcome) {
-        outcome = attempt(true);
+    const Envelope envelope = {sender->toLatin1(), recipient->toLatin1(), message};
+    std::optional<SmtpOutcome> outcome;
+    if (d->isOpen) {
+        outcome = d->attempt(envelope, handOver, cancellation, Connection::Open);
     }
-    outcome->answer = redacted(outcome->answer, {*sender, *recipient});
-    outcome->error.what = redacted(outcome->error.what, {*sender, *recipient});
-    outcome->error.detail = redacted(outcome->error.detail, {*sender, *recipient});
+    if (!outcome) {
+        outcome = d->attempt(envelope, handOver, cancellation, Connection::Fresh);
+    }
+    const QStringList addresses = {*sender, *recipient};
+    outcome->answer = redacted(outcome->answer, addresses);
+    outcome->error.what = redacted(outcome->error.what, addresses);
+    outcome->error.detail = redacted(outcome->error.detail, addresses);
     return *outcome;
 }
 

@@ -22,7 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Mail)
 };
 
-// Gmail clips above 102 KB; what it counts is the encoded part, where quoted-printable adds a few per cent.
+// Gmail clips above 102 KB; the room below is for what the transfer encoding adds.
 constexpr qsizetype kLargestHtml = 80 * 1024;
 constexpr qsizetype kLongestTitle = 150;
 constexpr qsizetype kLongestPersonName = 60;

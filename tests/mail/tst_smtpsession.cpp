@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <thread>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void s4_s5_s6_classification();
     void s4_causes_of_connections_are_named_data();
     void s4_causes_of_connections_are_named();
+    void s4_connection_lost_within_the_data_data();
     void s4_connection_lost_within_the_data();
     void s1_handing_over_is_asked_after_354_and_before_the_first_byte();
     void s1_declining_gives_nothing_away();
@@ -93,6 +95,9 @@ private Q_SLOTS:
     void s4_time_outs();
     void s4_a_connection_that_died_meanwhile_is_opened_again_data();
     void s4_a_connection_that_died_meanwhile_is_opened_again();
+    void s4_a_connection_closed_after_a_message_is_opened_again();
+    void s4_a_refusal_on_a_new_connection_is_not_tried_again();
+    void q6_a_server_without_a_login_gets_no_password();
     void s4_after_a_refusal_the_next_message_goes();
     void q5_addresses_are_checked_again();
     void d3_no_secret_and_no_address_in_outcomes_and_logs();
@@ -407,12 +412,24 @@ void TestSmtpSession::s4_causes_of_connections_are_named()
     QVERIFY(!outcome.error.nextStep.isEmpty());
 }
 
+void TestSmtpSession::s4_connection_lost_within_the_data_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("S4: unencrypted") << false;
+    QTest::newRow("S4: encrypted") << true;
+}
+
 void TestSmtpSession::s4_connection_lost_within_the_data()
 {
+    QFETCH(bool, encrypted);
     // Far more than the buffers of both sides hold, so that the end can't have gone.
     const QByteArray big = "Subject: x\r\n\r\n" + QByteArray("abcdefgh\r\n").repeated(4'000'000);
-    SmtpTestServer server(u"scripted"_s, script({{u"DATA"_s, u"354 drop after 1000"_s}}));
-    SmtpSession session(config(server));
+    QJsonObject serverConfig = encrypted ? tls(u"implicit"_s, m_good) : QJsonObject();
+    serverConfig.insert(u"DATA"_s, QJsonArray{u"354 drop after 1000"_s});
+    SmtpTestServer server(u"scripted"_s, serverConfig);
+    SmtpConfig smtp = config(server, encrypted ? SmtpSecurity::Tls : SmtpSecurity::None);
+    smtp.caFile = m_authority.caFile();
+    SmtpSession session(smtp);
     const SmtpOutcome outcome = sendOne(session, big);
     QVERIFY2(outcome.kind == Kind::RefusedForNow, qPrintable(outcome.answer));
 }
@@ -460,9 +477,12 @@ void TestSmtpSession::s1_cancelling_before_handing_over()
     SmtpTestServer server(u"scripted"_s, script({{u"RCPT"_s, u"hang"_s}}));
     SmtpSession session(config(server));
     Cancellation cancellation;
-    std::thread canceller([cancellation]() mutable { cancellation.cancel(); });
-    const SmtpOutcome outcome = session.send(kFrom, kTo, kMessage, yes, cancellation);
-    canceller.join();
+    SmtpOutcome outcome;
+    std::thread sender([&] { outcome = session.send(kFrom, kTo, kMessage, yes, cancellation); });
+    const bool waiting = server.waitFor(u"command"_s, 3); // EHLO, MAIL, RCPT
+    cancellation.cancel();
+    sender.join();
+    QVERIFY(waiting);
     QCOMPARE(outcome.kind, Kind::Cancelled);
     QVERIFY(server.events(u"data"_s).empty());
 }
@@ -533,6 +553,40 @@ void TestSmtpSession::s4_a_connection_that_died_meanwhile_is_opened_again()
     QCOMPARE(server.events(u"connect"_s).size(), size_t(2));
     QCOMPARE(sendOne(session).kind, Kind::Accepted);
     QCOMPARE(server.events(u"connect"_s).size(), size_t(2));
+}
+
+void TestSmtpSession::s4_a_connection_closed_after_a_message_is_opened_again()
+{
+    SmtpTestServer server(u"scripted"_s, script({{u"message"_s, u"250 taken!close"_s}}));
+    SmtpSession session(config(server));
+    for (size_t i = 1; i <= 3; ++i) {
+        const SmtpOutcome outcome = sendOne(session);
+        QVERIFY2(outcome.kind == Kind::Accepted, qPrintable(outcome.answer));
+        QVERIFY(server.waitFor(u"closed"_s, i));
+    }
+    QCOMPARE(server.events(u"connect"_s).size(), size_t(3));
+}
+
+void TestSmtpSession::s4_a_refusal_on_a_new_connection_is_not_tried_again()
+{
+    const QString slow = u"421 4.7.0 slow down!close"_s;
+    SmtpTestServer server(u"scripted"_s, script({{u"MAIL"_s, QJsonArray{u"250 fine"_s, slow}}}));
+    SmtpSession session(config(server));
+    QCOMPARE(sendOne(session).kind, Kind::Accepted);
+    QCOMPARE(sendOne(session).kind, Kind::AccountRefused);
+    QCOMPARE(server.events(u"connect"_s).size(), size_t(2));
+}
+
+void TestSmtpSession::q6_a_server_without_a_login_gets_no_password()
+{
+    SmtpTestServer server(u"scripted"_s, script({{u"EHLO"_s, u"250 test"_s}}));
+    SmtpConfig smtp = config(server);
+    smtp.user = u"u"_s;
+    smtp.password = u"p"_s;
+    SmtpSession session(smtp);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"offered no login"_s));
+    QCOMPARE(sendOne(session).kind, Kind::Accepted);
+    QVERIFY(commands(server).filter(u"AUTH"_s).isEmpty());
 }
 
 void TestSmtpSession::s4_after_a_refusal_the_next_message_goes()
