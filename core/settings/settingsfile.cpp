@@ -70,8 +70,8 @@ Result<void> intoObject(QJsonObject& object, const Settings& settings,
     return {};
 }
 
-/// Each new value by itself first, so that its own error is told and not one of the file.
-Result<void> enter(QJsonObject& object, const std::vector<std::pair<QString, QString>>& values)
+/// Each new value by itself, before anything is touched: its own error is told, and not one of the file.
+Result<void> checkEach(const std::vector<std::pair<QString, QString>>& values)
 {
     for (const auto& value : values) {
         Settings scratch;
@@ -79,7 +79,6 @@ Result<void> enter(QJsonObject& object, const std::vector<std::pair<QString, QSt
         if (!valid) {
             return valid;
         }
-        object.insert(value.first, value.second);
     }
     return {};
 }
@@ -129,12 +128,15 @@ Result<Settings> SettingsFile::read() const
 
 Result<Settings> SettingsFile::change(const std::vector<std::pair<QString, QString>>& values) const
 {
+    const Result<void> valid = checkEach(values);
+    if (!valid) {
+        return tl::unexpected(valid.error());
+    }
     Settings result;
     const Result<void> changed = JsonFile(path()).change([&](QJsonObject& object) -> Result<void> {
         const bool wasSound = fromObject(object).has_value();
-        const Result<void> entered = enter(object, values);
-        if (!entered) {
-            return entered;
+        for (const auto& value : values) {
+            object.insert(value.first, value.second);
         }
         const Result<Settings> settings = fromObject(object);
         if (!settings) {
