@@ -14,7 +14,8 @@ void setOverride(DecisionState& state, DecisionState::Override kind, const Decis
     state.override = kind;
     state.overrideAt = decision.at;
     state.moment = decision.moment;
-    state.anyway = decision.anyway;
+    // "Ask anyway" belongs to sending: Q1 still stops what was rescheduled (S7).
+    state.anyway = kind == DecisionState::Override::SendNow && decision.anyway;
 }
 
 void fold(DecisionState& state, const Decision& decision)
@@ -43,6 +44,7 @@ void fold(DecisionState& state, const Decision& decision)
         state.override = Override::None;
         state.moment.reset();
         state.anyway = false;
+        state.freshStartAt = state.resendAt.value_or(QDateTime());
         break;
     case Kind::Resume:
         state.strandedAt.reset();
@@ -52,7 +54,8 @@ void fold(DecisionState& state, const Decision& decision)
         state.markedSentAt = decision.at;
         break;
     case Kind::Delivered:
-        state.deliveredAt = decision.moment;
+        // Never later than the moment it was learned (T7).
+        state.deliveredAt = std::min(decision.moment.value_or(decision.at), decision.at);
         break;
     case Kind::Schedule:
         state.scheduledAt = decision.at;

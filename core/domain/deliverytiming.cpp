@@ -1,5 +1,6 @@
 #include "core/domain/deliverytiming.h"
 
+#include "core/domain/integrationtiming.h"
 #include "core/domain/storetime.h"
 
 #include <algorithm>
@@ -68,40 +69,47 @@ Judged judge(Schedule& result, const ScheduleInput& input)
     return judged;
 }
 
-/// Leaves out the lines that travel in none but the given packages (T7 `first`, T13).
+/// Leaves out the lines that left in none but the given fulfilments (T7 `first`, T13).
 template<class LeftOut>
 void leaveOutLines(Schedule& result, const Order& order, LeftOut leftOut)
 {
-    QSet<QString> named, kept;
-    for (const FollowedPackage& package : result.packages) {
-        for (const Fulfillment& fulfillment : order.fulfillments) {
-            if (fulfillment.gid != package.fulfillmentGid) {
-                continue;
-            }
-            for (const QString& line : fulfillment.lineGids) {
-                named.insert(line);
-                if (!leftOut(package)) {
-                    kept.insert(line);
-                }
-            }
+    QSet<QString> dropped, kept;
+    for (const Fulfillment& fulfillment : order.fulfillments) {
+        if (!fulfillment.counts()) {
+            continue;
+        }
+        QSet<QString>& lines = leftOut(fulfillment) ? dropped : kept;
+        for (const QString& line : fulfillment.lineGids) {
+            lines.insert(line);
         }
     }
-    const QSet<QString> dropped = named - kept;
-    result.askedLineGids.removeIf([&](const QString& line) { return dropped.contains(line); });
+    result.askedLineGids.removeIf(
+        [&](const QString& line) { return dropped.contains(line) && !kept.contains(line); });
+}
+
+std::vector<FollowedPackage> packagesOf(const Schedule& result, const Fulfillment& fulfillment)
+{
+    std::vector<FollowedPackage> packages;
+    std::copy_if(result.packages.begin(), result.packages.end(), std::back_inserter(packages),
+                 [&](const FollowedPackage& package) { return package.fulfillmentGid == fulfillment.gid; });
+    return packages;
+}
+
+bool isLost(const FollowedPackage& package)
+{
+    return package.state == PackageState::Returned || package.state == PackageState::Lost;
 }
 
 bool skipLost(Schedule& result, const ScheduleInput& input, const Judged& judged)
 {
-    const auto lost =
-        std::find_if(result.packages.begin(), result.packages.end(), [](const FollowedPackage& package) {
-            return package.state == PackageState::Returned || package.state == PackageState::Lost;
-        });
+    const auto lost = std::find_if(result.packages.begin(), result.packages.end(), isLost);
     if (lost == result.packages.end()) {
         return false;
     }
     if (judged.any(PackageState::Open) || judged.any(PackageState::Delivered)) {
-        leaveOutLines(result, input.facts.order, [](const FollowedPackage& package) {
-            return package.state == PackageState::Returned || package.state == PackageState::Lost;
+        leaveOutLines(result, input.facts.order, [&](const Fulfillment& fulfillment) {
+            const auto packages = packagesOf(result, fulfillment);
+            return !packages.empty() && std::all_of(packages.begin(), packages.end(), isLost);
         });
         return false;
     }
@@ -130,8 +138,11 @@ std::optional<QDateTime> deliveryOf(Schedule& result, const ScheduleInput& input
         delivered = better ? verdict.deliveredAt : delivered;
     }
     if (first && delivered) {
-        leaveOutLines(result, input.facts.order, [&](const FollowedPackage& package) {
-            return !package.deliveredAt || *package.deliveredAt > *delivered;
+        leaveOutLines(result, input.facts.order, [&](const Fulfillment& fulfillment) {
+            const auto packages = packagesOf(result, fulfillment);
+            return std::none_of(packages.begin(), packages.end(), [&](const FollowedPackage& package) {
+                return package.deliveredAt && *package.deliveredAt <= *delivered;
+            });
         });
     }
     return delivered;
@@ -143,7 +154,13 @@ void capByFallback(Schedule& result, const ScheduleInput& input)
         return;
     }
     willSend(result, Basis::Fallback, Reason::Fallback, *result.latestAt);
-    explainWith(result, Phrase::FallbackCapsDelivery, {*result.latestAt}, {input.timing.fallbackDays});
+    const int fallback = input.timing.fallbackDays;
+    if (result.deliveredAt) {
+        explainWith(result, Phrase::FallbackCapsDelivery, {*result.deliveredAt, *result.latestAt},
+                    {waitDays(input.timing, result.type), fallback});
+    } else {
+        explainWith(result, Phrase::FallbackDue, {*result.latestAt}, {fallback});
+    }
 }
 
 /// T8's formula, when every package failed.
@@ -174,16 +191,18 @@ void explainOpen(Schedule& result, const Judged& judged)
     const PackageVerdict* retrying = nullptr;
     bool unregistered = false;
     QString tag;
-    int open = 0;
-    for (const PackageVerdict& verdict : judged.verdicts) {
+    QSet<std::pair<QString, QString>> keys; // a parcel of two fulfilments is one
+    for (std::size_t i = 0; i < judged.verdicts.size(); ++i) {
+        const PackageVerdict& verdict = judged.verdicts[i];
         if (verdict.state != PackageState::Open) {
             continue;
         }
-        ++open;
+        keys.insert({result.packages[i].key.number, result.packages[i].key.carrier});
         retrying = verdict.retryAt ? &verdict : retrying;
         unregistered = unregistered || (!verdict.hasRecord && !verdict.retryAt);
         tag = verdict.tag.isEmpty() ? tag : verdict.tag;
     }
+    const int open = static_cast<int>(keys.size());
     if (retrying) {
         result.reason = Reason::TrackingRetry;
         explainWith(result, Phrase::WaitingForRetry, {*retrying->retryAt}, {}, retrying->words);
@@ -200,8 +219,7 @@ void applyWaiting(Schedule& result, const ScheduleInput& input, const Judged& ju
 {
     if (result.latestAt && input.now >= *result.latestAt) {
         willSend(result, Basis::Fallback, Reason::Fallback, *result.latestAt);
-        explainWith(result, Phrase::FallbackDue, {*result.fulfilledAt, *result.latestAt},
-                    {input.timing.fallbackDays});
+        explainWith(result, Phrase::FallbackDue, {*result.latestAt}, {input.timing.fallbackDays});
         return;
     }
     result.status = Status::WaitingForDelivery;
@@ -227,9 +245,18 @@ void explainLeftOut(Schedule& result, const Following& following)
 }
 
 /// Why T4 does not apply, where T3 then says so.
-void explainUntracked(Schedule& result, const Following& following, bool fulfilledWhileOn)
+void explainUntracked(Schedule& result, const ScheduleInput& input, const Following& following, bool whileOn)
 {
-    if (!fulfilledWhileOn || !following.packages.empty()) {
+    if (!following.packages.empty()) {
+        const auto& switches = input.store.switches;
+        const bool everOn = std::any_of(switches.begin(), switches.end(),
+                                        [](const IntegrationSwitch& change) { return change.on; });
+        if (!whileOn && everOn) {
+            explainWith(result, Phrase::FulfilledWhileOff);
+        }
+        return;
+    }
+    if (!whileOn) {
         return;
     }
     const bool carrierMissing = !following.withoutCarrier.isEmpty();
@@ -237,7 +264,41 @@ void explainUntracked(Schedule& result, const Following& following, bool fulfill
     explainWith(result, carrierMissing ? Phrase::NoCarrier : Phrase::NoTrackingNumber);
 }
 
-void applyPackages(Schedule& result, const ScheduleInput& input)
+void strand(Schedule& result, const QDateTime& switchedOff)
+{
+    result.status = Status::NotScheduled;
+    result.basis.reset();
+    result.reason = Reason::IntegrationOff;
+    result.latestAt.reset();
+    explainWith(result, Phrase::IntegrationOff, {switchedOff});
+}
+
+/// A stranded request that the merchant schedules: from its fulfilment, but nothing is due before it was
+/// asked for.
+void scheduleStranded(Schedule& result, const ScheduleInput& input, const QDateTime& scheduledAt)
+{
+    const int days = waitDays(input.timing, result.type);
+    const QDateTime waited = addStoreDays(*result.fulfilledAt, days, input.store.zone);
+    willSend(result, Basis::Fulfilment, Reason::WaitAfterFulfilment, std::max(waited, scheduledAt));
+    result.latestAt.reset();
+    explainWith(result, Phrase::ScheduledByHand, {*result.fulfilledAt, *result.sendAt}, {days});
+}
+
+/// While the integration is off nothing is waited for.
+void applyOff(Schedule& result, const ScheduleInput& input, const DecisionState& decisions,
+              const QDateTime& off)
+{
+    if (waitedWhenSwitchedOff(result, input, decisions, off)) {
+        strand(result, off);
+        return;
+    }
+    result.packages.clear();
+    result.latestAt.reset();
+    applyFulfilmentTiming(result, input);
+    explainWith(result, Phrase::FulfilledWhileOff);
+}
+
+void applyPackages(Schedule& result, const ScheduleInput& input, const DecisionState& decisions)
 {
     const Judged judged = judge(result, input);
     if (skipLost(result, input, judged)) {
@@ -251,21 +312,15 @@ void applyPackages(Schedule& result, const ScheduleInput& input)
         applyFailure(result, input, judged);
         return;
     }
+    const auto off = switchedOffAt(input);
+    if (off && !(result.latestAt && *result.latestAt <= *off)) {
+        applyOff(result, input, decisions, *off);
+        return;
+    }
     applyWaiting(result, input, judged);
 }
 
 } // namespace
-
-bool integrationOn(const StoreFacts& store, const QDateTime& at)
-{
-    const IntegrationSwitch* last = nullptr;
-    for (const IntegrationSwitch& change : store.switches) {
-        if (change.at <= at && (!last || change.at >= last->at)) {
-            last = &change;
-        }
-    }
-    return last && last->on;
-}
 
 int waitDays(const TimingSettings& timing, OrderType type)
 {
@@ -337,8 +392,8 @@ void applyTracking(Schedule& result, const ScheduleInput& input, const DecisionS
     const Following following = followedPackages(input.facts, input.timing);
     const bool fulfilledAfterConnection =
         input.store.connectedAt.isValid() && *result.fulfilledAt >= input.store.connectedAt;
-    const bool fulfilledWhileOn = integrationOn(input.store, *result.fulfilledAt) || decisions.resumedAt;
-    const bool follows = fulfilledAfterConnection && fulfilledWhileOn && !following.packages.empty();
+    const bool whileOn = belongsToIntegration(result, input, decisions.resumedAt, input.now);
+    const bool follows = fulfilledAfterConnection && whileOn && !following.packages.empty();
 
     if (follows) {
         result.packages = following.packages;
@@ -349,35 +404,27 @@ void applyTracking(Schedule& result, const ScheduleInput& input, const DecisionS
     if (decisions.deliveredAt) {
         judge(result, input);
         applyDelivery(result, input, *decisions.deliveredAt, true);
+        explainLeftOut(result, following);
         return;
     }
     if (decisions.strandedAt) {
         judge(result, input);
-        result.status = Status::NotScheduled;
-        result.basis.reset();
-        result.reason = Reason::IntegrationOff;
-        result.latestAt.reset();
-        explainWith(result, Phrase::IntegrationOff, {*decisions.strandedAt});
+        if (decisions.scheduledAt && *decisions.scheduledAt >= *decisions.strandedAt) {
+            scheduleStranded(result, input, *decisions.scheduledAt);
+        } else {
+            strand(result, *decisions.strandedAt);
+        }
         return;
     }
     if (!follows) {
         applyFulfilmentTiming(result, input);
-        explainUntracked(result, following, fulfilledWhileOn);
+        explainUntracked(result, input, following, whileOn);
         return;
     }
-    applyPackages(result, input);
-    if (result.status == Status::WaitingForDelivery && !integrationOn(input.store, input.now)) {
-        // Not waiting when the integration was switched off, so not stranded: first seen later. T3 for good
-        // (T11).
-        result.packages.clear();
-        result.latestAt.reset();
-        result.changesAt.reset();
-        result.explanation.clear();
-        applyFulfilmentTiming(result, input);
-        explainWith(result, Phrase::FulfilledWhileOff);
-        return;
+    applyPackages(result, input, decisions);
+    if (!result.packages.empty()) {
+        explainLeftOut(result, following);
     }
-    explainLeftOut(result, following);
 }
 
 } // namespace afterparcel

@@ -19,6 +19,9 @@ constexpr int kBorderHours = 24;
 
 bool matchesPattern(const QString& pattern, const QString& text)
 {
+    if (!pattern.contains(QLatin1Char('*'))) {
+        return pattern.trimmed().compare(text, Qt::CaseInsensitive) == 0;
+    }
     QString escaped = QRegularExpression::escape(pattern.trimmed());
     escaped.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
     const QRegularExpression expression(QRegularExpression::anchoredPattern(escaped),
@@ -28,6 +31,9 @@ bool matchesPattern(const QString& pattern, const QString& text)
 
 QString firstMatch(const QStringList& patterns, const QString& text)
 {
+    if (text.isEmpty()) {
+        return {}; // an address that is unknown matches nothing (Q1)
+    }
     const auto match = std::find_if(patterns.begin(), patterns.end(),
                                     [&](const QString& pattern) { return matchesPattern(pattern, text); });
     return match == patterns.end() ? QString() : *match;
@@ -54,8 +60,13 @@ bool isRelayAddress(const QString& email)
     return !firstMatch(kPatterns, email).isEmpty();
 }
 
-/// The marketplace that an order came from, by the name of its channel; empty for the merchant's own shops.
-QString marketplaceOf(const Order& order)
+struct Marketplace {
+    QString name;  ///< empty for the merchant's own shops
+    QString shown; ///< as Shopify names the channel
+};
+
+/// The marketplace that an order came from, by the name of its channel.
+Marketplace marketplaceOf(const Order& order)
 {
     static const std::array kMarketplaces{
         QStringLiteral("amazon"), QStringLiteral("ebay"),        QStringLiteral("walmart"),
@@ -66,7 +77,7 @@ QString marketplaceOf(const Order& order)
         const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(name),
                                       QRegularExpression::CaseInsensitiveOption);
         if (word.match(order.channel).hasMatch() || word.match(order.sourceName).hasMatch()) {
-            return order.channel.isEmpty() ? order.sourceName : order.channel;
+            return {name, order.channel.isEmpty() ? order.sourceName : order.channel};
         }
     }
     return {};
@@ -153,14 +164,23 @@ std::optional<Ineligible> unlessAskedAnyway(const OrderFacts& facts, const AskSe
     if (const QString tag = firstCommon(ask.excludedCustomerTags, order.customerTags); !tag.isEmpty()) {
         return Ineligible{Reason::Excluded, false, tag};
     }
-    if (const QString channel = marketplaceOf(order);
-        !channel.isEmpty() && !ask.allowedChannels.contains(channel, Qt::CaseInsensitive)) {
-        return Ineligible{Reason::Marketplace, false, channel};
+    if (const Marketplace market = marketplaceOf(order);
+        !market.name.isEmpty() && !ask.allowedChannels.contains(market.shown, Qt::CaseInsensitive) &&
+        !ask.allowedChannels.contains(market.name, Qt::CaseInsensitive)) {
+        return Ineligible{Reason::Marketplace, false, market.shown};
     }
     if (onlyExcludedProducts(order, ask)) {
         return Ineligible{Reason::Excluded, false, {}};
     }
     return std::nullopt;
+}
+
+bool wasShipped(const Order& order, const LineItem& line)
+{
+    return std::any_of(order.fulfillments.begin(), order.fulfillments.end(),
+                       [&](const Fulfillment& fulfillment) {
+                           return fulfillment.counts() && fulfillment.lineGids.contains(line.gid);
+                       });
 }
 
 } // namespace
@@ -190,10 +210,34 @@ QStringList reviewableLines(const OrderFacts& facts, const AskSettings& ask)
     return result;
 }
 
+QStringList linesAskedAnyway(const OrderFacts& facts, const AskSettings& ask)
+{
+    AskSettings all = ask;
+    all.excludedProducts.clear();
+    all.excludedProductTags.clear();
+    OrderFacts ordered;
+    ordered.order = facts.order;
+    const QStringList left = reviewableLines(ordered, all);
+    if (!left.isEmpty()) {
+        return left;
+    }
+    for (LineItem& line : ordered.order.lines) {
+        line.currentQuantity = line.quantity;
+    }
+    return reviewableLines(ordered, all);
+}
+
 bool isDigital(const Order& order)
 {
-    return !order.lines.empty() && std::none_of(order.lines.begin(), order.lines.end(),
-                                                [](const LineItem& line) { return line.requiresShipping; });
+    bool any = false;
+    for (const LineItem& line : order.lines) {
+        // What was removed before it left is no part of the order any more; what was refunded afterwards is.
+        if (line.requiresShipping && (line.currentQuantity > 0 || wasShipped(order, line))) {
+            return false;
+        }
+        any = any || !line.requiresShipping;
+    }
+    return any;
 }
 
 bool isCompletelyFulfilled(const Order& order)

@@ -24,6 +24,10 @@ struct Ineligible {
 /// a page in the online store (Q1, Q5, T19).
 [[nodiscard]] QStringList reviewableLines(const OrderFacts& facts, const AskSettings& ask);
 
+/// The same for an order that the merchant asks about anyway (Q1): nothing is excluded, and where everything
+/// was taken back, it is about what was ordered.
+[[nodiscard]] QStringList linesAskedAnyway(const OrderFacts& facts, const AskSettings& ask);
+
 /// True once Shopify shows the order as completely fulfilled; in mixed orders only what ships decides (T1,
 /// T19).
 [[nodiscard]] bool isCompletelyFulfilled(const Order& order);

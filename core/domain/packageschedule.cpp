@@ -41,14 +41,30 @@ bool isAfter(const QDateTime& at, const QDateTime& start)
     return !start.isValid() || at > start;
 }
 
-std::optional<QDateTime> fellBackAt(const PackageFacts& package, const QDateTime& start)
+/// Since when AfterShip's news count: what was said of another carrier's parcel is nothing (T9).
+QDateTime carrierCorrectedAt(const PackageFacts& package)
 {
+    QDateTime result;
     for (const PackageDecision& decision : package.decisions) {
-        if (decision.kind == PackageDecision::Kind::FallBack && isAfter(decision.at, start)) {
-            return decision.at;
+        if (decision.kind == PackageDecision::Kind::CarrierCorrected &&
+            (!result.isValid() || decision.at > result)) {
+            result = decision.at;
         }
     }
-    return std::nullopt;
+    return result;
+}
+
+/// The first time since then: the decision that made it a failure.
+std::optional<QDateTime> fellBackAt(const PackageFacts& package, const QDateTime& start)
+{
+    std::optional<QDateTime> result;
+    for (const PackageDecision& decision : package.decisions) {
+        if (decision.kind == PackageDecision::Kind::FallBack && isAfter(decision.at, start) &&
+            (!result || decision.at < *result)) {
+            result = decision.at;
+        }
+    }
+    return result;
 }
 
 /// The definite refusals that count: since the fresh start, and since the last record that was made.
@@ -66,13 +82,20 @@ std::vector<CreationAttempt> refusals(const PackageFacts& package)
     return result;
 }
 
-const TrackingNews* latestNews(const PackageFacts& package)
+bool isOlder(const TrackingNews& a, const TrackingNews& b)
 {
-    const auto latest = std::max_element(
-        package.news.begin(), package.news.end(), [](const TrackingNews& a, const TrackingNews& b) {
-            return std::tie(a.updatedAt, a.learnedAt) < std::tie(b.updatedAt, b.learnedAt);
-        });
-    return latest == package.news.end() ? nullptr : &*latest;
+    return std::tie(a.updatedAt, a.learnedAt) < std::tie(b.updatedAt, b.learnedAt);
+}
+
+const TrackingNews* latestNews(const PackageFacts& package, const QDateTime& start)
+{
+    const TrackingNews* latest = nullptr;
+    for (const TrackingNews& news : package.news) {
+        if (isAfter(news.learnedAt, start) && (!latest || isOlder(*latest, news))) {
+            latest = &news;
+        }
+    }
+    return latest;
 }
 
 /// When a tag was heard of first.
@@ -102,6 +125,16 @@ std::optional<PackageState> lossOf(const TrackingNews& news)
     return std::nullopt;
 }
 
+/// A Delivered that follows on a return is the sender's, also where only earlier news told of the return
+/// (T13).
+bool followsOnReturn(const TrackingNews& delivered, const PackageFacts& package, const QDateTime& start)
+{
+    return std::any_of(package.news.begin(), package.news.end(), [&](const TrackingNews& news) {
+        return isAfter(news.learnedAt, start) && isOlder(news, delivered) &&
+               lossOf(news) == PackageState::Returned;
+    });
+}
+
 QDateTime deliveredInstant(const TrackingNews& news, const QDateTime& learned, const PackageContext& context)
 {
     std::optional<QDateTime> said =
@@ -129,18 +162,24 @@ void fail(PackageVerdict& verdict, const QDateTime& knownAt, const PackageContex
 
 void judgeNews(PackageVerdict& verdict, const PackageFacts& package, const PackageContext& context)
 {
-    const TrackingNews* news = latestNews(package);
+    const QDateTime corrected = carrierCorrectedAt(package);
+    const TrackingNews* news = latestNews(package, corrected);
     if (!news) {
         return;
     }
     verdict.tag = news->tag;
-    if (const auto loss = lossOf(*news)) {
+    const bool delivered = news->tag == QLatin1String("Delivered");
+    std::optional<PackageState> loss = lossOf(*news);
+    if (!loss && delivered && followsOnReturn(*news, package, corrected)) {
+        loss = PackageState::Returned;
+    }
+    if (loss) {
         verdict.state = context.skipFailedDelivery ? *loss : PackageState::Open;
         return;
     }
-    if (news->tag == QLatin1String("Delivered")) {
+    if (delivered) {
         verdict.state = PackageState::Delivered;
-        verdict.deliveredAt = deliveredInstant(*news, firstLearned(package, news->tag, {}), context);
+        verdict.deliveredAt = deliveredInstant(*news, firstLearned(package, news->tag, corrected), context);
         return;
     }
     const QDateTime start = freshStart(package);
@@ -223,7 +262,9 @@ Following followedPackages(const OrderFacts& facts, const TimingSettings& timing
 {
     const std::vector<TrackingSighting> sightings = sortedBy(facts.sightings, &TrackingSighting::seenAt);
     Following following;
-    for (const Fulfillment& fulfillment : sortedBy(facts.order.fulfillments, &Fulfillment::createdAt)) {
+    // By gid first, so that those created at the same moment have an order of their own.
+    const auto byGid = sortedBy(facts.order.fulfillments, &Fulfillment::gid);
+    for (const Fulfillment& fulfillment : sortedBy(byGid, &Fulfillment::createdAt)) {
         if (!fulfillment.counts()) {
             continue;
         }
@@ -242,12 +283,13 @@ Following followedPackages(const OrderFacts& facts, const TimingSettings& timing
 
 std::optional<QDateTime> nextCreationAt(const PackageFacts& package, const QDateTime& now)
 {
+    const QDateTime start = freshStart(package);
     const auto made =
-        std::count_if(package.attempts.begin(), package.attempts.end(), [](const CreationAttempt& a) {
-            return a.outcome != CreationAttempt::Outcome::Rejected;
+        std::count_if(package.attempts.begin(), package.attempts.end(), [&](const CreationAttempt& a) {
+            return a.outcome != CreationAttempt::Outcome::Rejected && isAfter(a.at, start);
         });
     // A record that vanished is made again once (section 5).
-    if (!package.trackingId.isEmpty() || made > 1 || fellBackAt(package, freshStart(package))) {
+    if (!package.trackingId.isEmpty() || made > 1 || fellBackAt(package, start)) {
         return std::nullopt;
     }
     const std::vector<CreationAttempt> refused = refusals(package);

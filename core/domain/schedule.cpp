@@ -3,6 +3,7 @@
 #include "core/domain/attempts.h"
 #include "core/domain/deliverytiming.h"
 #include "core/domain/eligibility.h"
+#include "core/domain/orderkind.h"
 #include "core/domain/storetime.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ private:
     [[nodiscard]] bool exists() const;
     [[nodiscard]] bool isBeforeConnection() const;
     bool applySent();
+    void showSent(const SendAttempt& first);
+    void keepParcels();
     void planResend(const std::optional<Ineligible>& obstacle);
     bool applyInterrupted();
     bool applyObstacle(const std::optional<Ineligible>& obstacle);
@@ -47,6 +50,12 @@ private:
     void skip(Reason reason, ExplanationPart part);
     void explain(Phrase phrase, std::vector<QDateTime> times = {}, std::vector<int> days = {},
                  const QString& text = {}, int count = 0);
+    /// Q1's reason was shown and confirmed, for sending now or again.
+    [[nodiscard]] bool isAskedAnyway() const
+    {
+        return m_decisions.anyway &&
+               (m_decisions.override == DecisionState::Override::SendNow || m_decisions.resendAt.has_value());
+    }
     [[nodiscard]] bool isByHand() const
     {
         return m_decisions.override == DecisionState::Override::SendNow ||
@@ -72,52 +81,14 @@ void Derivation::skip(Reason reason, ExplanationPart part)
     m_result.basis.reset();
     m_result.reason = reason;
     m_result.sendAt.reset();
+    m_result.changesAt.reset();
     m_result.explanation = {std::move(part)};
-}
-
-std::optional<QDateTime> latestCreated(const std::vector<Fulfillment>& fulfillments, bool countingOnly)
-{
-    std::optional<QDateTime> result;
-    for (const Fulfillment& fulfillment : fulfillments) {
-        const bool eligible = countingOnly ? fulfillment.counts() : !fulfillment.cancelled;
-        if (eligible && (!result || fulfillment.createdAt > *result)) {
-            result = fulfillment.createdAt;
-        }
-    }
-    return result;
-}
-
-OrderType typeOf(const Order& order, const StoreFacts& store)
-{
-    const bool tracked =
-        std::any_of(order.fulfillments.begin(), order.fulfillments.end(), [](const Fulfillment& f) {
-            return f.counts() &&
-                   std::any_of(f.tracking.begin(), f.tracking.end(),
-                               [](const TrackingEntry& entry) { return !entry.number.isEmpty(); });
-        });
-    if (order.sourceName == QLatin1String("pos") && !(order.shipping && tracked)) {
-        return OrderType::Pos;
-    }
-    if (isDigital(order)) {
-        return OrderType::Digital;
-    }
-    const QString country = order.shipping ? order.shipping->countryCode : QString();
-    const bool abroad = !country.isEmpty() && country.compare(store.country, Qt::CaseInsensitive) != 0;
-    return abroad ? OrderType::International : OrderType::Domestic;
 }
 
 void Derivation::classify()
 {
-    const Order& order = m_facts.order;
-    m_result.type = typeOf(order, m_input.store);
-    m_result.fulfilledAt = latestCreated(order.fulfillments, true);
-    if (!m_result.fulfilledAt) {
-        m_result.fulfilledAt = latestCreated(order.fulfillments, false);
-    }
-    // Nothing was shipped and nothing had to be (T19): the order itself is the moment.
-    if (!m_result.fulfilledAt && isCompletelyFulfilled(order)) {
-        m_result.fulfilledAt = order.processedAt.isValid() ? order.processedAt : order.createdAt;
-    }
+    m_result.type = orderType(m_facts.order, m_input.store);
+    m_result.fulfilledAt = fulfilledAt(m_facts.order);
 }
 
 bool Derivation::isBeforeConnection() const
@@ -128,10 +99,11 @@ bool Derivation::isBeforeConnection() const
 
 bool Derivation::exists() const
 {
-    if (m_facts.requestSince) {
+    if (m_facts.requestSince || !m_facts.attempts.empty() || m_decisions.markedSentAt) {
         return true;
     }
-    return isCompletelyFulfilled(m_facts.order) && (!isBeforeConnection() || m_decisions.scheduledAt);
+    return isCompletelyFulfilled(m_facts.order) && m_result.fulfilledAt &&
+           (!isBeforeConnection() || m_decisions.scheduledAt);
 }
 
 bool Derivation::applySent()
@@ -140,31 +112,52 @@ bool Derivation::applySent()
         return false;
     }
     m_result.status = Status::Sent;
-    m_result.basis = Basis::Manual;
     const SendAttempt* first = m_attempts.firstAccepted;
-    if (!first) {
-        m_result.sentAt = m_decisions.markedSentAt;
+    const auto& marked = m_decisions.markedSentAt;
+    const bool markedFirst = marked && (!first || *marked <= first->claimedAt);
+    if (markedFirst) {
+        m_result.basis = Basis::Manual;
+        m_result.sentAt = marked;
         m_result.reason = Reason::MarkedSent;
-        explain(Phrase::MarkedSent, {*m_decisions.markedSentAt});
-        return true;
+        explain(Phrase::MarkedSent, {*marked});
+    } else {
+        showSent(*first);
     }
-    const bool again = m_attempts.lastAccepted != first;
-    m_result.sentAt = first->endedAt.value_or(first->claimedAt);
-    m_result.basis = basisFromString(first->basis);
-    m_result.sendAt = first->sendAt;
-    m_result.reason = again ? Reason::Resent : Reason::Sent;
-    explain(Phrase::Sent, {*m_result.sentAt});
-    if (again) {
-        explain(Phrase::Resent,
-                {m_attempts.lastAccepted->endedAt.value_or(m_attempts.lastAccepted->claimedAt)});
+    if (first && (markedFirst || m_attempts.lastAccepted != first)) {
+        const SendAttempt& last = *m_attempts.lastAccepted;
+        m_result.reason = Reason::Resent;
+        explain(Phrase::Resent, {last.endedAt.value_or(last.claimedAt)});
     }
+    keepParcels();
     return true;
+}
+
+void Derivation::showSent(const SendAttempt& first)
+{
+    m_result.sentAt = first.endedAt.value_or(first.claimedAt);
+    m_result.basis = basisFromString(first.basis);
+    m_result.sendAt = first.sendAt;
+    m_result.reason = Reason::Sent;
+    explain(Phrase::Sent, {*m_result.sentAt});
+}
+
+/// What no timing is applied to any more still shows its parcels and their delivery.
+void Derivation::keepParcels()
+{
+    const bool tracked = m_result.type == OrderType::Domestic || m_result.type == OrderType::International;
+    if (!tracked || !m_result.fulfilledAt || isBeforeConnection()) {
+        return;
+    }
+    Schedule tracking = m_result;
+    applyTracking(tracking, m_input, m_decisions);
+    m_result.packages = std::move(tracking.packages);
+    m_result.deliveredAt = tracking.deliveredAt;
 }
 
 /// A sent request stays sent while another message of it is on its way (S7).
 void Derivation::planResend(const std::optional<Ineligible>& obstacle)
 {
-    const bool obstructed = obstacle && (obstacle->absolute || !m_decisions.anyway);
+    const bool obstructed = obstacle && (obstacle->absolute || !isAskedAnyway());
     if (!m_decisions.resendAt || m_attempts.inFlight || obstructed) {
         return;
     }
@@ -179,14 +172,19 @@ void Derivation::planResend(const std::optional<Ineligible>& obstacle)
     }
     m_result.messageDueAt = m_attempts.retryAt ? m_attempts.retryAt : m_decisions.resendAt;
     m_result.messageIsResend = true;
+    m_result.messageIdToReuse = m_attempts.interruptedMessageId;
     explain(Phrase::ResendPlanned, {*m_result.messageDueAt});
 }
 
-/// S6 outranks everything else: whatever is decided about it, it may have been sent.
+/// S6 outranks everything but what the merchant decided since: it may have been sent.
 bool Derivation::applyInterrupted()
 {
     const SendAttempt* last = m_attempts.lastEnded;
     if (!last || last->outcome != SendAttempt::Outcome::Interrupted) {
+        return false;
+    }
+    if (m_decisions.override == DecisionState::Override::Skip &&
+        m_decisions.overrideAt >= last->endedAt.value_or(last->claimedAt)) {
         return false;
     }
     m_result.status = Status::NeedsAttention;
@@ -194,6 +192,7 @@ bool Derivation::applyInterrupted()
     m_result.basis = basisFromString(last->basis);
     m_result.sendAt = last->sendAt;
     explain(Phrase::InterruptedSend, {last->handedOverAt.value_or(last->claimedAt)});
+    keepParcels();
     return true;
 }
 
@@ -202,8 +201,7 @@ bool Derivation::applyObstacle(const std::optional<Ineligible>& obstacle)
     if (!obstacle) {
         return false;
     }
-    const bool confirmed = m_decisions.anyway && (isByHand() || m_decisions.resendAt);
-    if (!obstacle->absolute && confirmed) {
+    if (!obstacle->absolute && isAskedAnyway()) {
         return false;
     }
     if (obstacle->reason == Reason::Cancelled && m_facts.deletedAt) {
@@ -216,7 +214,8 @@ bool Derivation::applyObstacle(const std::optional<Ineligible>& obstacle)
 
 bool Derivation::applyNotFulfilled()
 {
-    if (isCompletelyFulfilled(m_facts.order) && m_result.fulfilledAt) {
+    const bool sentByHand = m_decisions.override == DecisionState::Override::SendNow;
+    if (sentByHand || (isCompletelyFulfilled(m_facts.order) && m_result.fulfilledAt)) {
         return false;
     }
     skip(Reason::NotFulfilled, {Phrase::NotFulfilled, {}, {}, 0, {}, {}});
@@ -265,7 +264,9 @@ void Derivation::applyOldOrder()
 void Derivation::applyTiming()
 {
     const bool tracked = m_result.type == OrderType::Domestic || m_result.type == OrderType::International;
-    if (isBeforeConnection()) {
+    if (!m_result.fulfilledAt) {
+        // Sent now by hand (S7): nothing to count from, and nothing to count.
+    } else if (isBeforeConnection()) {
         applyOldOrder();
     } else if (tracked) {
         applyTracking(m_result, m_input, m_decisions);
@@ -275,7 +276,8 @@ void Derivation::applyTiming()
     if (isByHand()) {
         applyManual();
     }
-    // What may have been sent goes out again as the same message, so that the buyer's mail program shows it once (S7).
+    // What may have been sent goes out again as the same message, so that the buyer's mail program shows it
+    // once (S7).
     m_result.messageIdToReuse = m_attempts.interruptedMessageId;
     const bool resendIsLast =
         m_decisions.resendAt && (!isByHand() || *m_decisions.resendAt >= m_decisions.overrideAt);
@@ -326,7 +328,9 @@ void Derivation::applyFailures()
     if (m_attempts.retryAt) {
         m_result.status = Status::WillSend;
         m_result.reason = Reason::SendRetry;
-        m_result.sendAt = intoWindow(*m_attempts.retryAt, m_input.timing, m_input.store.zone);
+        m_result.sendAt = m_attempts.retryAt;
+        moveIntoWindow();
+        m_result.explanation.clear();
         explain(Phrase::SendRetry, {at, *m_result.sendAt}, {}, last->answer, m_attempts.refusedForNow);
         return;
     }
@@ -365,6 +369,9 @@ Schedule Derivation::run()
     m_result.exists = true;
     m_result.askedLineGids = reviewableLines(m_facts, m_input.ask);
     const auto obstacle = ineligible(m_facts, m_input.ask);
+    if (obstacle && !obstacle->absolute && isAskedAnyway() && m_result.askedLineGids.isEmpty()) {
+        m_result.askedLineGids = linesAskedAnyway(m_facts, m_input.ask);
+    }
     if (applySent()) {
         planResend(obstacle);
         return m_result;
@@ -387,7 +394,11 @@ Schedule Derivation::run()
 Schedule schedule(const OrderFacts& facts, const StoreFacts& store, const TimingSettings& timing,
                   const AskSettings& ask, const QDateTime& now)
 {
-    return Derivation(ScheduleInput{facts, store, timing, ask, now}).run();
+    Schedule result = Derivation(ScheduleInput{facts, store, timing, ask, now}).run();
+    if (result.status != Status::WaitingForDelivery) {
+        result.latestAt.reset(); // T10's moment while waiting, and only then
+    }
+    return result;
 }
 
 } // namespace afterparcel

@@ -11,7 +11,13 @@ namespace
 
 QDateTime localToUtc(const QDate& date, const QTime& time, const QTimeZone& zone)
 {
-    return QDateTime(date, time, zone).toUTC();
+    const QDateTime local(date, time, zone);
+    if (local.isValid()) {
+        return local.toUTC();
+    }
+    // The clock was put forward over this time: it is as long after the last moment that existed.
+    const QDateTime asUtc(date, time, Qt::UTC);
+    return asUtc.addSecs(-zone.offsetFromUtc(asUtc.addDays(-1)));
 }
 
 bool sameRules(const QTimeZone& a, const QTimeZone& b)
@@ -28,6 +34,9 @@ bool sameRules(const QTimeZone& a, const QTimeZone& b)
 
 QDateTime addStoreDays(const QDateTime& instant, int days, const QTimeZone& zone)
 {
+    if (days == 0) {
+        return instant; // a local time that comes twice would not find back to its instant
+    }
     const QDateTime local = instant.toTimeZone(zone);
     return localToUtc(local.date().addDays(days), local.time(), zone);
 }
@@ -92,7 +101,7 @@ std::optional<QDateTime> deliveryInstant(const QString& raw, const QString& dest
     if (!parsed.isValid()) {
         return std::nullopt;
     }
-    static const QRegularExpression kOffset(QStringLiteral("(Z|z|[+-]\\d{2}:?\\d{2})$"));
+    static const QRegularExpression kOffset(QStringLiteral("(Z|z|[+-]\\d{2}(:?\\d{2})?)$"));
     const bool saysOffset = kOffset.match(text.mid(10)).hasMatch();
     return saysOffset ? parsed.toUTC() : localToUtc(parsed.date(), parsed.time(), zone);
 }
