@@ -223,7 +223,7 @@ SmtpOutcome SmtpSession::send(const QString& from, const QString& to, const QByt
 
 Result<void> SmtpSession::check(const Cancellation& cancellation)
 {
-    const Result<void> config = checkConfig(d->config);
+    Result<void> config = checkConfig(d->config);
     if (!config) {
         return config;
     }
