@@ -1,0 +1,44 @@
+#include "app/ctl/commands.h"
+
+#include <QCoreApplication>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Commands)
+};
+
+} // namespace
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        {QStringLiteral("settings"),
+         QStringLiteral("settings set KEY VALUE | get KEY | list [--json] | export | import [FILE]"),
+         Tr::tr("Shows and changes the store's settings."), runSettings},
+        {QStringLiteral("secrets"), QStringLiteral("secrets set NAME | status [--json]"),
+         Tr::tr("Puts a secret from standard input into the keychain; says where each one is."), runSecrets},
+        {QStringLiteral("connect"), QStringLiteral("connect"),
+         Tr::tr("Checks store, scopes, AfterShip and mail, and connects the store."), runConnect},
+        {QStringLiteral("sync"),
+         QStringLiteral("sync [--once] [--full] [--stages orders,tracking,delivery,send] [--dry-run]"),
+         Tr::tr("Reads orders and parcels, and sends what is due; goes on until it is stopped, or once."),
+         runSync},
+        {QStringLiteral("requests"),
+         QStringLiteral(
+             "requests list [--status S] [--search Q] [--limit N] [--json] | show ORDER [--json] | "
+             "ACTION ORDER... | undo"),
+         Tr::tr("Shows requests and acts on them by hand."), runRequests},
+        {QStringLiteral("unsubscribe"), QStringLiteral("unsubscribe ADDRESS|CODE..."),
+         Tr::tr("Never writes to a buyer again."), runUnsubscribe},
+        {QStringLiteral("doctor"), QStringLiteral("doctor"),
+         Tr::tr("Checks everything and says what to put right; changes nothing."), runDoctor},
+    };
+    return all;
+}
+
+} // namespace afterparcel
