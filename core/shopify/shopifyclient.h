@@ -58,13 +58,17 @@ struct FulfillmentNews {
 
 /// Reads a store through the Admin GraphQL API. Errors tell the cause and the way on: wrong address, token
 /// refused, scope missing, shop frozen... Costs are read from the answers and obeyed: it waits before the
-/// bucket is empty. Lives on one thread.
+/// bucket is empty. Lives on one thread. May be destroyed while something is read, which then goes on; the
+/// HttpClient may not be destroyed before it.
 class ShopifyClient
 {
 public:
     ShopifyClient(HttpClient& http, const Clock& clock, QUrl shopUrl, ShopifyCredentials credentials);
     ~ShopifyClient();
+    ShopifyClient(const ShopifyClient&) = delete;
+    ShopifyClient& operator=(const ShopifyClient&) = delete;
 
+    /// What the store says of itself, and the scopes that were granted. Needs no scope.
     [[nodiscard]] QCoro::Task<Result<ShopInfo>> shopInfo(Cancellation cancellation);
 
     /// Orders changed from `since` on (by Shopify's updatedAt), oldest change first, each page handed to

@@ -62,6 +62,24 @@ test('no request costs more than Shopify allows, by the upper bound', () => {
   }
 });
 
+test('the costs that the program reckons with are those bounds', () => {
+  const { kOrderCost, kFulfillmentDetailsCost } = loadSizes();
+  assert.equal(costBound(schema, byName.orders_page.ast, { first: 10 }), 10 * kOrderCost + 1);
+  assert.equal(costBound(schema, byName.orders_by_id.ast, { ids: 10 }), 10 * kOrderCost);
+  assert.equal(costBound(schema, byName.order_fulfillment_details.ast, { ids: 10 }), 10 * kFulfillmentDetailsCost);
+});
+
+test('the program knows what size each nested list is asked for', () => {
+  const sizes = loadSizes();
+  for (const name of ['orders_page', 'orders_by_id']) {
+    assert.match(byName[name].text, new RegExp(`fulfillments\\(first: ${sizes.kFulfillmentsAsked}\\)`));
+    assert.match(byName[name].text, new RegExp(`trackingInfo\\(first: ${sizes.kTrackingAsked}\\)`));
+  }
+  assert.match(byName.order_fulfillment_details.text, new RegExp(`trackingInfo\\(first: ${sizes.kTrackingAskedInDetails}\\)`));
+  assert.match(byName.order_fulfillments.text, new RegExp(`fulfillments\\(first: ${sizes.kMostOfPlainList}\\)`));
+  assert.match(byName.order_fulfillment_tracking.text, new RegExp(`trackingInfo\\(first: ${sizes.kMostOfPlainList}\\)`));
+});
+
 test('no page and no list of ids is longer than Shopify allows', () => {
   for (const [name, value] of Object.entries(loadSizes())) {
     assert.ok(value >= 1 && (value <= MOST_ENTRIES || name === 'kOrdersInOneQuery'), `${name} is ${value}`);
@@ -158,7 +176,7 @@ for (const [name, spoil] of Object.entries(spoilt)) {
 }
 
 test('an enum value that does not exist is noticed', () => {
-  const operation = { id: 'gid://shopify/BulkOperation/1', status: 'NEVER', errorCode: null, objectCount: '1', url: null };
+  const operation = { id: 'gid://shopify/BulkOperation/1', status: 'NEVER', errorCode: null, objectCount: '1', rootObjectCount: '1', url: null };
   const found = answerProblems(schema, byName.bulk_poll.ast, { data: { bulkOperation: operation } });
   assert.equal(found.length, 1);
   assert.match(found[0], /NEVER/);
