@@ -222,35 +222,44 @@ QJsonArray Executor::edges(const Page& page, const QString& node, const std::vec
     return list;
 }
 
-void Executor::runBulk(const Operation& operation, const std::function<void(const QJsonObject&)>& line)
+QString Executor::runBulkPage(const Operation& operation, const QString& after,
+                              const std::function<void(const QJsonObject&)>& line)
 {
     std::vector<Collected> fields;
     collect(u"Query"_s, operation.selections, fields);
-    for (const Collected& one : fields) {
-        const FieldDefinition* definition = m_schema.field(u"Query"_s, one.first->name);
-        if (definition == nullptr || definition->shape != FieldDefinition::Shape::Connection)
-            continue;
-        const FieldCall call{
-            u"Query"_s, {}, *definition, filledIn(one.first->arguments, m_variables), {one.key}};
-        if (!denied(call))
-            bulkConnection(call, one.selections, {}, line);
-    }
+    const Collected& root = fields.front(); // a bulk query has one top-level field
+    const FieldDefinition* definition = m_schema.field(u"Query"_s, root.first->name);
+    if (definition == nullptr || definition->shape != FieldDefinition::Shape::Connection)
+        return {};
+    FieldCall call{u"Query"_s, {}, *definition, filledIn(root.first->arguments, m_variables), {root.key}};
+    if (denied(call))
+        return {};
+    if (!after.isEmpty())
+        call.arguments.insert(u"after"_s, after);
+    return bulkPage(call, root.selections, {}, line);
+}
+
+QString Executor::bulkPage(const FieldCall& call, const std::vector<Selection>& selections,
+                           const QString& parentId, const std::function<void(const QJsonObject&)>& line)
+{
+    const std::vector<Selection> inNode = nodeSelections(selections);
+    FieldCall sized = call;
+    sized.arguments.insert(u"first"_s, 250);
+    const Page page = m_source.page(sized, m_outcome.report);
+    for (const QJsonValue node : page.nodes)
+        bulkNode(call.field.type, node.toObject(), inNode, parentId, line);
+    return page.hasNext && !page.cursors.isEmpty() ? page.cursors.last() : QString();
 }
 
 void Executor::bulkConnection(const FieldCall& call, const std::vector<Selection>& selections,
                               const QString& parentId, const std::function<void(const QJsonObject&)>& line)
 {
-    const std::vector<Selection> inNode = nodeSelections(selections);
     FieldCall next = call;
-    next.arguments.insert(u"first"_s, 250);
-    for (;;) {
-        const Page page = m_source.page(next, m_outcome.report);
-        for (const QJsonValue node : page.nodes)
-            bulkNode(call.field.type, node.toObject(), inNode, parentId, line);
-        if (!page.hasNext || page.cursors.isEmpty())
-            break;
-        next.arguments.insert(u"after"_s, page.cursors.last());
-    }
+    QString after;
+    do {
+        after = bulkPage(next, selections, parentId, line);
+        next.arguments.insert(u"after"_s, after);
+    } while (!after.isEmpty());
 }
 
 void Executor::bulkNode(const QString& type, const QJsonObject& node,

@@ -64,8 +64,10 @@ public:
 
     [[nodiscard]] Outcome run(const Operation& operation);
 
-    /// Runs a bulk query: each node is a line of its own, children of connections carry `__parentId`.
-    void runBulk(const Operation& operation, const std::function<void(const QJsonObject&)>& line);
+    /// Runs one page of a bulk query: each node is a line of its own, children of connections carry
+    /// `__parentId`. Gives the cursor to go on from; empty at the end.
+    [[nodiscard]] QString runBulkPage(const Operation& operation, const QString& after,
+                                      const std::function<void(const QJsonObject&)>& line);
 
 private:
     struct Collected {
@@ -86,6 +88,8 @@ private:
     [[nodiscard]] QJsonArray edges(const Page& page, const QString& node,
                                    const std::vector<Selection>& selections, const QJsonArray& path);
     [[nodiscard]] bool denied(const FieldCall& call);
+    QString bulkPage(const FieldCall& call, const std::vector<Selection>& selections, const QString& parentId,
+                     const std::function<void(const QJsonObject&)>& line);
     void bulkConnection(const FieldCall& call, const std::vector<Selection>& selections,
                         const QString& parentId, const std::function<void(const QJsonObject&)>& line);
     void bulkNode(const QString& type, const QJsonObject& node, const std::vector<Selection>& selections,

@@ -43,7 +43,7 @@ Schema::Schema(const QString& text)
     const QStringList words = text.simplified().split(u' ');
     QString type;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i) == u"type"_s || words.at(i) == u"interface"_s) {
+        if (words.at(i) == u"object"_s || words.at(i) == u"interface"_s) {
             type = words.value(++i);
             if (words.at(i - 1) == u"interface"_s)
                 m_abstract.append(type);

@@ -21,14 +21,16 @@ struct BulkJob {
     qint64 objects = 0;
     qint64 rootObjects = 0;
     qint64 bytes = 0;
-    QString file; ///< JSONL on disk; empty until done
+    QString file;      ///< JSONL on disk
+    QString after;     ///< where the next page begins
+    bool read = false; ///< to its end
 };
 
 /// All that the stand-in for Shopify knows.
 struct Store {
     Shop shop;
     OrderBook orders;
-    std::map<int, BulkJob> bulkJobs;
+    std::map<int, BulkJob> bulkJobs;       ///< by id
     QMap<QString, QJsonObject> metafields; ///< of the app's installation, by "namespace.key"
 };
 

@@ -52,12 +52,13 @@ QJsonArray apiVersions()
 StoreSource::StoreSource(Store& store, const SandboxClock& clock, StoreHooks hooks)
     : m_store(store), m_clock(clock), m_hooks(std::move(hooks))
 {
+    if (!m_store.shop.seesAllOrders())
+        m_shownFromMs = m_clock.now().addDays(-kVisibleDays).toMSecsSinceEpoch();
 }
 
 bool StoreSource::visible(const OrderRecord& record) const
 {
-    return m_store.shop.seesAllOrders() ||
-           record.createdMs >= m_clock.now().addDays(-kVisibleDays).toMSecsSinceEpoch();
+    return record.createdMs >= m_shownFromMs;
 }
 
 QJsonValue StoreSource::value(const graphql::FieldCall& call, graphql::Report& report)

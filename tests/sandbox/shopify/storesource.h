@@ -44,6 +44,7 @@ private:
     Store& m_store;
     const SandboxClock& m_clock;
     StoreHooks m_hooks;
+    qint64 m_shownFromMs = 0; ///< orders created before are hidden
     int m_limit = 25000; ///< Shopify's: no page goes beyond
 };
 
