@@ -98,6 +98,10 @@ public:
                                                     Cancellation cancellation);
     [[nodiscard]] QCoro::Task<Result<void>> retrack(QString trackingId, Cancellation cancellation);
 
+    /// Errors of single records in the lists read since the last call (D7): they stopped nothing, and the
+    /// rest of the list was returned.
+    [[nodiscard]] std::vector<Error> takeRecordErrors();
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace afterparcel
+{
+
+/// A courier that a merchant can choose by hand (T9).
+struct Courier {
+    QString slug;
+    QString name;
+    friend bool operator==(const Courier&, const Courier&) = default;
+};
+
+/// The couriers of the data file, one for each slug, by name. Thread-safe.
+[[nodiscard]] std::vector<Courier> knownCouriers();
+
+/// The name of a courier as people know it, or the slug itself if it isn't in the data file.
+[[nodiscard]] QString courierName(const QString& slug);
+
+/// A carrier's name as it is compared: lower case, without punctuation, spaces and diacritics.
+[[nodiscard]] QString comparableCarrier(const QString& name);
+
+} // namespace afterparcel
