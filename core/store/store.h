@@ -83,6 +83,9 @@ public:
     /// copy made before), replays the journal. Errors: NotWritable, DiskFull, NewerData, Storage, each saying
     /// what to do.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const Clock& clock);
+    /// What was found damaged at opening and what became of it, in sentences for the merchant (D4); empty:
+    /// nothing.
+    [[nodiscard]] QString openReport() const;
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -189,6 +192,7 @@ public:
     [[nodiscard]] Result<void> keepDailyCopy(const QDateTime& now);
 
 private:
+    friend struct StoreProbe; ///< tests
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,0 +1,145 @@
+#include "core/store/decisionrules.h"
+#include "core/store/factsreader.h"
+#include "core/store/journalentries.h"
+#include "core/store/names.h"
+#include "core/store/store.h"
+#include "core/store/store_p.h"
+
+#include <QCoreApplication>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Decisions)
+};
+
+std::optional<StoredFacts> storedFacts(Database& database, const QString& gid)
+{
+    const auto id = findOrder(database, gid);
+    if (!id) {
+        return std::nullopt;
+    }
+    std::vector<StoredFacts> stored = readFacts(database, {*id});
+    return stored.empty() ? std::nullopt : std::optional(std::move(stored.front()));
+}
+
+/// The latest decision that can be taken back: of its order nothing left the machine since, nor is leaving
+/// now.
+struct Undoable {
+    qint64 id = 0;
+    qint64 order = 0;
+    QString gid, name, journalId;
+    Decision::Kind kind = Decision::Kind::Skip;
+};
+
+std::optional<Undoable> latestUndoable(Database& database)
+{
+    Query query(database,
+                QStringLiteral(
+                    "SELECT d.id, d.order_id, o.gid, o.name, d.journal_id, d.kind FROM decisions d "
+                    "JOIN orders o ON o.id = d.order_id "
+                    "WHERE d.undone_at IS NULL AND d.kind <> 'stranded' "
+                    "AND NOT EXISTS (SELECT 1 FROM send_attempts a WHERE a.order_id = d.order_id "
+                    "AND a.claimed_at >= d.at AND (a.outcome = 'in_flight' OR a.handed_over_at IS NOT NULL)) "
+                    "ORDER BY d.id DESC LIMIT 1"));
+    query.run();
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    return Undoable{query.number(0), query.number(1), query.text(2),
+                    query.text(3),   query.text(4),   fromName<Decision::Kind>(query.text(5))};
+}
+
+/// An old order that was taken in is as if it had never been: the one request that vanishes again (T16).
+void forgetRequest(Database& database, qint64 order)
+{
+    Query query(database, QStringLiteral("UPDATE orders SET request_since = NULL WHERE id = ?"));
+    query.run(order);
+}
+
+} // namespace
+
+Result<void> Store::decide(const QString& gid, Decision decision, const QString& note)
+{
+    WriteScope transaction(*d->database);
+    const auto stored = storedFacts(*d->database, gid);
+    if (!stored) {
+        return d->database->ok() ? noSuchOrder(gid) : tl::unexpected(*d->database->error());
+    }
+    const QDateTime now = d->clock.now();
+    if (!decision.at.isValid()) {
+        decision.at = now;
+    }
+    Deriver deriver = d->deriver(now);
+    if (auto allowed = checkDecision(stored->facts, decision, deriver); !allowed) {
+        return allowed;
+    }
+    const QJsonObject entry = decisionEntry(gid, decision);
+    Query insert(*d->database,
+                 QStringLiteral("INSERT INTO decisions (order_id, at, kind, moment, anyway, note, "
+                                "journal_id) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    insert.run(stored->id, decision.at, nameOf(decision.kind), decision.moment, decision.anyway, note,
+               Journal::idOf(entry));
+    deriver.derive({stored->id});
+    return d->commit(transaction, {entry}, Private::OnFailure::Void);
+}
+
+Result<QString> Store::undo()
+{
+    WriteScope transaction(*d->database);
+    const auto last = latestUndoable(*d->database);
+    if (!last) {
+        return d->database->ok() ? fail(ErrorKind::NotFound, Tr::tr("There is nothing to take back."),
+                                        Tr::tr("What has left the machine can't be taken back."))
+                                 : tl::unexpected(*d->database->error());
+    }
+    const QDateTime now = d->clock.now();
+    Query undone(*d->database, QStringLiteral("UPDATE decisions SET undone_at = ? WHERE id = ?"));
+    undone.run(now, last->id);
+    if (last->kind == Decision::Kind::Schedule) {
+        forgetRequest(*d->database, last->order);
+    }
+    d->deriver(now).derive({last->order});
+    const QJsonObject entry = undoEntry(last->gid, last->journalId, now);
+    if (auto committed = d->commit(transaction, {entry}, Private::OnFailure::Keep); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return last->name;
+}
+
+Result<void> Store::unsubscribe(const QString& addressOrCode)
+{
+    const auto code = AddressHasher::fromCode(addressOrCode);
+    if (!code && !addressOrCode.contains(QLatin1Char('@'))) {
+        return fail(ErrorKind::BadInput, Tr::tr("This is neither an e-mail address nor a buyer's code."),
+                    Tr::tr("Name the address, or the code from the subject of the buyer's mail."));
+    }
+    const QString hash = code ? *code : d->hasher.hash(addressOrCode);
+    const QDateTime now = d->clock.now();
+    WriteScope transaction(*d->database);
+    Query insert(*d->database,
+                 QStringLiteral("INSERT OR IGNORE INTO suppressions (address_hash, at) VALUES (?, ?)"));
+    insert.run(hash, now);
+    if (d->database->ok() && insert.affected() == 0) {
+        return transaction.commit();
+    }
+    std::vector<qint64> orders;
+    Query query(*d->database, QStringLiteral("SELECT id FROM orders WHERE address_hash = ?"));
+    query.run(hash);
+    while (query.next()) {
+        orders.push_back(query.number(0));
+    }
+    d->deriver(now).derive(orders);
+    return d->commit(transaction, {unsubscribeEntry(hash, now)}, Private::OnFailure::Keep);
+}
+
+QString Store::unsubscribeCode(const QString& address) const
+{
+    return d->hasher.hash(address);
+}
+
+} // namespace afterparcel

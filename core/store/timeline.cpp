@@ -1,0 +1,118 @@
+#include "core/store/timeline.h"
+
+#include "core/store/names.h"
+#include "core/store/timelinetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Timeline)
+};
+
+using Events = std::vector<TimelineEvent>;
+
+void add(Events& events, const QDateTime& at, const char* kind, const QString& text)
+{
+    if (at.isValid()) {
+        events.push_back({at, QString::fromLatin1(kind), text});
+    }
+}
+
+void addOrder(Events& events, const Order& order)
+{
+    add(events, order.createdAt, "order", Tr::tr("Order %1 was placed.").arg(order.name));
+    for (const Fulfillment& fulfillment : order.fulfillments) {
+        add(events, fulfillment.createdAt, "fulfilment", fulfilmentText(fulfillment));
+    }
+}
+
+void addPackage(Events& events, const PackageFacts& package)
+{
+    for (const CreationAttempt& attempt : package.attempts) {
+        const bool rejected = attempt.outcome == CreationAttempt::Outcome::Rejected;
+        add(events, attempt.at, rejected ? "tracking_failed" : "tracking_created",
+            creationText(package, attempt));
+    }
+    QString tag;
+    for (const TrackingNews& news : package.news) {
+        if (news.tag != tag) {
+            add(events, news.learnedAt, "carrier_news", newsText(package, news));
+            tag = news.tag;
+        }
+    }
+    for (const PackageDecision& decision : package.decisions) {
+        add(events, decision.at, "action", packageDecisionText(package, decision));
+    }
+}
+
+void addAttempt(Events& events, const SendAttempt& attempt)
+{
+    add(events, attempt.claimedAt, "claimed", claimText(attempt));
+    if (!attempt.endedAt) {
+        return;
+    }
+    const char* kind = "note";
+    if (attempt.outcome == SendAttempt::Outcome::Accepted) {
+        kind = "sent";
+    } else if (attempt.outcome == SendAttempt::Outcome::Refused ||
+               attempt.outcome == SendAttempt::Outcome::RefusedForNow) {
+        kind = "refused";
+    }
+    add(events, *attempt.endedAt, kind, outcomeText(attempt));
+}
+
+/// Undone ones too: both the decision and its taking back happened.
+void addDecisions(Events& events, Database& database, qint64 order, const QTimeZone& zone)
+{
+    Query query(database, QStringLiteral("SELECT at, kind, moment, anyway, note, undone_at FROM decisions "
+                                         "WHERE order_id = ? ORDER BY id"));
+    query.run(order);
+    while (query.next()) {
+        const Decision decision{0, query.moment(0), fromName<Decision::Kind>(query.text(1)), query.instant(2),
+                                query.flag(3)};
+        QString text = decisionText(decision, zone);
+        if (!query.text(4).isEmpty()) {
+            text += QLatin1Char(' ') + query.text(4);
+        }
+        add(events, decision.at, "action", text);
+        add(events, query.moment(5), "action", undoneText(decision, zone));
+    }
+}
+
+void addStored(Events& events, Database& database, qint64 order)
+{
+    Query query(database, QStringLiteral("SELECT at, kind, text FROM events WHERE order_id = ? ORDER BY id"));
+    query.run(order);
+    while (query.next()) {
+        events.push_back({query.moment(0), query.text(1), query.text(2)});
+    }
+}
+
+} // namespace
+
+std::vector<TimelineEvent> readTimeline(Database& database, const StoredFacts& stored, const QTimeZone& zone)
+{
+    Events events;
+    addOrder(events, stored.facts.order);
+    for (const PackageFacts& package : stored.facts.packages) {
+        addPackage(events, package);
+    }
+    addDecisions(events, database, stored.id, zone);
+    for (const SendAttempt& attempt : stored.facts.attempts) {
+        addAttempt(events, attempt);
+    }
+    addStored(events, database, stored.id);
+    std::stable_sort(events.begin(), events.end(),
+                     [](const TimelineEvent& a, const TimelineEvent& b) { return a.at < b.at; });
+    return events;
+}
+
+} // namespace afterparcel
