@@ -1,6 +1,7 @@
 #include "core/domain/deliverytiming.h"
 
 #include "core/domain/integrationtiming.h"
+#include "core/domain/packagelines.h"
 #include "core/domain/storetime.h"
 
 #include <algorithm>
@@ -69,48 +70,14 @@ Judged judge(Schedule& result, const ScheduleInput& input)
     return judged;
 }
 
-/// Leaves out the lines that left in none but the given fulfilments (T7 `first`, T13).
-template<class LeftOut>
-void leaveOutLines(Schedule& result, const Order& order, LeftOut leftOut)
-{
-    QSet<QString> dropped, kept;
-    for (const Fulfillment& fulfillment : order.fulfillments) {
-        if (!fulfillment.counts()) {
-            continue;
-        }
-        QSet<QString>& lines = leftOut(fulfillment) ? dropped : kept;
-        for (const QString& line : fulfillment.lineGids) {
-            lines.insert(line);
-        }
-    }
-    result.askedLineGids.removeIf(
-        [&](const QString& line) { return dropped.contains(line) && !kept.contains(line); });
-}
-
-std::vector<FollowedPackage> packagesOf(const Schedule& result, const Fulfillment& fulfillment)
-{
-    std::vector<FollowedPackage> packages;
-    std::copy_if(result.packages.begin(), result.packages.end(), std::back_inserter(packages),
-                 [&](const FollowedPackage& package) { return package.fulfillmentGid == fulfillment.gid; });
-    return packages;
-}
-
-bool isLost(const FollowedPackage& package)
-{
-    return package.state == PackageState::Returned || package.state == PackageState::Lost;
-}
-
 bool skipLost(Schedule& result, const ScheduleInput& input, const Judged& judged)
 {
-    const auto lost = std::find_if(result.packages.begin(), result.packages.end(), isLost);
+    const auto lost = std::find_if(result.packages.begin(), result.packages.end(), isLostToUs);
     if (lost == result.packages.end()) {
         return false;
     }
     if (judged.any(PackageState::Open) || judged.any(PackageState::Delivered)) {
-        leaveOutLines(result, input.facts.order, [&](const Fulfillment& fulfillment) {
-            const auto packages = packagesOf(result, fulfillment);
-            return !packages.empty() && std::all_of(packages.begin(), packages.end(), isLost);
-        });
+        leaveOutLost(result, input.facts.order);
         return false;
     }
     const bool returned = lost->state == PackageState::Returned;
@@ -138,12 +105,7 @@ std::optional<QDateTime> deliveryOf(Schedule& result, const ScheduleInput& input
         delivered = better ? verdict.deliveredAt : delivered;
     }
     if (first && delivered) {
-        leaveOutLines(result, input.facts.order, [&](const Fulfillment& fulfillment) {
-            const auto packages = packagesOf(result, fulfillment);
-            return std::none_of(packages.begin(), packages.end(), [&](const FollowedPackage& package) {
-                return package.deliveredAt && *package.deliveredAt <= *delivered;
-            });
-        });
+        leaveOutUndelivered(result, input.facts.order, *delivered);
     }
     return delivered;
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void on() { checkCase(); }
     void t11WhetherItWasOn();
     void t11StrandedKeepsItsParcels();
+    void t11FulfilledWhileOffSaysSo();
 };
 
 void TestIntegration::off_data()
@@ -272,6 +273,17 @@ void TestIntegration::t11StrandedKeepsItsParcels()
     QVERIFY(!schedule.messageDueAt);
     QCOMPARE(schedule.explanation.front().phrase, Phrase::IntegrationOff);
     QCOMPARE(schedule.explanation.front().times, std::vector<QDateTime>{day(5)});
+}
+
+void TestIntegration::t11FulfilledWhileOffSaysSo()
+{
+    Facts f;
+    f.integration(false, day(-1)).tracked();
+    QVERIFY(says(f.at(day(1)), Phrase::FulfilledWhileOff));
+    // Where it was never on there is nothing to say, nor where there is no parcel to follow.
+    f.store.switches.clear();
+    QVERIFY(!says(f.at(day(1)), Phrase::FulfilledWhileOff));
+    QVERIFY(!says(Facts().integration(false, day(-1)).at(day(1)), Phrase::FulfilledWhileOff));
 }
 
 QTEST_GUILESS_MAIN(TestIntegration)
