@@ -45,10 +45,11 @@ public:
     }
 
 private:
-    // A "+" in a query is a space to the service, as the reference warns.
+    // A "+" that was not percent-encoded is a space to the service, as the reference warns.
     [[nodiscard]] QString value(const QString& name) const
     {
-        return m_query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ');
+        QByteArray encoded = m_query.queryItemValue(name, QUrl::FullyEncoded).toUtf8();
+        return QUrl::fromPercentEncoding(encoded.replace('+', ' '));
     }
 
     void checkNames()

@@ -110,9 +110,11 @@ void World::catchUp()
         const auto node = m_events.extract(m_events.begin());
         const QString error = apply(node.mapped().action, node.mapped().request, node.key());
         m_counters.add(u"events"_s);
-        if (!error.isEmpty())
-            qWarning("event %s at %s: %s", qUtf8Printable(node.mapped().action),
-                     qUtf8Printable(isoSeconds(node.key())), qUtf8Printable(error));
+        if (error.isEmpty())
+            continue;
+        m_counters.add(u"failed events"_s);
+        qWarning("event %s at %s: %s", qUtf8Printable(node.mapped().action),
+                 qUtf8Printable(isoSeconds(node.key())), qUtf8Printable(error));
     }
     m_catchingUp = false;
 }
@@ -235,6 +237,7 @@ QJsonObject World::state()
             {u"mails"_s, mails},
             {u"orders"_s, m_store.orders.size()},
             {u"trackings"_s, static_cast<qint64>(m_trackings.all().size())},
+            {u"failed_events"_s, m_counters.of(u"failed events"_s)},
             {u"events_to_come"_s, static_cast<qint64>(m_events.size())},
             {u"misbehaviours"_s, rules}};
 }

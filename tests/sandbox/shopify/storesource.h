@@ -45,7 +45,7 @@ private:
     const SandboxClock& m_clock;
     StoreHooks m_hooks;
     qint64 m_shownFromMs = 0; ///< orders created before are hidden
-    int m_limit = 25000; ///< Shopify's: no page goes beyond
+    int m_limit = 25000;      ///< Shopify's: no page goes beyond
 };
 
 /// The answer's view of a bulk operation.
