@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace afterparcel
@@ -98,6 +99,19 @@ Result<void> checkSendNow(const OrderFacts& facts, const Decision& decision, con
     return checkEligible(facts, decision, ask);
 }
 
+/// Whatever else stands in the way: a decision to send that would send nothing is refused, not kept.
+Result<void> checkWouldLeave(const OrderFacts& facts, const Decision& decision, const Deriver& deriver)
+{
+    OrderFacts decided = facts;
+    decided.decisions.push_back(decision);
+    decided.decisions.back().id = std::numeric_limits<qint64>::max();
+    const Schedule then = deriver.scheduleOf(decided);
+    if (then.messageDueAt) {
+        return {};
+    }
+    return refuse(Tr::tr("It can't be sent: %1.", "a reason in a few words").arg(reasonText(then.reason)));
+}
+
 Result<void> checkResend(const OrderFacts& facts, const Decision& decision, const Schedule& now,
                          const AskSettings& ask)
 {
@@ -129,6 +143,9 @@ Result<void> checkDelivered(const OrderFacts& facts, const Decision& decision, c
 {
     if (auto unsent = checkUnsent(now); !unsent) {
         return unsent;
+    }
+    if (auto known = checkNotInterrupted(now); !known) {
+        return known;
     }
     if (facts.packages.empty() && now.packages.empty()) {
         return refuse(Tr::tr("It has no parcel that could be delivered."), Tr::tr("Reschedule it instead."));
@@ -197,9 +214,13 @@ Result<void> checkKind(const OrderFacts& facts, const Decision& decision, const 
     }
     switch (decision.kind) {
     case Kind::SendNow:
-        return checkSendNow(facts, decision, now, ask);
+        return checkSendNow(facts, decision, now, ask).and_then([&] {
+            return checkWouldLeave(facts, decision, deriver);
+        });
     case Kind::Resend:
-        return checkResend(facts, decision, now, ask);
+        return checkResend(facts, decision, now, ask).and_then([&] {
+            return checkWouldLeave(facts, decision, deriver);
+        });
     case Kind::Reschedule:
         return checkReschedule(decision, now);
     case Kind::Restore:
@@ -209,6 +230,7 @@ Result<void> checkKind(const OrderFacts& facts, const Decision& decision, const 
     case Kind::Delivered:
         return checkDelivered(facts, decision, now);
     case Kind::Skip:
+        return checkUnsent(now).and_then([&] { return checkNotInterrupted(now); });
     case Kind::MarkSent:
         return checkUnsent(now);
     case Kind::Schedule:

@@ -165,6 +165,22 @@ Result<std::unique_ptr<Database>> rescue(const QString& folder, const std::vecto
     return openDatabase(folder, migrations, clock);
 }
 
+/// A file that vanished or was emptied is damage too: a fresh one in its place would ask buyers again.
+Result<void> replaceLost(const QString& folder, QString* report)
+{
+    const QFileInfo file(databasePath(folder));
+    if ((file.exists() && file.size() > 0) || newestGoodCopy(folder).isEmpty()) {
+        return {};
+    }
+    QFile::remove(file.filePath());
+    const auto restored = restoreCopy(folder);
+    if (!restored) {
+        return tl::unexpected(restored.error());
+    }
+    *report = Tr::tr("The database was missing.") + QLatin1Char(' ') + *restored;
+    return {};
+}
+
 /// The salt's second place is the database, so that neither file's loss forgets who unsubscribed.
 Result<AddressHasher> loadHasher(Database& database, const QString& folder)
 {
@@ -202,6 +218,9 @@ Result<OpenedStore> openStore(const QString& folder, const Clock& clock)
         return tl::unexpected(migrations.error());
     }
     QString report;
+    if (auto replaced = replaceLost(folder, &report); !replaced) {
+        return tl::unexpected(replaced.error());
+    }
     auto database = openDatabase(folder, *migrations, clock);
     if (!database && isDamage(database.error())) {
         database = rescue(folder, *migrations, clock, &report);

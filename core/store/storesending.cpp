@@ -73,19 +73,30 @@ struct Flight {
     bool handedOver = false;
 };
 
-std::vector<Flight> flights(Database& database, std::optional<qint64> only)
+std::vector<Flight> flightsWhere(Database& database, const QString& condition,
+                                 const std::vector<QVariant>& arguments)
 {
     std::vector<Flight> result;
-    Query query(database,
-                QStringLiteral("SELECT a.id, a.order_id, o.gid, a.journal_id, a.handed_over_at IS NOT NULL "
-                               "FROM send_attempts a JOIN orders o ON o.id = a.order_id "
-                               "WHERE a.outcome = 'in_flight' AND (? IS NULL OR a.id = ?) ORDER BY a.id"));
-    const QVariant id = only ? toValue(*only) : nullValue();
-    query.run(id, id);
+    Query query(
+        database,
+        QStringLiteral("SELECT a.id, a.order_id, o.gid, a.journal_id, a.handed_over_at IS NOT NULL "
+                       "FROM send_attempts a JOIN orders o ON o.id = a.order_id WHERE %1 ORDER BY a.id")
+            .arg(condition));
+    query.execute(arguments);
     while (query.next()) {
         result.push_back({query.number(0), query.number(1), query.text(2), query.text(3), query.flag(4)});
     }
     return result;
+}
+
+/// What an outcome can end. The server's yes is never refused: another process may have taken this one for
+/// dead.
+std::vector<Flight> endable(Database& database, qint64 attempt, Outcome outcome)
+{
+    const QString condition = outcome == Outcome::Accepted
+                                  ? QStringLiteral("a.id = ? AND a.outcome <> 'accepted'")
+                                  : QStringLiteral("a.id = ? AND a.outcome = 'in_flight'");
+    return flightsWhere(database, condition, {toValue(attempt)});
 }
 
 void endAttempt(Database& database, qint64 id, Outcome outcome, const QString& answer, const QDateTime& at)
@@ -213,7 +224,7 @@ Result<void> Store::finishAttempt(qint64 attempt, SendAttempt::Outcome outcome, 
                                   const QDateTime& at)
 {
     WriteScope transaction(*d->database);
-    const std::vector<Flight> found = flights(*d->database, attempt);
+    const std::vector<Flight> found = endable(*d->database, attempt, outcome);
     if (found.empty()) {
         return d->database->ok() ? notInFlight() : tl::unexpected(*d->database->error());
     }
@@ -247,7 +258,7 @@ Result<int> Store::recoverAttempts(const QDateTime& at)
     std::vector<QJsonObject> entries;
     WriteScope transaction(*d->database);
     std::vector<qint64> orders;
-    for (const Flight& flight : flights(*d->database, std::nullopt)) {
+    for (const Flight& flight : flightsWhere(*d->database, QStringLiteral("a.outcome = 'in_flight'"), {})) {
         const Outcome outcome = flight.handedOver ? Outcome::Interrupted : Outcome::Abandoned;
         endAttempt(*d->database, flight.id, outcome, QString(), at);
         entries.push_back(outcomeEntry(flight.gid, flight.journalId, outcome, at));
