@@ -13,7 +13,6 @@ namespace afterparcel
 struct PackageKey {
     QString number;  ///< normalised: upper case, without spaces
     QString carrier; ///< normalised: trimmed, lower case
-    friend auto operator<=>(const PackageKey&, const PackageKey&) = default;
     friend bool operator==(const PackageKey&, const PackageKey&) = default;
 
     /// The key of what the merchant wrote on a fulfilment.

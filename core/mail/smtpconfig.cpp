@@ -1,5 +1,6 @@
 #include "core/mail/smtpconfig.h"
 
+#include "core/base/loopback.h"
 #include "core/mail/smtperrors.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Mail)
 };
-
-/// libcurl resolves "localhost" by itself to loopback addresses, whatever a name server says.
-bool isLoopback(const QString& host)
-{
-    static const QRegularExpression ipv4(
-        QStringLiteral("\\A127(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}\\z"));
-    return host.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0 ||
-           host == QStringLiteral("::1") || host == QStringLiteral("[::1]") || ipv4.match(host).hasMatch();
-}
 
 /// The host as it stands in a URL; empty if it is no name or address of a host.
 QByteArray hostForUrl(const QString& host)
@@ -53,7 +45,7 @@ Result<void> checkConfig(const SmtpConfig& config)
             ErrorKind::NotConfigured, Tr::tr("The mail server's name or port is not possible."),
             Tr::tr("Enter a name such as smtp.example.com and a port such as 465 in the mail settings."));
     }
-    if (config.security == SmtpSecurity::None && !config.user.isEmpty() && !isLoopback(config.host)) {
+    if (config.security == SmtpSecurity::None && !config.user.isEmpty() && !isLoopbackHost(config.host)) {
         return tl::unexpected(unencryptedLoginError(config.host));
     }
     return {};

@@ -1,7 +1,6 @@
 #include "core/net/urlrules.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace afterparcel
 {
@@ -18,12 +17,6 @@ int portOf(const QUrl& url)
 }
 
 } // namespace
-
-bool isLoopbackHost(const QString& host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
-           QHostAddress(host).isLoopback();
-}
 
 Result<void> checkUrl(const QUrl& url)
 {

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "core/base/loopback.h"
 #include "core/base/result.h"
 
 #include <QUrl>
 
 namespace afterparcel
 {
-
-/// 127.0.0.0/8, ::1 and localhost.
-[[nodiscard]] bool isLoopbackHost(const QString& host);
 
 /// D6: HTTPS only; plain HTTP to loopback addresses alone. BadInput otherwise.
 [[nodiscard]] Result<void> checkUrl(const QUrl& url);

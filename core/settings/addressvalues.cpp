@@ -1,6 +1,7 @@
 #include "core/settings/addressvalues.h"
 
 #include "core/base/logging.h"
+#include "core/base/loopback.h"
 #include "core/settings/values.h"
 
 #include <QCoreApplication>
@@ -67,14 +68,6 @@ Result<QString> shopOnMyshopify(const QUrl& url, const QString& shop, const QStr
 }
 
 } // namespace
-
-bool isLoopbackHost(const QString& host)
-{
-    static const QRegularExpression loopback(QStringLiteral(R"(^127(\.\d{1,3}){3}$)"));
-    const QString lower = host.toLower();
-    return lower == QLatin1String("localhost") || lower == QLatin1String("::1") ||
-           loopback.match(lower).hasMatch();
-}
 
 Result<QString> parseShopUrl(const QString& text)
 {
@@ -170,7 +163,7 @@ Result<QString> parseHost(const QString& text)
     return text;
 }
 
-Result<QString> parseMailbox(const QString& text)
+Result<QString> parseMailboxText(const QString& text)
 {
     static const QRegularExpression mailbox(QStringLiteral(R"(^(?:[^<>]*<\s*([^<>\s]+)\s*>|([^<>\s]+))$)"));
     static const QRegularExpression address(QStringLiteral(

@@ -8,9 +8,6 @@ namespace afterparcel
 /// Addresses of servers, pages and mailboxes, for the registry. BadInput as in values.h; whole e-mail
 /// addresses are never repeated in an error (D3). Any thread.
 
-/// True for a host that never leaves the machine (D6): localhost, 127.0.0.0/8, ::1.
-[[nodiscard]] bool isLoopbackHost(const QString& host);
-
 /// `https://SHOP.myshopify.com`, also written without scheme or with a slash at the end; on loopback also
 /// plain HTTP. An admin page is recognised: the error says what to enter instead.
 [[nodiscard]] Result<QString> parseShopUrl(const QString& text);
@@ -25,7 +22,7 @@ namespace afterparcel
 [[nodiscard]] Result<QString> parseHost(const QString& text);
 
 /// "Name <address>" or an address, exactly one.
-[[nodiscard]] Result<QString> parseMailbox(const QString& text);
+[[nodiscard]] Result<QString> parseMailboxText(const QString& text);
 
 /// An address, or a pattern with '*' (Q1's block list).
 [[nodiscard]] Result<QString> parseAddressPattern(const QString& text);

@@ -1,12 +1,12 @@
 #include "core/sync/sendstage.h"
 
 #include "core/base/logging.h"
+#include "core/base/loopback.h"
 #include "core/domain/eligibility.h"
 #include "core/sync/mailer.h"
 #include "core/sync/pause.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -50,18 +50,12 @@ QString summary(const Counts& counts)
     return parts.join(QStringLiteral(", "));
 }
 
-bool isLoopback(const QString& url)
-{
-    const QString host = QUrl(url).host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 /// Section 5: a clock that is more than 10 minutes off sends at the wrong moments.
 Result<void> checkClock(const StageContext& context)
 {
     const QString host = QUrl(context.settings().shopifyUrl).host();
     const auto times = context.services->http().serverTime(host);
-    if (isLoopback(context.settings().shopifyUrl) || !times ||
+    if (isLoopbackHost(host) || !times ||
         std::abs(times->server.secsTo(times->ours)) <= kClockToleranceSeconds) {
         return context.store->clearBanner(kClockBanner);
     }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/ctl/context.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace afterparcel
+{
+
+/// One command of section 12: `run` gets what stands after its name and gives the exit status.
+struct Command {
+    QString name;
+    QString usage;
+    QString meaning; ///< one translated line for --help
+    int (*run)(CommandContext& context, const QStringList& arguments);
+};
+
+/// Every command, in the order of --help.
+[[nodiscard]] const std::vector<Command>& commands();
+
+int runSettings(CommandContext& context, const QStringList& arguments);
+int runSecrets(CommandContext& context, const QStringList& arguments);
+int runConnect(CommandContext& context, const QStringList& arguments);
+int runDoctor(CommandContext& context, const QStringList& arguments);
+int runSync(CommandContext& context, const QStringList& arguments);
+int runRequests(CommandContext& context, const QStringList& arguments);
+int runUnsubscribe(CommandContext& context, const QStringList& arguments);
+
+/// T11: records a switch of the AfterShip integration that `settings set` or `settings import` made.
+[[nodiscard]] Result<int> recordIntegrationSwitch(CommandContext& context, bool on);
+
+} // namespace afterparcel

@@ -1,0 +1,137 @@
+#include "app/ctl/commands.h"
+#include "core/sync/connection.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::ConnectCommand)
+};
+
+QString stateWord(Check::State state)
+{
+    switch (state) {
+    case Check::State::Ok:
+        return Tr::tr("ok");
+    case Check::State::Off:
+        return Tr::tr("off");
+    case Check::State::Warning:
+        return Tr::tr("warning");
+    case Check::State::Failed:
+        return Tr::tr("failed");
+    case Check::State::NotConfigured:
+        return Tr::tr("missing");
+    }
+    return {};
+}
+
+bool isTrouble(const Check& check)
+{
+    return check.state == Check::State::Failed || check.state == Check::State::NotConfigured;
+}
+
+int report(const CommandContext& context, const std::vector<Check>& checks)
+{
+    bool failed = false;
+    bool missing = false;
+    for (const Check& check : checks) {
+        const QString line = QStringLiteral("%1: %2. %3").arg(check.name, stateWord(check.state), check.text);
+        if (isTrouble(check)) {
+            context.printError(line);
+        } else {
+            context.print(line);
+        }
+        failed = failed || check.state == Check::State::Failed;
+        missing = missing || check.state == Check::State::NotConfigured;
+    }
+    return failed ? Incomplete : missing ? NotConfigured : Done;
+}
+
+/// The clients for one command, with the settings as they are now.
+struct Workplace {
+    Workplace(const CommandContext& context, const Settings& settings)
+        : secrets(context.place().folder, context.place().storeName), services(context.clock(), secrets)
+    {
+        services.setSettings(settings);
+    }
+    SecretStore secrets;
+    Services services;
+};
+
+} // namespace
+
+int runConnect(CommandContext& context, const QStringList& arguments)
+{
+    if (!arguments.isEmpty()) {
+        return context.wrongUse(Tr::tr("connect takes no arguments."),
+                                QStringLiteral("afterparcelctl connect"));
+    }
+    Result<std::unique_ptr<DataLock>> lock = DataLock::take(context.place().dataDir);
+    if (!lock) {
+        return context.fail(lock.error());
+    }
+    const Result<Settings> settings = context.settingsFile().read();
+    Result<std::unique_ptr<Store>> store = context.openStore();
+    if (!settings || !store) {
+        return context.fail(settings ? store.error() : settings.error());
+    }
+    Workplace workplace(context, *settings);
+    return report(context, runToEnd(connectStore(store->get(), &workplace.services, Cancellation())));
+}
+
+int runDoctor(CommandContext& context, const QStringList& arguments)
+{
+    if (!arguments.isEmpty()) {
+        return context.wrongUse(Tr::tr("doctor takes no arguments."),
+                                QStringLiteral("afterparcelctl doctor"));
+    }
+    std::vector<Check> checks;
+    const Result<Settings> settings = context.settingsFile().read();
+    if (!settings) {
+        return context.fail(settings.error());
+    }
+    Result<std::unique_ptr<Store>> store = context.openStore();
+    if (!store) {
+        return context.fail(store.error());
+    }
+    checks.push_back({QStringLiteral("data"), Check::State::Ok,
+                      Tr::tr("The data directory is %1.").arg(context.place().folder)});
+    Workplace workplace(context, *settings);
+    const std::vector<SecretStatus> secrets = runToEnd(workplace.secrets.status());
+    for (const SecretStatus& secret : secrets) {
+        const bool there =
+            secret.state == SecretState::Present || secret.state == SecretState::FromEnvironment;
+        const bool blocked = secret.state == SecretState::Locked;
+        checks.push_back({QStringLiteral("secret %1").arg(secret.name),
+                          there     ? Check::State::Ok
+                          : blocked ? Check::State::Failed
+                                    : Check::State::Off,
+                          secret.text});
+    }
+    const std::vector<Check> services =
+        runToEnd(checkServices(store->get(), &workplace.services, Cancellation()));
+    checks.insert(checks.end(), services.begin(), services.end());
+    return report(context, checks);
+}
+
+Result<int> recordIntegrationSwitch(CommandContext& context, bool on)
+{
+    // Before a store was connected there is nothing to strand; connecting records the state then.
+    if (!QFileInfo::exists(context.place().folder)) {
+        return 0;
+    }
+    Result<std::unique_ptr<Store>> store = context.openStore();
+    return store.and_then([&](const std::unique_ptr<Store>& opened) {
+        return opened->recordIntegration(on, context.clock().now());
+    });
+}
+
+} // namespace afterparcel

@@ -1,0 +1,311 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/handover.h"
+#include "app/ctl/requestjson.h"
+#include "core/text/explain.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::RequestsCommand)
+};
+
+const QString kUsage = QStringLiteral(
+    "afterparcelctl requests list [--status S] [--search Q] [--limit N] [--json] | show ORDER [--json] | "
+    "send|resend|skip|restore|resume|mark-sent ORDER... [--anyway] | reschedule ORDER --at TIME | "
+    "delivered ORDER --on DATE | schedule ORDER... | undo");
+
+struct Action {
+    const char* name;
+    Decision::Kind kind;
+    bool sends; ///< carried out at once, or handed to the process that syncs (S3)
+};
+constexpr std::array kActions{
+    Action{"send", Decision::Kind::SendNow, true},
+    Action{"resend", Decision::Kind::Resend, true},
+    Action{"skip", Decision::Kind::Skip, false},
+    Action{"restore", Decision::Kind::Restore, false},
+    Action{"resume", Decision::Kind::Resume, false},
+    Action{"mark-sent", Decision::Kind::MarkSent, false},
+    Action{"reschedule", Decision::Kind::Reschedule, false},
+    Action{"delivered", Decision::Kind::Delivered, false},
+    Action{"schedule", Decision::Kind::Schedule, false},
+};
+
+struct Options {
+    QCommandLineParser parser;
+    QStringList orders;
+    [[nodiscard]] bool json() const { return parser.isSet(QStringLiteral("json")); }
+};
+
+Result<void> parse(Options& options, const QStringList& arguments)
+{
+    options.parser.addOptions({{QStringLiteral("json"), {}},
+                               {QStringLiteral("anyway"), {}},
+                               {QStringLiteral("status"), {}, QStringLiteral("status")},
+                               {QStringLiteral("search"), {}, QStringLiteral("text")},
+                               {QStringLiteral("limit"), {}, QStringLiteral("count")},
+                               {QStringLiteral("at"), {}, QStringLiteral("time")},
+                               {QStringLiteral("on"), {}, QStringLiteral("date")}});
+    if (!options.parser.parse(QStringList{QStringLiteral("requests")} + arguments)) {
+        return fail(ErrorKind::BadInput, options.parser.errorText());
+    }
+    options.orders = options.parser.positionalArguments();
+    return {};
+}
+
+Result<RequestQuery> queryOf(const Options& options)
+{
+    RequestQuery query;
+    query.search = options.parser.value(QStringLiteral("search"));
+    if (options.parser.isSet(QStringLiteral("status"))) {
+        query.status = statusFromString(options.parser.value(QStringLiteral("status")));
+        if (!query.status) {
+            return fail(
+                ErrorKind::BadInput,
+                Tr::tr("There is no status \"%1\".").arg(options.parser.value(QStringLiteral("status"))),
+                Tr::tr("The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and "
+                       "needs_attention."));
+        }
+    }
+    if (options.parser.isSet(QStringLiteral("limit"))) {
+        bool ok = false;
+        query.limit = options.parser.value(QStringLiteral("limit")).toInt(&ok);
+        if (!ok || query.limit < 1) {
+            return fail(ErrorKind::BadInput, Tr::tr("--limit takes a whole number from 1 on."));
+        }
+    }
+    return query;
+}
+
+QString sentOrSendAt(const RequestView& request, const QTimeZone& zone, const QDateTime& now)
+{
+    const auto at = request.status == Status::Sent ? request.sentAt : request.sendAt;
+    return statusText(request.status, request.reason, at, zone, now);
+}
+
+int list(const CommandContext& context, Store& store, const Options& options)
+{
+    const Result<RequestQuery> query = queryOf(options);
+    if (!query) {
+        return context.wrongUse(query.error().text(), kUsage);
+    }
+    const Result<std::vector<RequestView>> requests = store.requests(*query);
+    if (!requests) {
+        return context.fail(requests.error());
+    }
+    const QTimeZone zone = store.storeFacts().zone;
+    const QDateTime now = context.clock().now();
+    if (options.json()) {
+        QJsonArray array;
+        for (const RequestView& request : *requests) {
+            array.append(requestJson(request, zone, now));
+        }
+        context.printJson(QJsonDocument(array));
+        return Done;
+    }
+    std::vector<QStringList> rows;
+    for (const RequestView& request : *requests) {
+        rows.push_back(
+            {request.orderName, request.customer, request.country, sentOrSendAt(request, zone, now)});
+    }
+    context.printTable({Tr::tr("Order"), Tr::tr("Buyer"), Tr::tr("Country"), Tr::tr("Status")}, rows);
+    return Done;
+}
+
+/// The orders that were named; those that do not exist are said on standard error.
+Result<QStringList> resolve(const CommandContext& context, Store& store, const QStringList& names,
+                            bool& allFound)
+{
+    QStringList gids;
+    for (const QString& name : names) {
+        const Result<QStringList> found = store.find(name);
+        if (!found) {
+            return found;
+        }
+        if (found->isEmpty()) {
+            allFound = false;
+            context.printError(
+                Tr::tr("There is no order %1. List the known ones: afterparcelctl requests list").arg(name));
+        }
+        gids += *found;
+    }
+    gids.removeDuplicates();
+    return gids;
+}
+
+void printDetail(const CommandContext& context, const RequestView& request,
+                 const std::vector<TimelineEvent>& timeline, const QTimeZone& zone)
+{
+    const QDateTime now = context.clock().now();
+    context.print(QStringLiteral("%1  %2").arg(request.orderName, sentOrSendAt(request, zone, now)));
+    context.print(explain(request.explanation, zone, now));
+    for (const PackageView& package : request.packages) {
+        context.print(QStringLiteral("  %1 %2  %3").arg(package.carrier, package.number, package.tag));
+    }
+    for (const TimelineEvent& event : timeline) {
+        context.print(
+            QStringLiteral("  %1  %2")
+                .arg(event.at.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")), event.text));
+    }
+}
+
+int show(const CommandContext& context, Store& store, const Options& options)
+{
+    if (options.orders.size() != 1) {
+        return context.wrongUse(Tr::tr("show takes one ORDER."), kUsage);
+    }
+    bool allFound = true;
+    const Result<QStringList> gids = resolve(context, store, options.orders, allFound);
+    if (!gids) {
+        return context.fail(gids.error());
+    }
+    const QTimeZone zone = store.storeFacts().zone;
+    for (const QString& gid : *gids) {
+        const Result<std::optional<RequestView>> request = store.request(gid);
+        const Result<std::vector<TimelineEvent>> timeline = store.timeline(gid);
+        if (!request || !timeline) {
+            return context.fail(request ? timeline.error() : request.error());
+        }
+        if (!*request) {
+            context.printError(
+                Tr::tr("%1 has no request: it is not completely fulfilled yet, or was fulfilled before "
+                       "the store was connected.")
+                    .arg(options.orders.first()));
+            return Incomplete;
+        }
+        if (options.json()) {
+            QJsonObject object = requestJson(**request, zone, context.clock().now());
+            object.insert(QStringLiteral("timeline"), timelineJson(*timeline));
+            context.printJson(QJsonDocument(object));
+        } else {
+            printDetail(context, **request, *timeline, zone);
+        }
+    }
+    return allFound ? Done : Incomplete;
+}
+
+/// A time without offset is meant in the store's zone (section 12).
+Result<QDateTime> parseTime(const QString& text, const QTimeZone& zone)
+{
+    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    if (!at.isValid()) {
+        return fail(ErrorKind::BadInput, Tr::tr("\"%1\" is no time.").arg(text),
+                    Tr::tr("Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z."));
+    }
+    if (at.timeSpec() == Qt::LocalTime) {
+        at = QDateTime(at.date(), at.time(), zone);
+    }
+    return at.toUTC();
+}
+
+Result<Decision> decisionOf(const Action& action, const Options& options, const StoreFacts& facts,
+                            const QDateTime& now)
+{
+    Decision decision;
+    decision.at = now;
+    decision.kind = action.kind;
+    decision.anyway = options.parser.isSet(QStringLiteral("anyway"));
+    if (action.kind == Decision::Kind::Reschedule) {
+        const Result<QDateTime> at = parseTime(options.parser.value(QStringLiteral("at")), facts.zone);
+        if (!at) {
+            return tl::unexpected(at.error());
+        }
+        decision.moment = *at;
+    }
+    if (action.kind == Decision::Kind::Delivered) {
+        const QDate date = QDate::fromString(options.parser.value(QStringLiteral("on")), Qt::ISODate);
+        if (!date.isValid()) {
+            return fail(ErrorKind::BadInput,
+                        Tr::tr("\"%1\" is no date.").arg(options.parser.value(QStringLiteral("on"))),
+                        Tr::tr("Write it like --on 2026-11-12."));
+        }
+        decision.moment = QDateTime(date, QTime(12, 0), facts.zone).toUTC();
+    }
+    return decision;
+}
+
+int act(const CommandContext& context, Store& store, const Action& action, const Options& options)
+{
+    if (options.orders.isEmpty()) {
+        return context.wrongUse(Tr::tr("Which order?"), kUsage);
+    }
+    const Result<Decision> decision = decisionOf(action, options, store.storeFacts(), context.clock().now());
+    if (!decision) {
+        return context.wrongUse(decision.error().text(), kUsage);
+    }
+    bool allDone = true;
+    const Result<QStringList> gids = resolve(context, store, options.orders, allDone);
+    if (!gids) {
+        return context.fail(gids.error());
+    }
+    int decided = 0;
+    for (const QString& gid : *gids) {
+        const Result<void> stored = store.decide(gid, *decision);
+        if (!stored) {
+            context.printError(stored.error().text());
+            allDone = false;
+            continue;
+        }
+        ++decided;
+    }
+    if (action.sends && decided > 0) {
+        const int status = carryOut(context, store);
+        return status != Done ? status : allDone ? Done : Incomplete;
+    }
+    return allDone ? Done : Incomplete;
+}
+
+int undo(const CommandContext& context, Store& store)
+{
+    const Result<QString> undone = store.undo();
+    if (!undone) {
+        context.printError(undone.error().text());
+        return Incomplete;
+    }
+    context.print(Tr::tr("Undone for %1.").arg(*undone));
+    return Done;
+}
+
+} // namespace
+
+int runRequests(CommandContext& context, const QStringList& arguments)
+{
+    const QString verb = arguments.value(0);
+    Options options;
+    const Result<void> parsed = parse(options, arguments.mid(1));
+    if (!parsed) {
+        return context.wrongUse(parsed.error().text(), kUsage);
+    }
+    const auto action = std::find_if(kActions.begin(), kActions.end(), [&](const Action& candidate) {
+        return verb == QLatin1String(candidate.name);
+    });
+    const bool reads = verb == QLatin1String("list") || verb == QLatin1String("show");
+    if (!reads && verb != QLatin1String("undo") && action == kActions.end()) {
+        return context.wrongUse(verb.isEmpty() ? Tr::tr("What to do with the requests?")
+                                               : Tr::tr("requests does not know \"%1\".").arg(verb),
+                                kUsage);
+    }
+    Result<std::unique_ptr<Store>> store = context.openStore();
+    if (!store) {
+        return context.fail(store.error());
+    }
+    if (verb == QLatin1String("list")) {
+        return list(context, **store, options);
+    }
+    if (verb == QLatin1String("show")) {
+        return show(context, **store, options);
+    }
+    return action == kActions.end() ? undo(context, **store) : act(context, **store, *action, options);
+}
+
+} // namespace afterparcel
