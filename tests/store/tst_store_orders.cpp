@@ -1,7 +1,5 @@
 #include "tests/store/storefixture.h"
 
-#include <QElapsedTimer>
-
 using namespace afterparcel;
 using namespace afterparcel::testing;
 
@@ -28,7 +26,6 @@ private Q_SLOTS:
     void settings_deriveAnewOnlyWhenTheyDiffer();
     void settings_overrideTheStoresOwn();
     void timeline_tellsWhatHappened();
-    void bulk_sixtyThousandOrders();
 };
 
 void TestStoreOrders::order_comesBackAsItWasSaved()
@@ -352,40 +349,6 @@ void TestStoreOrders::timeline_tellsWhatHappened()
     StoreBench::must(
         bench.store->addEvent(order.gid, {bench.clock.now(), QStringLiteral("note"), QStringLiteral("x")}));
     QCOMPARE(bench.kinds(1001).last(), QStringLiteral("note"));
-}
-
-void TestStoreOrders::bulk_sixtyThousandOrders()
-{
-    StoreBench bench;
-    constexpr int kOrders = 60'000, kPage = 250;
-    QElapsedTimer timer;
-    timer.start();
-    for (int from = 0; from < kOrders; from += kPage) {
-        std::vector<Order> page;
-        page.reserve(kPage);
-        for (int i = from; i < from + kPage; ++i) {
-            const bool old = i % 3 == 0;
-            page.push_back(fulfilledOrder(1000 + i,
-                                          utc(old ? "2026-10-02T08:00:00Z" : "2026-11-02T08:00:00Z"),
-                                          QStringLiteral("1Z%1").arg(i)));
-        }
-        QCOMPARE(StoreBench::must(bench.store->saveOrders(page, bench.clock.now())), kPage);
-    }
-    qInfo("60,000 orders stored and derived in %lld ms", timer.restart());
-    QCOMPARE(StoreBench::must(bench.store->counts()).waitingForDelivery, 40'000);
-    qInfo("counts in %lld ms", timer.restart());
-    RequestQuery query;
-    query.limit = 200;
-    query.offset = 20'000;
-    QCOMPARE(StoreBench::must(bench.store->requests(query)).size(), 200U);
-    qInfo("a page of 200 after 20,000 in %lld ms", timer.restart());
-    query.offset = 0;
-    query.search = QStringLiteral("1z59999");
-    const auto found = StoreBench::must(bench.store->requests(query));
-    QCOMPARE(found.size(), 1U);
-    qInfo("a search in %lld ms", timer.restart());
-    QCOMPARE(StoreBench::must(bench.store->creationsDue(bench.clock.now())).size(), 40'000U);
-    qInfo("creations due in %lld ms", timer.restart());
 }
 
 QTEST_GUILESS_MAIN(TestStoreOrders)
