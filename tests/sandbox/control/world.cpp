@@ -191,6 +191,8 @@ void World::beginStories(const QJsonArray& tracking, const QDateTime& at)
     for (const QJsonValue one : tracking) {
         const QString story = one[u"story"_s].toString(m_defaultStory);
         const QString number = one[u"number"_s].toString();
+        if (!story.isEmpty() && !m_parcels.hasStory(story))
+            qWarning("there is no story \"%s\"", qUtf8Printable(story));
         if (!number.isEmpty() && (!story.isEmpty() || !one[u"slug"_s].toString().isEmpty()))
             m_parcels.begin(number, story, at, one[u"slug"_s].toString());
     }

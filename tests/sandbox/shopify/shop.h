@@ -23,7 +23,6 @@ public:
     [[nodiscard]] QJsonObject shopView() const;
     /// An empty object when the product was deleted. A handle that was never described makes a plain product.
     [[nodiscard]] QJsonObject productView(const QString& handle) const;
-    [[nodiscard]] QStringList productHandles() const { return m_products.keys(); }
 
     [[nodiscard]] QSet<QString> scopes() const { return m_scopes; }
     void setScopes(const QStringList& scopes) { m_scopes = QSet<QString>(scopes.begin(), scopes.end()); }

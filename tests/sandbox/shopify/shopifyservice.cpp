@@ -106,14 +106,13 @@ HttpReply ShopifyService::answer(const HttpCall& call)
     const QRegularExpressionMatch match = endpoint.match(call.path);
     if (!match.hasMatch() || call.method != "POST")
         return HttpReply::json(404, {{u"errors"_s, u"Not Found"_s}});
-    HttpReply reply = graphql(call, match.captured(1));
+    HttpReply reply = graphql(call);
     reply.headers.emplace_back("X-Shopify-API-Version", servedVersion(match.captured(1)).toLatin1());
     return reply;
 }
 
-HttpReply ShopifyService::graphql(const HttpCall& call, const QString& version)
+HttpReply ShopifyService::graphql(const HttpCall& call)
 {
-    Q_UNUSED(version)
     if (!m_tokens.accepts(QString::fromUtf8(call.headers.value("x-shopify-access-token")))) {
         m_around.counters.add(u"shopify 401"_s);
         return HttpReply::json(

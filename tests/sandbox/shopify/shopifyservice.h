@@ -30,7 +30,7 @@ private:
         QJsonObject variables;
     };
 
-    [[nodiscard]] HttpReply graphql(const HttpCall& call, const QString& version);
+    [[nodiscard]] HttpReply graphql(const HttpCall& call);
     [[nodiscard]] HttpReply run(const Request& request);
     [[nodiscard]] HttpReply execute(const graphql::Document& document, const graphql::Operation& operation,
                                     const Request& request);
