@@ -1,13 +1,13 @@
 #include "core/base/logging.h"
 
-Q_LOGGING_CATEGORY(lcHttp, "afterparcel.http", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcShopify, "afterparcel.shopify", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcAfterShip, "afterparcel.aftership", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcMail, "afterparcel.mail", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcStore, "afterparcel.store", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcSecrets, "afterparcel.secrets", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcSync, "afterparcel.sync", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcApp, "afterparcel.app", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcHttp, "afterparcel.http", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcShopify, "afterparcel.shopify", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcAfterShip, "afterparcel.aftership", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcMail, "afterparcel.mail", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcStore, "afterparcel.store", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcSecrets, "afterparcel.secrets", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcSync, "afterparcel.sync", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcApp, "afterparcel.app", QtWarningMsg)
 
 namespace afterparcel
 {

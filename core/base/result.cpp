@@ -7,7 +7,10 @@ QString Error::text() const
 {
     QString result = order.isEmpty() ? what : order + QStringLiteral(": ") + what;
     if (!nextStep.isEmpty()) {
-        result += QLatin1Char(' ') + nextStep;
+        // `what` may end with a server's own words, which often lack a full stop.
+        static const QString kSentenceEnds = QStringLiteral(".!?\u201d\"");
+        const bool ended = result.isEmpty() || kSentenceEnds.contains(result.back());
+        result += (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + nextStep;
     }
     return result;
 }

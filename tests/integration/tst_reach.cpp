@@ -53,6 +53,12 @@ void TestReach::t10_orderOutOfReach_fallbackIsSentOnDay60()
     QCOMPARE(m_world->request(QStringLiteral("#8001"))[QStringLiteral("status")].toString(),
              QStringLiteral("waiting_for_delivery"));
     const QDateTime fulfilled = m_world->now();
+    // On its way, and never heard of again: AfterShip gives up only on parcels that it never saw.
+    m_world->control(QStringLiteral("/trackings/news"),
+                     {{QStringLiteral("number"), QStringLiteral("1Z12345E0205271688")},
+                      {QStringLiteral("tag"), QStringLiteral("InTransit")}});
+    m_world->advanceDays(2);
+    sync();
     m_world->setNow(fulfilled.addDays(59));
     sync();
     QCOMPARE(m_world->mails().size(), 0);
