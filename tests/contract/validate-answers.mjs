@@ -1,6 +1,7 @@
 // node validate-answers.mjs FILE.jsonl: checks recorded answers against the schema. Each line is
-// {"document": "orders_page", "answer": {"data": ..., "errors": ...}}; the document is a file name in resources/graphql, with
-// or without its ending. Prints what is wrong with line numbers and exits with 1; 2 when it was used wrongly.
+// {"document": "orders_page", "answer": {"data": ..., "errors": ...}}; the document is a file name in resources/graphql, with or
+// without its ending. Lines with a "status" other than 200 are passed over. Prints what is wrong with line numbers and
+// exits with 1; 2 when it was used wrongly.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { answerProblems } from './answers.mjs';
@@ -22,7 +23,10 @@ lines.forEach((line, index) => {
   if (!line.trim()) {
     return;
   }
-  const { document: name, answer } = JSON.parse(line);
+  const { document: name, answer, status = 200 } = JSON.parse(line);
+  if (status !== 200) {
+    return; // a refusal by HTTP is no answer of the API, and may be anything
+  }
   const document = documents.get(basename(name ?? '', '.graphql'));
   const found = document ? answerProblems(schema, document.ast, answer) : [`there is no document ${name}`];
   found.forEach((text) => console.log(`${file}:${index + 1}: ${name}: ${text}`));
