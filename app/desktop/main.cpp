@@ -1,0 +1,90 @@
+#include "app/ctl/storeplace.h"
+#include "app/desktop/desktopapp.h"
+#include "app/desktop/options.h"
+#include "app/desktop/singleinstance.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr int kWrongUse = 2; ///< section 12's exit status
+
+void describe()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("afterparcel"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AFTERPARCEL_VERSION));
+}
+
+int wrongUse(const Error& error)
+{
+    QTextStream(stderr) << QStringLiteral("afterparcel: ") << error.text() << Qt::endl;
+    return kWrongUse;
+}
+
+int runOnConsole(const DesktopOptions& options, const Clock& clock)
+{
+    if (options.help) {
+        QTextStream(stdout) << DesktopOptions::helpText() << Qt::endl;
+        return 0;
+    }
+    if (options.version) {
+        QTextStream(stdout) << QStringLiteral("afterparcel " AFTERPARCEL_VERSION) << Qt::endl;
+        return 0;
+    }
+    const Result<StorePlace> place = findStorePlace(options.dataDir, options.storeName);
+    return place ? printDashboardAndExit(*place, clock) : wrongUse(place.error());
+}
+
+int runWithWindow(QApplication& application, const DesktopOptions& options, const Clock& clock)
+{
+    const Result<StorePlace> place = findStorePlace(options.dataDir, options.storeName);
+    if (!place) {
+        return wrongUse(place.error());
+    }
+    SingleInstance instance(place->dataDir);
+    if (instance.askOtherToRaise()) {
+        return 0; // S3
+    }
+    QApplication::setQuitOnLastWindowClosed(false); // the end waits for what is under way
+    applyTheme(application, options.theme.value_or(themeOf(QApplication::palette())));
+    DesktopApp app(options, *place, clock);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &app, [&app] { app.window().raiseToFront(); });
+    instance.listen();
+    app.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    const SystemClock clock;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    describe();
+    // Only a window needs a display: the rest works on servers too.
+    const Result<DesktopOptions> options = DesktopOptions::parse(arguments);
+    if (!options || !options->wantsWindow()) {
+        const QCoreApplication application(argc, argv);
+        installTranslations();
+        return options ? runOnConsole(*options, clock) : wrongUse(options.error());
+    }
+    QApplication application(argc, argv);
+    installTranslations();
+    return runWithWindow(application, *options, clock);
+}
+
+} // namespace afterparcel
+
+int main(int argc, char** argv)
+{
+    return afterparcel::run(argc, argv);
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+
+namespace afterparcel
+{
+
+/// One window on a data directory (S3): a second start asks the first one to come to the front, and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
+
+    /// True if another window answered; it raises itself then. Blocks for a moment: called before there is a
+    /// window.
+    [[nodiscard]] bool askOtherToRaise() const;
+    /// Answers later starts from now on.
+    void listen();
+
+Q_SIGNALS:
+    void raiseWanted();
+
+private:
+    QString m_name; ///< of the socket
+    QLocalServer m_server;
+};
+
+} // namespace afterparcel

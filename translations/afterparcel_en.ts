@@ -1,0 +1,380 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Afterparcel::Cells</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Confirmation</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <comment>as in: 3 e-mails will be sent</comment>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <comment>as in: to 3 buyers</comment>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will not be sent: %1.</source>
+        <translation>
+            <numerusform>%n request will not be sent: %1.</numerusform>
+            <numerusform>%n requests will not be sent: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be scheduled again by your settings: %1.</source>
+        <translation>
+            <numerusform>%n request will be scheduled again by your settings: %1.</numerusform>
+            <numerusform>%n requests will be scheduled again by your settings: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again: %1.</source>
+        <translation>
+            <numerusform>The parcels of %n request will be followed again: %1.</numerusform>
+            <numerusform>The parcels of %n requests will be followed again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
+        <translation>
+            <numerusform>%n request will count as sent, and no e-mail leaves this computer: %1.</numerusform>
+            <numerusform>%n requests will count as sent, and no e-mail leaves this computer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n e-mail(s)</source>
+        <translation>
+            <numerusform>&amp;Send %n e-mail</numerusform>
+            <numerusform>&amp;Send %n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due now.</source>
+        <translation>
+            <numerusform>%n request due now.</numerusform>
+            <numerusform>%n requests due now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n request will be sent again.</numerusform>
+            <numerusform>%n requests will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) skipped.</source>
+        <translation>
+            <numerusform>%n request skipped.</numerusform>
+            <numerusform>%n requests skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) restored.</source>
+        <translation>
+            <numerusform>%n request restored.</numerusform>
+            <numerusform>%n requests restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) followed again.</source>
+        <translation>
+            <numerusform>%n request followed again.</numerusform>
+            <numerusform>%n requests followed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) marked as sent.</source>
+        <translation>
+            <numerusform>%n request marked as sent.</numerusform>
+            <numerusform>%n requests marked as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::DateText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::DeliverySentences</name>
+    <message numerus="yes">
+        <source>%n parcel(s) are followed; there is no news yet.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n parcel is followed; there is no news yet.</numerusform>
+            <numerusform>%n parcels are followed; there is no news yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n parcel is not delivered yet; the carrier&apos;s latest word: %1.</numerusform>
+            <numerusform>%n parcels are not delivered yet; the carrier&apos;s latest word: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::DeliveryStage</name>
+    <message numerus="yes">
+        <source>%n parcel(s) under way</source>
+        <translation>
+            <numerusform>%n parcel under way</numerusform>
+            <numerusform>%n parcels under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>news of %n</source>
+        <translation>
+            <numerusform>news of %n</numerusform>
+            <numerusform>news of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OrdersStage</name>
+    <message numerus="yes">
+        <source>%n order(s) read</source>
+        <translation>
+            <numerusform>%n order read</numerusform>
+            <numerusform>%n orders read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfulfilled order(s) will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</source>
+        <translation>
+            <numerusform>%n unfulfilled order will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep it in reach.</numerusform>
+            <numerusform>%n unfulfilled orders will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SendStage</name>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n message sent</numerusform>
+            <numerusform>%n messages sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by the sending limits</source>
+        <translation>
+            <numerusform>%n held back by the sending limits</numerusform>
+            <numerusform>%n held back by the sending limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock differs from Shopify&apos;s by %n minute, so nothing is sent.</numerusform>
+            <numerusform>This computer&apos;s clock differs from Shopify&apos;s by %n minutes, so nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
+        <translation>
+            <numerusform>%n message waits, because Shopify could not be asked whether it is still wanted: %1</numerusform>
+            <numerusform>%n messages wait, because Shopify could not be asked whether they are still wanted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused: %n message(s) wait</source>
+        <translation>
+            <numerusform>paused: %n message waits</numerusform>
+            <numerusform>paused: %n messages wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SendingSentences</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <comment>as in: after 3 attempts</comment>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Store</name>
+    <message numerus="yes">
+        <source>%n entries were taken from the journal.</source>
+        <translation>
+            <numerusform>%n entry was taken from the journal.</numerusform>
+            <numerusform>%n entries were taken from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the journal could not be read.</source>
+        <translation>
+            <numerusform>%n line of the journal could not be read.</numerusform>
+            <numerusform>%n lines of the journal could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TrackingStage</name>
+    <message numerus="yes">
+        <source>%n tracking record(s) created</source>
+        <translation>
+            <numerusform>%n tracking record created</numerusform>
+            <numerusform>%n tracking records created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n existing one(s) adopted</source>
+        <translation>
+            <numerusform>%n existing one adopted</numerusform>
+            <numerusform>%n existing ones adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a duration, as in: plus 7 days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>Sent all the same, because you ask for it (%n request(s)):</source>
+        <translation>
+            <numerusform>Sent all the same, because you ask for it (%n request):</numerusform>
+            <numerusform>Sent all the same, because you ask for it (%n requests):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n request(s)):</source>
+        <translation>
+            <numerusform>Left out (%n request):</numerusform>
+            <numerusform>Left out (%n requests):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Dashboard</name>
+    <message numerus="yes">
+        <source>%n request(s) selected.</source>
+        <translation>
+            <numerusform>%n request selected.</numerusform>
+            <numerusform>%n requests selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DashboardPrinter</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MainWindow</name>
+    <message numerus="yes">
+        <source>Taken back: %1 and %n more.</source>
+        <translation>
+            <numerusform>Taken back: %1 and %n more.</numerusform>
+            <numerusform>Taken back: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) left as they were, because you cancelled.</source>
+        <translation>
+            <numerusform>%n request left as it was, because you cancelled.</numerusform>
+            <numerusform>%n requests left as they were, because you cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not work for %n request(s):</source>
+        <translation>
+            <numerusform>It did not work for %n request:</numerusform>
+            <numerusform>It did not work for %n requests:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

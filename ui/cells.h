@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/store/requestview.h"
+#include "ui/datetext.h"
+
+#include <array>
+
+namespace afterparcel
+{
+
+enum class Column { Order, Buyer, Products, Status, SendDate, Parcel, Country, Fulfilled, Delivered };
+inline constexpr int kColumnCount = static_cast<int>(Column::Delivered) + 1;
+
+using CellTexts = std::array<QString, kColumnCount>;
+
+[[nodiscard]] QString columnTitle(Column column);
+/// What a request shows in each column.
+[[nodiscard]] CellTexts cellTexts(const RequestView& view, const TimeFrame& frame);
+/// More about a cell than fits in it: full dates with the zone, every product, every parcel.
+[[nodiscard]] QString cellToolTip(const RequestView& view, Column column, const TimeFrame& frame);
+
+/// "Canada" for "CA"; the code itself where it is no country's; a dash where there is none.
+[[nodiscard]] QString countryName(const QString& alpha2);
+/// "Ann Smith", or the address of a buyer without a name.
+[[nodiscard]] QString buyerName(const RequestView& view);
+/// The status in the dashboard's words (section 2), with its date.
+[[nodiscard]] QString statusWords(const RequestView& view, const TimeFrame& frame);
+/// The name of a status alone: "Waiting for delivery".
+[[nodiscard]] QString statusName(Status status);
+
+} // namespace afterparcel

@@ -1,0 +1,191 @@
+#include "ui/confirmation.h"
+
+#include "core/text/explain.h"
+#include "ui/actionrules.h"
+#include "ui/cells.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr std::size_t kNamed = 5; ///< so many buyers are named, the rest is counted
+constexpr int kAskedFrom = 26;    ///< so many requests are asked about even if it can be undone
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Confirmation)
+};
+
+/// "Ann Smith (#1001), Bob Jones (#1002) and 7 more".
+QString namesOf(const std::vector<const RequestView*>& views)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < views.size() && i < kNamed; ++i) {
+        names.append(Tr::tr("%1 (%2)", "buyer and order").arg(buyerName(*views[i]), views[i]->orderName));
+    }
+    const int more = static_cast<int>(views.size()) - static_cast<int>(names.size());
+    const QString list = names.join(QStringLiteral(", "));
+    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
+int buyersOf(const std::vector<const RequestView*>& views)
+{
+    QSet<QString> addresses;
+    for (const RequestView* view : views) {
+        addresses.insert(view->email.toLower());
+    }
+    return static_cast<int>(addresses.size());
+}
+
+QString sendText(Decision::Kind kind, const std::vector<const RequestView*>& views, bool paused)
+{
+    const auto count = static_cast<int>(views.size());
+    const QString mails = Tr::tr("%n e-mail(s)", "as in: 3 e-mails will be sent", count);
+    const QString buyers = Tr::tr("%n buyer(s)", "as in: to 3 buyers", buyersOf(views));
+    const QString names = namesOf(views);
+    if (kind == Decision::Kind::Resend) {
+        return paused ? Tr::tr("%1 will be sent again to %2 as soon as the pause ends: %3.")
+                            .arg(mails, buyers, names)
+                      : Tr::tr("%1 will be sent again now to %2: %3.").arg(mails, buyers, names);
+    }
+    return paused ? Tr::tr("%1 will be sent to %2 as soon as the pause ends: %3.").arg(mails, buyers, names)
+                  : Tr::tr("%1 will be sent now to %2: %3.").arg(mails, buyers, names);
+}
+
+QString otherText(Decision::Kind kind, const std::vector<const RequestView*>& views)
+{
+    const auto count = static_cast<int>(views.size());
+    const QString names = namesOf(views);
+    switch (kind) {
+    case Decision::Kind::Skip:
+        return Tr::tr("%n request(s) will not be sent: %1.", nullptr, count).arg(names);
+    case Decision::Kind::Restore:
+        return Tr::tr("%n request(s) will be scheduled again by your settings: %1.", nullptr, count)
+            .arg(names);
+    case Decision::Kind::Resume:
+        return Tr::tr("The parcels of %n request(s) will be followed again: %1.", nullptr, count).arg(names);
+    case Decision::Kind::MarkSent:
+        return Tr::tr("%n request(s) will count as sent, and no e-mail leaves this computer: %1.", nullptr,
+                      count)
+            .arg(names);
+    default:
+        return {};
+    }
+}
+
+QString titleOf(Decision::Kind kind)
+{
+    switch (kind) {
+    case Decision::Kind::SendNow:
+        return Tr::tr("Send now");
+    case Decision::Kind::Resend:
+        return Tr::tr("Resend");
+    case Decision::Kind::Skip:
+        return Tr::tr("Skip");
+    case Decision::Kind::Restore:
+        return Tr::tr("Restore");
+    case Decision::Kind::Resume:
+        return Tr::tr("Follow again");
+    case Decision::Kind::MarkSent:
+        return Tr::tr("Mark as sent");
+    default:
+        return {};
+    }
+}
+
+QString leftOutLine(Decision::Kind kind, const RequestView& view)
+{
+    if (sends(kind) && view.status == Status::Skipped && hasNoWayRound(view.reason)) {
+        return Tr::tr("%1: %2. There is no way round this.").arg(view.orderName, reasonText(view.reason));
+    }
+    if (sends(kind) && view.reason == Reason::InterruptedSend) {
+        return Tr::tr("%1 may have been sent already: use Resend or Mark as sent.").arg(view.orderName);
+    }
+    return Tr::tr("%1 is \u201c%2\u201d.", "order and status; the action can't be used on it")
+        .arg(view.orderName, statusName(view.status));
+}
+
+} // namespace
+
+Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>& views, bool paused)
+{
+    Confirmation result;
+    result.title = titleOf(kind);
+    result.job.decision.kind = kind;
+    std::vector<const RequestView*> allowed;
+    for (const RequestView& view : views) {
+        if (!isAllowed(kind, view)) {
+            result.leftOut.append(leftOutLine(kind, view));
+            continue;
+        }
+        allowed.push_back(&view);
+        result.job.gids.append(view.orderGid);
+        if (sends(kind) && view.status == Status::Skipped && mayAskAnyway(view.reason)) {
+            result.job.anyway.append(view.orderGid);
+            result.warnings.append(Tr::tr("%1 (%2) would not be asked: %3.", "order, buyer, reason")
+                                       .arg(view.orderName, buyerName(view), reasonText(view.reason)));
+        } else if (sends(kind) && view.reason == Reason::InterruptedSend) {
+            result.warnings.append(
+                Tr::tr("%1 (%2) may have been sent already.").arg(view.orderName, buyerName(view)));
+        }
+    }
+    const auto count = static_cast<int>(allowed.size());
+    result.text = sends(kind) ? sendText(kind, allowed, paused) : otherText(kind, allowed);
+    result.button = sends(kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, count) : result.title;
+    result.needed = sends(kind) || kind == Decision::Kind::MarkSent || count >= kAskedFrom;
+    return result;
+}
+
+std::optional<Confirmation> askAgain(const DecisionSummary& summary)
+{
+    Confirmation result;
+    result.job.decision.kind = summary.kind;
+    for (const DecisionFailure& failure : summary.failures) {
+        if (failure.reason && mayAskAnyway(*failure.reason)) {
+            result.job.gids.append(failure.gid);
+            result.warnings.append(Tr::tr("%1 would not be asked: %2.", "order and reason")
+                                       .arg(failure.order, reasonText(*failure.reason)));
+        } else {
+            result.leftOut.append(
+                Tr::tr("%1: %2", "order and what went wrong").arg(failure.order, failure.text));
+        }
+    }
+    if (result.job.gids.isEmpty() || summary.cancelled) {
+        return std::nullopt;
+    }
+    const auto count = static_cast<int>(result.job.gids.size());
+    result.job.anyway = result.job.gids;
+    result.title = titleOf(summary.kind);
+    result.text =
+        Tr::tr("%n e-mail(s) held back, because your rules speak against asking. Send all the same?", nullptr,
+               count);
+    result.button = Tr::tr("&Send %n e-mail(s)", nullptr, count);
+    result.needed = true;
+    return result;
+}
+
+QString doneText(Decision::Kind kind, int count)
+{
+    switch (kind) {
+    case Decision::Kind::SendNow:
+        return Tr::tr("%n request(s) due now.", nullptr, count);
+    case Decision::Kind::Resend:
+        return Tr::tr("%n request(s) will be sent again.", nullptr, count);
+    case Decision::Kind::Skip:
+        return Tr::tr("%n request(s) skipped.", nullptr, count);
+    case Decision::Kind::Restore:
+        return Tr::tr("%n request(s) restored.", nullptr, count);
+    case Decision::Kind::Resume:
+        return Tr::tr("%n request(s) followed again.", nullptr, count);
+    case Decision::Kind::MarkSent:
+        return Tr::tr("%n request(s) marked as sent.", nullptr, count);
+    default:
+        return {};
+    }
+}
+
+} // namespace afterparcel

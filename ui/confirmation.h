@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/sync/requestreader.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace afterparcel
+{
+
+/// What the merchant is told before an action on requests is carried out (S7, Q1, M2).
+struct Confirmation {
+    QString title;
+    QString text;         ///< exactly what will happen, to how many people
+    QStringList warnings; ///< Q1's reasons that would be overruled
+    QStringList leftOut;  ///< requests that the action can't be used on, with the reason
+    QString button;       ///< "Send 3 e-mails"
+    DecisionJob job;
+    bool needed = false; ///< false: can be undone and is small, so it isn't asked about
+};
+
+[[nodiscard]] Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>& views,
+                                           bool paused);
+
+/// After a job: asks again about those that Q1 held back and that may be asked anyway. Nothing if there are
+/// none.
+[[nodiscard]] std::optional<Confirmation> askAgain(const DecisionSummary& summary);
+
+/// "3 requests skipped." and the like, after it was done.
+[[nodiscard]] QString doneText(Decision::Kind kind, int count);
+
+} // namespace afterparcel

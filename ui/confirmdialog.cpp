@@ -1,0 +1,111 @@
+#include "ui/confirmdialog.h"
+
+#include "ui/icons.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr int kIconSize = 36;
+constexpr int kWidth = 460;
+constexpr int kListHeight = 120;
+
+QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& text)
+{
+    auto* outer = new QVBoxLayout(dialog);
+    outer->setContentsMargins(18, 18, 18, 14);
+    outer->setSpacing(12);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    auto* sign = new QLabel(dialog);
+    sign->setPixmap(iconPixmap(iconName, dialog->palette().color(QPalette::Highlight), kIconSize,
+                               dialog->devicePixelRatioF()));
+    head->addWidget(sign, 0, Qt::AlignTop);
+    auto* words = new QLabel(text, dialog);
+    words->setObjectName(QStringLiteral("text"));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setMinimumWidth(kWidth);
+    head->addWidget(words, 1);
+    outer->addLayout(head);
+    return outer;
+}
+
+void addList(QVBoxLayout* layout, const QString& title, const QStringList& lines, QWidget* parent)
+{
+    if (lines.isEmpty()) {
+        return;
+    }
+    auto* label = new QLabel(title, parent);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    auto* list = new QPlainTextEdit(lines.join(QLatin1Char('\n')), parent);
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setAccessibleName(title);
+    list->setMaximumHeight(kListHeight);
+    label->setBuddy(list);
+    layout->addWidget(list);
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(confirmation.title);
+    setAccessibleDescription(confirmation.text);
+    const bool empty = confirmation.job.gids.isEmpty();
+    const QString text =
+        empty ? tr("The action can't be used on any of the selected requests.") : confirmation.text;
+    QVBoxLayout* layout = addHead(this, QStringLiteral("info"), text);
+    const auto warnings = static_cast<int>(confirmation.warnings.size());
+    const auto leftOut = static_cast<int>(confirmation.leftOut.size());
+    addList(layout, tr("Sent all the same, because you ask for it (%n request(s)):", nullptr, warnings),
+            confirmation.warnings, this);
+    addList(layout, tr("Left out (%n request(s)):", nullptr, leftOut), confirmation.leftOut, this);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* cancel = buttons->addButton(empty ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
+    if (!empty) {
+        QPushButton* go = buttons->addButton(confirmation.button, QDialogButtonBox::AcceptRole);
+        go->setObjectName(QStringLiteral("confirm"));
+        go->setAutoDefault(false);
+    }
+    cancel->setDefault(true);
+    cancel->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Not everything worked"));
+    const auto failed = static_cast<int>(summary.failures.size());
+    QString text = doneText(summary.kind, summary.done);
+    if (summary.cancelled) {
+        text += QLatin1Char('\n') + tr("%n request(s) left as they were, because you cancelled.", nullptr,
+                                       summary.total - summary.done - failed);
+    }
+    QVBoxLayout* layout = addHead(this, QStringLiteral("warning"), text);
+    QStringList lines;
+    for (const DecisionFailure& failure : summary.failures) {
+        lines.append(failure.order.isEmpty()
+                         ? failure.text
+                         : tr("%1: %2", "order and what went wrong").arg(failure.order, failure.text));
+    }
+    addList(layout, tr("It did not work for %n request(s):", nullptr, failed), lines, this);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+} // namespace afterparcel

@@ -1,0 +1,260 @@
+#include "ui/dashboard.h"
+
+#include "ui/bannerstrip.h"
+#include "ui/detailspane.h"
+#include "ui/emptystate.h"
+#include "ui/icons.h"
+#include "ui/requesttablemodel.h"
+#include "ui/requesttableview.h"
+#include "ui/selection.h"
+#include "ui/statustabs.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
+constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
+constexpr std::array<int, kColumnCount> kWidths{80, 140, 170, 220, 105, 170, 110, 90, 90};
+
+} // namespace
+
+Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programArguments, QWidget* parent)
+    : QWidget(parent),
+      m_reader(reader),
+      m_programArguments(std::move(programArguments)),
+      m_model(new RequestTableModel(reader, clock, this)),
+      m_tabs(new StatusTabs(this)),
+      m_search(new QLineEdit(this)),
+      m_banners(new BannerStrip(this)),
+      m_table(new RequestTableView(this)),
+      m_empty(new EmptyState(this)),
+      m_stack(new QStackedWidget(this)),
+      m_details(new DetailsPane(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_selection(nullptr)
+{
+    build();
+    m_table->setRequestModel(m_model);
+    for (int column = 0; column < kColumnCount; ++column) {
+        m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+    }
+    m_selection = new Selection(reader, *m_model, *m_table, this);
+    connectParts();
+    showSelected();
+}
+
+void Dashboard::build()
+{
+    m_search->setPlaceholderText(tr("Search order, buyer, product, tracking number"));
+    m_search->setToolTip(tr("Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(220);
+    m_search->setMaximumWidth(380);
+    m_table->setAccessibleName(tr("Requests"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_stack->setMinimumSize(360, 160);
+    m_details->setMinimumSize(300, 130);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(m_search);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_banners);
+    layout->addLayout(head);
+    layout->addWidget(m_splitter, 1);
+    setTabOrder(m_tabs, m_search);
+    setTabOrder(m_search, m_table);
+    setTabOrder(m_table, m_details);
+}
+
+void Dashboard::connectParts()
+{
+    connect(m_tabs, &StatusTabs::statusChosen, this, &Dashboard::applyFilter);
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(kSearchPauseMilliseconds);
+    connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
+    connect(&m_searchPause, &QTimer::timeout, this, [this] {
+        applyFilter();
+        m_reader.readOverview(m_search->text().trimmed());
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    auto* clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
+    connect(m_model, &RequestTableModel::answered, this, &Dashboard::showListOrEmptiness);
+    connect(m_table, &RequestTableView::selectionMoved, this, &Dashboard::showSelected);
+    connect(&m_reader, &RequestReader::opened, this, &Dashboard::readAll);
+    connect(&m_reader, &RequestReader::changed, this, &Dashboard::refresh);
+    connect(&m_reader, &RequestReader::overviewRead, this, &Dashboard::takeOverview);
+    connect(&m_reader, &RequestReader::detailRead, this, &Dashboard::takeDetail);
+    connect(&m_reader, &RequestReader::failed, this,
+            [this](const QString& text) { setOwnBanner(QStringLiteral("reader"), text); });
+    connect(&m_reader, &RequestReader::readFailed, this,
+            [this](const QString& text) { setOwnBanner(QStringLiteral("read"), text); });
+}
+
+void Dashboard::readAll()
+{
+    setOwnBanner(QStringLiteral("reader"), {});
+    applyFilter();
+    m_model->reload();
+    m_reader.readOverview(m_search->text().trimmed());
+}
+
+void Dashboard::refresh()
+{
+    m_model->refresh();
+    m_reader.readOverview(m_search->text().trimmed());
+    if (const QString gid = selectedGid(); !gid.isEmpty()) {
+        m_reader.readDetail(gid);
+    }
+}
+
+void Dashboard::applyFilter()
+{
+    m_model->setFilter(m_tabs->status(), m_search->text().trimmed());
+}
+
+TimeFrame Dashboard::frame() const
+{
+    return m_model->frame();
+}
+
+void Dashboard::takeOverview(const Overview& overview)
+{
+    m_overview = overview;
+    m_overviewKnown = true;
+    setOwnBanner(QStringLiteral("read"), {});
+    m_model->setZone(overview.zone);
+    m_tabs->setCounts(overview.counts);
+    m_banners->setBanners(overview.banners, frame());
+    showListOrEmptiness();
+    Q_EMIT overviewChanged();
+}
+
+void Dashboard::takeDetail(const QString& gid, const std::optional<RequestDetail>& detail)
+{
+    if (detail && gid == selectedGid()) {
+        m_details->setDetail(*detail, frame());
+    }
+}
+
+QString Dashboard::selectedGid() const
+{
+    const std::vector<const RequestView*> selected = m_selection->loaded(2);
+    return m_selection->count() == 1 && !selected.empty() ? selected.front()->orderGid : QString();
+}
+
+void Dashboard::showSelected()
+{
+    const int count = m_selection->count();
+    const QString gid = selectedGid();
+    if (count == 0) {
+        m_details->clear(tr("Select a request to see its parcels, its explanation and its timeline."));
+    } else if (count > 1) {
+        m_details->clear(tr("%n request(s) selected.", nullptr, count));
+    } else if (!gid.isEmpty() && gid != m_details->gid()) {
+        m_reader.readDetail(gid);
+    }
+    Q_EMIT selectionMoved();
+}
+
+void Dashboard::showListOrEmptiness()
+{
+    const bool empty = m_overviewKnown && m_model->isLoaded() && m_model->rowCount() == 0;
+    const bool hadFocus = m_table->hasFocus();
+    if (empty) {
+        Emptiness why;
+        why.connected = m_overview.identity.connectedAt.isValid();
+        why.searching = !m_search->text().trimmed().isEmpty();
+        why.status = m_tabs->status();
+        why.aftershipOn = m_overview.aftershipOn;
+        why.programArguments = m_programArguments;
+        m_empty->setEmptiness(why);
+    }
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    m_details->setVisible(!empty);
+    if (empty && hadFocus) {
+        m_tabs->setFocus(); // the keyboard must not fall into a hole
+    }
+}
+
+void Dashboard::restore(const WindowState& state)
+{
+    if (!state.header.isEmpty()) {
+        m_table->horizontalHeader()->restoreState(state.header);
+    }
+    m_splitterBelow = state.splitterBelow;
+    m_splitterBeside = state.splitterBeside;
+    m_splitter->restoreState(m_splitterBelow);
+    m_tabs->setStatus(state.tab);
+}
+
+void Dashboard::store(WindowState& state) const
+{
+    const bool beside = m_splitter->orientation() == Qt::Horizontal;
+    state.header = m_table->horizontalHeader()->saveState();
+    state.splitterBelow = beside ? m_splitterBelow : m_splitter->saveState();
+    state.splitterBeside = beside ? m_splitter->saveState() : m_splitterBeside;
+    state.tab = m_tabs->status();
+}
+
+void Dashboard::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void Dashboard::setOwnBanner(const QString& id, const QString& text)
+{
+    m_banners->setOwn(id, text);
+}
+
+void Dashboard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeDetails();
+}
+
+void Dashboard::placeDetails()
+{
+    const bool beside = width() >= kBesideFromWidth;
+    if (beside == (m_splitter->orientation() == Qt::Horizontal)) {
+        return; // they are there already
+    }
+    (beside ? m_splitterBelow : m_splitterBeside) = m_splitter->saveState();
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_details->setSideBySide(!beside);
+    const QByteArray before = beside ? m_splitterBeside : m_splitterBelow;
+    if (before.isEmpty()) {
+        m_splitter->setSizes({width() * 7 / 10, width() * 3 / 10});
+    } else {
+        m_splitter->restoreState(before);
+    }
+}
+
+} // namespace afterparcel

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/sync/requestreader.h"
+#include "ui/datetext.h"
+#include "ui/windowstate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace afterparcel
+{
+
+class BannerStrip;
+class DetailsPane;
+class EmptyState;
+class RequestTableModel;
+class RequestTableView;
+class Selection;
+class StatusTabs;
+
+/// The list of requests with its tabs, search, banners and details (M1).
+class Dashboard : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `reader` and `clock` outlive the dashboard. `programArguments`: see Emptiness.
+    Dashboard(RequestReader& reader, const Clock& clock, QString programArguments, QWidget* parent = nullptr);
+
+    void restore(const WindowState& state);
+    void store(WindowState& state) const;
+    /// Puts the keyboard into the search field.
+    void startSearch();
+    /// A banner of the window itself; an empty text takes it away.
+    void setOwnBanner(const QString& id, const QString& text);
+
+    [[nodiscard]] RequestTableView* table() const { return m_table; }
+    [[nodiscard]] Selection* selection() const { return m_selection; }
+    [[nodiscard]] const Overview& overview() const { return m_overview; }
+    [[nodiscard]] TimeFrame frame() const;
+
+Q_SIGNALS:
+    /// Selection or the selected requests changed.
+    void selectionMoved();
+    void overviewChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void readAll();
+    void refresh();
+    void applyFilter();
+    void takeOverview(const Overview& overview);
+    void takeDetail(const QString& gid, const std::optional<RequestDetail>& detail);
+    void showSelected();
+    void showListOrEmptiness();
+    void placeDetails();
+    [[nodiscard]] QString selectedGid() const;
+
+    RequestReader& m_reader;
+    QString m_programArguments;
+    Overview m_overview;
+    bool m_overviewKnown = false;
+    RequestTableModel* m_model;
+    StatusTabs* m_tabs;
+    QLineEdit* m_search;
+    BannerStrip* m_banners;
+    RequestTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    DetailsPane* m_details;
+    QSplitter* m_splitter;
+    Selection* m_selection;
+    QTimer m_searchPause;
+    QByteArray m_splitterBelow;
+    QByteArray m_splitterBeside;
+};
+
+} // namespace afterparcel

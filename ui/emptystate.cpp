@@ -1,0 +1,161 @@
+#include "ui/emptystate.h"
+
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr int kIconSize = 48;
+constexpr int kTextWidth = 560;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_heading(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_steps(new QLabel(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    for (QLabel* label : {m_icon, m_heading, m_text, m_steps}) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setFixedWidth(kTextWidth);
+    m_steps->setTextFormat(Qt::RichText);
+    m_steps->setAlignment(Qt::AlignLeft);
+    m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_steps->setAccessibleName(tr("Steps"));
+}
+
+void EmptyState::setEmptiness(const Emptiness& emptiness)
+{
+    m_emptiness = emptiness;
+    m_steps->hide();
+    if (!emptiness.connected) {
+        showConnect();
+    } else if (emptiness.searching) {
+        show(QStringLiteral("search"), tr("Nothing found"),
+             tr("No request here matches the search. It looks at order, buyer, e-mail address, product and "
+                "tracking number. Press Escape in the search field to see everything again."));
+    } else {
+        showTab();
+    }
+}
+
+void EmptyState::showConnect()
+{
+    show(QStringLiteral("connect"), tr("Not connected to a store yet"),
+         tr("Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review "
+            "after the "
+            "delivery. Connect your store in a terminal; this window notices by itself."));
+    const QString program =
+        m_emptiness.programArguments.isEmpty()
+            ? QStringLiteral("afterparcelctl")
+            : QStringLiteral("afterparcelctl %1").arg(m_emptiness.programArguments.toHtmlEscaped());
+    const auto command = [&program](const QString& rest) {
+        return QStringLiteral("<pre style=\"margin: 2px 0 10px 0\">%1 %2</pre>")
+            .arg(program, rest.toHtmlEscaped());
+    };
+    const QString steps =
+        tr("1. The address of your store:") +
+        command(QStringLiteral("settings set shopify.url https://SHOP.myshopify.com")) +
+        tr("2. The access token of a custom app in Shopify's admin, on standard input:") +
+        command(QStringLiteral("secrets set shopify")) +
+        tr("3. The mail server that sends the requests, and its password on standard input:") +
+        command(QStringLiteral("settings set smtp.host smtp.example.com")) +
+        command(QStringLiteral("secrets set smtp")) + tr("4. Check all of it and connect:") +
+        command(QStringLiteral("connect"));
+    m_steps->setText(steps);
+    m_steps->show();
+}
+
+void EmptyState::showTab()
+{
+    if (!m_emptiness.status) {
+        show(QStringLiteral("parcel"), tr("No requests yet"),
+             tr("A request appears here as soon as Shopify shows an order as completely fulfilled. Orders "
+                "fulfilled "
+                "before the store was connected get none by themselves."));
+        return;
+    }
+    switch (*m_emptiness.status) {
+    case Status::WillSend:
+        show(QStringLiteral("send"), tr("Nothing is scheduled"),
+             tr("Requests with a send date appear here: when an order was fulfilled, or when its parcels "
+                "arrived."));
+        return;
+    case Status::WaitingForDelivery:
+        show(QStringLiteral("parcel"), tr("No parcels on their way"),
+             m_emptiness.aftershipOn ? tr("Every followed parcel has arrived. New ones appear as soon as an "
+                                          "order is fulfilled with a "
+                                          "tracking number and a carrier.")
+                                     : tr("Parcels are followed while AfterShip is switched on. Until then, "
+                                          "requests are timed from the "
+                                          "fulfilment and appear under Will send."));
+        return;
+    case Status::Sent:
+        show(QStringLiteral("markdone"), tr("Nothing was sent yet"),
+             tr("Every request that a mail server accepted stays here, with its date."));
+        return;
+    case Status::NeedsAttention:
+        show(QStringLiteral("markdone"), tr("Nothing needs you"),
+             tr("A request that gets stuck appears here with the reason and what you can do."));
+        return;
+    case Status::Skipped:
+        show(QStringLiteral("skip"), tr("Nothing is skipped"),
+             tr("Requests that will not be sent appear here with the reason: unsubscribed, refunded, or "
+                "skipped by "
+                "you."));
+        return;
+    case Status::NotScheduled:
+        show(QStringLiteral("info"), tr("Everything is scheduled"),
+             tr("Requests that only you can send appear here, after AfterShip was switched off."));
+        return;
+    }
+}
+
+void EmptyState::show(const QString& icon, const QString& heading, const QString& text)
+{
+    m_iconName = icon;
+    m_heading->setText(heading);
+    m_text->setText(text);
+    // A layout that centres a label does not ask how high its lines become.
+    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
+    paintIcon();
+}
+
+void EmptyState::paintIcon()
+{
+    if (!m_iconName.isEmpty()) {
+        m_icon->setPixmap(iconPixmap(m_iconName, palette().color(QPalette::PlaceholderText), kIconSize,
+                                     devicePixelRatioF()));
+    }
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintIcon();
+    }
+}
+
+} // namespace afterparcel

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/reason.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace afterparcel
+{
+
+/// Why a list is empty.
+struct Emptiness {
+    bool connected = true; ///< to a store
+    bool searching = false;
+    std::optional<Status> status;
+    bool aftershipOn = true;
+    QString
+        programArguments; ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
+    friend bool operator==(const Emptiness&, const Emptiness&) = default;
+};
+
+/// Stands in for an empty list: says why it is empty and what to do.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+    void setEmptiness(const Emptiness& emptiness);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show(const QString& icon, const QString& heading, const QString& text);
+    void showConnect();
+    void showTab();
+    void paintIcon();
+
+    Emptiness m_emptiness;
+    QString m_iconName;
+    QLabel* m_icon;
+    QLabel* m_heading;
+    QLabel* m_text;
+    QLabel* m_steps;
+};
+
+} // namespace afterparcel

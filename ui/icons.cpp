@@ -1,0 +1,108 @@
+#include "ui/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+/// A static library's resources are kept out of the program until they are named. Not possible inside a named
+/// namespace.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace afterparcel
+{
+
+namespace
+{
+
+QByteArray drawing(const QString& name)
+{
+    static const bool initialised = [] {
+        initialiseResources();
+        return true;
+    }();
+    Q_UNUSED(initialised)
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "icon", qPrintable(name));
+    return opened ? file.readAll() : QByteArray();
+}
+
+class TintedIconEngine final : public QIconEngine
+{
+public:
+    explicit TintedIconEngine(QString name) : m_name(std::move(name)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray svg = drawing(m_name);
+        svg.replace("currentColor", colour(mode).name().toLatin1());
+        painter->save();
+        painter->setOpacity(painter->opacity() * (mode == QIcon::Disabled ? 0.45 : 1.0));
+        QSvgRenderer(svg).render(painter, rect);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        const QString key = QStringLiteral("afterparcel/%1/%2/%3x%4/%5")
+                                .arg(m_name, colour(mode).name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(static_cast<int>(mode));
+        QPixmap result;
+        if (!QPixmapCache::find(key, &result)) {
+            result = QPixmap(size);
+            result.fill(Qt::transparent);
+            QPainter painter(&result);
+            paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+            painter.end();
+            QPixmapCache::insert(key, result);
+        }
+        return result;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new TintedIconEngine(m_name); }
+
+private:
+    [[nodiscard]] static QColor colour(QIcon::Mode mode)
+    {
+        const QPalette palette = QApplication::palette();
+        return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+    }
+
+    QString m_name;
+};
+
+} // namespace
+
+QIcon icon(const QString& name)
+{
+    return QIcon(new TintedIconEngine(name)); // QIcon owns it
+}
+
+QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal ratio)
+{
+    QByteArray svg = drawing(name);
+    svg.replace("currentColor", colour.name().toLatin1());
+    QPixmap result(QSizeF(size * ratio, size * ratio).toSize());
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    QSvgRenderer(svg).render(&painter);
+    painter.end();
+    result.setDevicePixelRatio(ratio);
+    return result;
+}
+
+} // namespace afterparcel

@@ -1,0 +1,293 @@
+#include "ui/mainwindow.h"
+
+#include "ui/dashboard.h"
+#include "ui/decisionrunner.h"
+#include "ui/icons.h"
+#include "ui/requestactions.h"
+#include "ui/requesttableview.h"
+#include "ui/selection.h"
+#include "ui/syncstatus.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr QSize kFirstSize(1180, 760);
+constexpr int kSaidMilliseconds = 8000;
+constexpr int kMinuteMilliseconds = 60'000;
+constexpr int kMostExamined = 2000; ///< of a long selection, to decide which actions are offered
+
+} // namespace
+
+MainWindow::MainWindow(RequestReader& reader, const Clock& clock, StorePlace place, QString programArguments)
+    : m_reader(reader),
+      m_clock(clock),
+      m_place(std::move(place)),
+      m_dashboard(new Dashboard(reader, clock, std::move(programArguments), this)),
+      m_actions(new RequestActions(this)),
+      m_runner(new DecisionRunner(reader, this)),
+      m_syncStatus(new SyncStatus(statusBar())),
+      m_sync(new QAction(this)),
+      m_find(new QAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this))
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setWindowTitle(tr("Afterparcel"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/afterparcel.svg")));
+    setCentralWidget(m_dashboard);
+    setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar for ever
+    buildToolBar();
+    buildMenus();
+    connectParts();
+    const WindowState state = WindowState::read(m_place.dataDir);
+    if (!restoreGeometry(state.geometry)) {
+        resize(kFirstSize);
+    }
+    m_dashboard->restore(state);
+    updateSyncAction();
+    updateActions();
+    updateStatus();
+    m_dashboard->table()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Actions"));
+    bar->setObjectName(QStringLiteral("actions"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(18, 18));
+    m_sync->setShortcut(QKeySequence(Qt::Key_F5));
+    bar->addAction(m_sync);
+    bar->addSeparator();
+    using Kind = Decision::Kind;
+    for (const Kind kind : {Kind::SendNow, Kind::Resend, Kind::Skip, Kind::Restore}) {
+        bar->addAction(m_actions->action(kind));
+    }
+    bar->addSeparator();
+    bar->addAction(m_actions->undo());
+    for (QAction* action : bar->actions()) {
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action))) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+        }
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu* program = menuBar()->addMenu(tr("&Program"));
+    program->addAction(m_sync);
+    program->addSeparator();
+    QAction* quit = program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
+    quit->setShortcut(QKeySequence(QKeySequence::Quit));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    QMenu* requests = menuBar()->addMenu(tr("&Requests"));
+    m_find->setShortcut(QKeySequence(QKeySequence::Find));
+    for (const auto& entry : m_actions->decisions()) {
+        requests->addAction(entry.second);
+    }
+    requests->addSeparator();
+    requests->addAction(m_actions->undo());
+    requests->addSeparator();
+    requests->addAction(m_actions->copy());
+    QAction* all = requests->addAction(tr("Select &all"));
+    all->setShortcut(QKeySequence(QKeySequence::SelectAll));
+    all->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(all, &QAction::triggered, m_dashboard->table(), &QTableView::selectAll);
+    requests->addAction(m_find);
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("&About Afterparcel")), &QAction::triggered, this, &MainWindow::showAbout);
+    // Keys that belong to the list alone: elsewhere they edit text.
+    for (QAction* action : {m_actions->action(Decision::Kind::Skip), m_actions->copy(), all}) {
+        m_dashboard->table()->addAction(action);
+    }
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sync, &QAction::triggered, this, [this] {
+        if (m_passRunning) {
+            m_sync->setEnabled(false);
+            Q_EMIT syncCancelWanted();
+        } else {
+            Q_EMIT syncWanted();
+        }
+    });
+    connect(m_find, &QAction::triggered, m_dashboard, &Dashboard::startSearch);
+    connect(m_actions, &RequestActions::chosen, this, &MainWindow::decide);
+    connect(m_actions->undo(), &QAction::triggered, this, [this] { m_reader.undo(); });
+    connect(m_actions->copy(), &QAction::triggered, this, &MainWindow::copySelection);
+    connect(m_dashboard, &Dashboard::selectionMoved, this, &MainWindow::updateActions);
+    connect(m_dashboard, &Dashboard::overviewChanged, this, &MainWindow::updateStatus);
+    connect(m_dashboard->table(), &RequestTableView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_runner, &DecisionRunner::said, this, &MainWindow::say);
+    connect(m_runner, &DecisionRunner::runningChanged, this, &MainWindow::updateActions);
+    connect(&m_reader, &RequestReader::undone, this, [this](const QString& order, int count) {
+        say(count == 1 ? tr("Taken back: %1.").arg(order)
+                       : tr("Taken back: %1 and %n more.", nullptr, count - 1).arg(order));
+    });
+    connect(&m_reader, &RequestReader::undoFailed, this, &MainWindow::say);
+    m_minute.start(kMinuteMilliseconds);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::onEngineStarted()
+{
+    m_engineWorks = true;
+    m_dashboard->setOwnBanner(QStringLiteral("engine"), {});
+    updateSyncAction();
+}
+
+void MainWindow::onEngineFailed(const QString& text, bool tryingAgain)
+{
+    m_engineWorks = false;
+    m_passRunning = false;
+    m_syncStatus->setRunning(false);
+    m_dashboard->setOwnBanner(
+        QStringLiteral("engine"),
+        tryingAgain ? tr("%1 This window shows everything and tries again by itself.").arg(text) : text);
+    updateSyncAction();
+}
+
+void MainWindow::onPassStarted()
+{
+    m_passRunning = true;
+    m_syncStatus->setRunning(true);
+    updateSyncAction();
+}
+
+void MainWindow::onPassProgress(const QString& what, qint64 done, qint64 total)
+{
+    m_syncStatus->setProgress(what, done, total);
+}
+
+void MainWindow::onPassFinished(bool ok, const QString& text, const QDateTime& nextAt)
+{
+    m_passRunning = false;
+    m_lastPassOk = ok;
+    m_lastPassAt = m_clock.now();
+    m_nextPassAt = nextAt;
+    m_syncStatus->setRunning(false);
+    m_dashboard->setOwnBanner(QStringLiteral("pass"), ok ? QString() : text);
+    updateSyncAction();
+    updateStatus();
+}
+
+void MainWindow::updateSyncAction()
+{
+    m_sync->setEnabled(m_engineWorks);
+    m_sync->setIcon(icon(m_passRunning ? QStringLiteral("cancel") : QStringLiteral("sync")));
+    m_sync->setText(m_passRunning ? tr("&Cancel sync") : tr("&Sync"));
+    m_sync->setToolTip(m_passRunning ? tr("Stops the sync after its present step (F5)")
+                                     : tr("Reads orders and parcels and sends what is due (F5)"));
+}
+
+void MainWindow::updateActions()
+{
+    const int count = m_dashboard->selection()->count();
+    const std::vector<const RequestView*> known = m_dashboard->selection()->loaded(kMostExamined);
+    m_actions->update(known, static_cast<int>(known.size()) < count, m_runner->isRunning());
+}
+
+void MainWindow::updateStatus()
+{
+    QDateTime last = m_lastPassAt;
+    QDateTime next = m_nextPassAt;
+    bool ok = m_lastPassOk;
+    for (const StageRun& run : m_dashboard->overview().runs) {
+        if (!m_lastPassAt.isValid()) {
+            last = !last.isValid() || run.endedAt > last ? run.endedAt : last;
+            ok = ok && run.ok;
+        }
+        if (!m_nextPassAt.isValid() && run.stage != Stage::Send && run.nextAt.isValid()) {
+            next = !next.isValid() || run.nextAt < next ? run.nextAt : next;
+        }
+    }
+    m_syncStatus->setLast(last, ok, next, m_dashboard->frame());
+    const QString shop = m_dashboard->overview().identity.shopName;
+    setWindowTitle(shop.isEmpty() ? tr("Afterparcel")
+                                  : tr("%1 \u2013 Afterparcel", "a shop's name").arg(shop));
+}
+
+void MainWindow::decide(Decision::Kind kind)
+{
+    m_dashboard->selection()->resolve([this, kind](const std::vector<RequestView>& views) {
+        if (!views.empty()) {
+            m_runner->run(confirmationFor(kind, views, m_dashboard->overview().paused));
+        }
+    });
+}
+
+void MainWindow::copySelection()
+{
+    const QString text = m_dashboard->table()->selectedText();
+    if (!text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+        say(tr("Copied."));
+    }
+}
+
+void MainWindow::showMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& entry : m_actions->decisions()) {
+        menu->addAction(entry.second);
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions->undo());
+    menu->addAction(m_actions->copy());
+    menu->popup(globalPosition);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Afterparcel"));
+    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64)));
+    box->setText(tr("Afterparcel %1").arg(QStringLiteral(AFTERPARCEL_VERSION)));
+    box->setInformativeText(
+        tr("Asks each buyer for a review after the parcel has arrived. All data stays in %1.")
+            .arg(m_place.folder));
+    box->open();
+}
+
+void MainWindow::say(const QString& text)
+{
+    statusBar()->showMessage(text, kSaidMilliseconds);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    WindowState state;
+    state.geometry = saveGeometry();
+    m_dashboard->store(state);
+    state.write(m_place.dataDir);
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace afterparcel

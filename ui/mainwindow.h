@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/sync/requestreader.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+namespace afterparcel
+{
+
+class Dashboard;
+class DecisionRunner;
+class RequestActions;
+class SyncStatus;
+
+/// The window: toolbar, menus, dashboard and status bar. What happens in the background comes in through the
+/// slots; what the merchant wants of it goes out through the signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `reader` and `clock` outlive the window.
+    MainWindow(RequestReader& reader, const Clock& clock, StorePlace place, QString programArguments);
+    ~MainWindow() override;
+
+    /// Brings the window to the front, for a second start on the same data directory (S3).
+    void raiseToFront();
+
+public Q_SLOTS:
+    void onEngineStarted();
+    /// The engine can't work; the window still shows everything.
+    void onEngineFailed(const QString& text, bool tryingAgain);
+    void onPassStarted();
+    void onPassProgress(const QString& what, qint64 done, qint64 total);
+    void onPassFinished(bool ok, const QString& text, const QDateTime& nextAt);
+
+Q_SIGNALS:
+    void syncWanted();
+    void syncCancelWanted();
+    /// The window was closed by the merchant.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildMenus();
+    void connectParts();
+    void updateActions();
+    void updateSyncAction();
+    void updateStatus();
+    void decide(Decision::Kind kind);
+    void copySelection();
+    void showMenu(const QPoint& globalPosition);
+    void showAbout();
+    void say(const QString& text);
+
+    RequestReader& m_reader;
+    const Clock& m_clock;
+    StorePlace m_place;
+    Dashboard* m_dashboard;
+    RequestActions* m_actions;
+    DecisionRunner* m_runner;
+    SyncStatus* m_syncStatus;
+    QAction* m_sync;
+    QAction* m_find;
+    QTimer m_minute;
+    bool m_passRunning = false;
+    bool m_engineWorks = false;
+    QDateTime m_lastPassAt; ///< UTC; of this run of the program
+    QDateTime m_nextPassAt; ///< UTC
+    bool m_lastPassOk = true;
+};
+
+} // namespace afterparcel

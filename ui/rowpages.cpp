@@ -1,0 +1,71 @@
+#include "ui/rowpages.h"
+
+#include <algorithm>
+
+namespace afterparcel
+{
+
+const LoadedRow* RowPages::at(int row) const
+{
+    const auto page = m_pages.constFind(pageOf(row));
+    if (row < 0 || page == m_pages.constEnd()) {
+        return nullptr;
+    }
+    const auto index = static_cast<std::size_t>(row % kPageSize);
+    return index < page->rows.size() ? &page->rows[index] : nullptr;
+}
+
+void RowPages::insert(int page, std::vector<LoadedRow> rows)
+{
+    m_pages.insert(page, Page{std::move(rows), ++m_uses});
+}
+
+void RowPages::use(int firstPage, int lastPage)
+{
+    for (int page = firstPage; page <= lastPage; ++page) {
+        const auto found = m_pages.find(page);
+        if (found != m_pages.end()) {
+            found->used = ++m_uses;
+        }
+    }
+    while (m_pages.size() > kMostPages) {
+        auto oldest = m_pages.constBegin();
+        for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+            oldest = page->used < oldest->used ? page : oldest;
+        }
+        m_pages.erase(oldest);
+    }
+}
+
+void RowPages::retain(const QSet<int>& pages)
+{
+    const QList<int> present = m_pages.keys();
+    for (const int page : present) {
+        if (!pages.contains(page)) {
+            m_pages.remove(page);
+        }
+    }
+}
+
+void RowPages::rewrite(const TimeFrame& frame)
+{
+    for (Page& page : m_pages) {
+        for (LoadedRow& row : page.rows) {
+            row.texts = cellTexts(row.view, frame);
+        }
+    }
+}
+
+QHash<QString, int> RowPages::rowsByGid() const
+{
+    QHash<QString, int> result;
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        int row = page.key() * kPageSize;
+        for (const LoadedRow& loaded : page->rows) {
+            result.insert(loaded.view.orderGid, row++);
+        }
+    }
+    return result;
+}
+
+} // namespace afterparcel

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/sync/requestreader.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace afterparcel
+{
+
+class RequestTableModel;
+class RequestTableView;
+
+/// The requests behind the selected rows. Of a long selection most rows are not loaded: those are read first.
+class Selection : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive the selection.
+    Selection(RequestReader& reader, const RequestTableModel& model, const RequestTableView& view,
+              QObject* parent);
+
+    [[nodiscard]] int count() const;
+    /// Of the selected rows that are loaded, at most `most` of them.
+    [[nodiscard]] std::vector<const RequestView*> loaded(int most) const;
+    /// Hands over all selected requests, at once or when they were read.
+    void resolve(std::function<void(const std::vector<RequestView>&)> then);
+
+private:
+    void takeRows(quint64 token, const std::vector<RequestView>& rows);
+
+    RequestReader& m_reader;
+    const RequestTableModel& m_model;
+    const RequestTableView& m_view;
+    quint64 m_token = 0;
+    std::function<void(const std::vector<RequestView>&)> m_then;
+};
+
+} // namespace afterparcel

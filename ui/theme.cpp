@@ -1,0 +1,153 @@
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Shades {
+    QRgb window, base, alternate, text, muted, button, line, highlight, highlightedText, link;
+};
+
+constexpr Shades kLight{0xfff5f6f8, 0xffffffff, 0xfff8f9fb, 0xff1c2430, 0xff5d6776,
+                        0xffffffff, 0xffd5dae1, 0xff2563c9, 0xffffffff, 0xff1f5fbf};
+constexpr Shades kDark{0xff1b1f26, 0xff22272f, 0xff262c35, 0xffe6e9ee, 0xffa3adba,
+                       0xff2c333d, 0xff3a424e, 0xff3f7fe0, 0xffffffff, 0xff8ab6ff};
+
+struct ToneRow {
+    QRgb lightGround, lightEdge, lightText, darkGround, darkEdge, darkText;
+};
+
+ToneRow toneRow(ToneName name)
+{
+    switch (name) {
+    case ToneName::Blue:
+        return {0xffe3edfc, 0xffb3cdf5, 0xff174a94, 0xff20344f, 0xff35527a, 0xffa9caff};
+    case ToneName::Amber:
+        return {0xfffdf0d5, 0xffefd294, 0xff744b00, 0xff3f3216, 0xff665222, 0xfff4cf7f};
+    case ToneName::Green:
+        return {0xffdff3e4, 0xffa9d9b6, 0xff1b5e31, 0xff1d3a28, 0xff2f5c40, 0xff98dcae};
+    case ToneName::Grey:
+        return {0xffeaedf1, 0xffcfd5dd, 0xff464f5c, 0xff313842, 0xff48515d, 0xffc3cad4};
+    case ToneName::Red:
+        return {0xfffde4e2, 0xfff2b6b1, 0xff981b12, 0xff4a2220, 0xff75403b, 0xffffb4ac};
+    }
+    return {};
+}
+
+QPalette paletteOf(const Shades& shades)
+{
+    QPalette result;
+    const QColor window(shades.window);
+    const QColor muted(shades.muted);
+    result.setColor(QPalette::Window, window);
+    result.setColor(QPalette::WindowText, QColor(shades.text));
+    result.setColor(QPalette::Base, QColor(shades.base));
+    result.setColor(QPalette::AlternateBase, QColor(shades.alternate));
+    result.setColor(QPalette::ToolTipBase, QColor(shades.base));
+    result.setColor(QPalette::ToolTipText, QColor(shades.text));
+    result.setColor(QPalette::Text, QColor(shades.text));
+    result.setColor(QPalette::PlaceholderText, muted);
+    result.setColor(QPalette::Button, QColor(shades.button));
+    result.setColor(QPalette::ButtonText, QColor(shades.text));
+    result.setColor(QPalette::BrightText, QColor(shades.highlightedText));
+    result.setColor(QPalette::Light, QColor(shades.base).lighter(110));
+    result.setColor(QPalette::Midlight, QColor(shades.alternate));
+    result.setColor(QPalette::Mid, QColor(shades.line));
+    result.setColor(QPalette::Dark, QColor(shades.line).darker(125));
+    result.setColor(QPalette::Shadow, QColor(shades.line).darker(180));
+    result.setColor(QPalette::Highlight, QColor(shades.highlight));
+    result.setColor(QPalette::HighlightedText, QColor(shades.highlightedText));
+    result.setColor(QPalette::Link, QColor(shades.link));
+    result.setColor(QPalette::LinkVisited, QColor(shades.link));
+    QColor disabled = muted;
+    disabled.setAlphaF(0.6F);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        result.setColor(QPalette::Disabled, role, disabled);
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<Theme> themeFromString(QStringView name)
+{
+    if (name == QLatin1String("light")) {
+        return Theme::Light;
+    }
+    if (name == QLatin1String("dark")) {
+        return Theme::Dark;
+    }
+    return std::nullopt;
+}
+
+Theme themeOf(const QPalette& palette)
+{
+    const bool dark =
+        palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+    return dark ? Theme::Dark : Theme::Light;
+}
+
+QPalette palette(Theme theme)
+{
+    return paletteOf(theme == Theme::Dark ? kDark : kLight);
+}
+
+void applyTheme(QApplication& application, Theme theme)
+{
+    const QPalette colours = palette(theme);
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(colours);
+    // A frame in the palette's line colour, and a header that belongs to the table below it.
+    application.setStyleSheet(
+        QStringLiteral(
+            "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
+            "QHeaderView::section { background: %4; color: %5; border: none;"
+            " border-bottom: 1px solid %3; padding: 6px 8px; text-align: left; }"
+            "QTableView, QTextBrowser { border: 1px solid %3; border-radius: 4px; }"
+            "QTableView:focus, QTextBrowser:focus { border: 1px solid %6; }"
+            "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 4px; padding: 4px; }"
+            "QTabBar::tab { border: 1px solid transparent; border-bottom: 2px solid transparent;"
+            " padding: 6px 10px; color: %5; }"
+            "QTabBar::tab:hover { color: %1; }"
+            "QTabBar::tab:selected { color: %1; border-bottom: 2px solid %6; }"
+            "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
+            "QStatusBar { border-top: 1px solid %3; }"
+            "QStatusBar::item { border: none; }")
+            .arg(colours.color(QPalette::Text).name(), colours.color(QPalette::Base).name(),
+                 colours.color(QPalette::Mid).name(), colours.color(QPalette::Window).name(),
+                 colours.color(QPalette::PlaceholderText).name(), colours.color(QPalette::Highlight).name()));
+}
+
+Tone tone(ToneName name, const QPalette& palette)
+{
+    const ToneRow row = toneRow(name);
+    if (themeOf(palette) == Theme::Dark) {
+        return {QColor(row.darkGround), QColor(row.darkEdge), QColor(row.darkText)};
+    }
+    return {QColor(row.lightGround), QColor(row.lightEdge), QColor(row.lightText)};
+}
+
+ToneName toneOf(Status status)
+{
+    switch (status) {
+    case Status::WillSend:
+        return ToneName::Blue;
+    case Status::WaitingForDelivery:
+        return ToneName::Amber;
+    case Status::Sent:
+        return ToneName::Green;
+    case Status::NotScheduled:
+    case Status::Skipped:
+        return ToneName::Grey;
+    case Status::NeedsAttention:
+        return ToneName::Red;
+    }
+    return ToneName::Grey;
+}
+
+} // namespace afterparcel
