@@ -32,6 +32,10 @@ public:
 
     /// Puts a document into the directory of those that are accepted.
     void addDocument(const QString& name, const QByteArray& text);
+    void setEnvironment(const QProcessEnvironment& environment)
+    {
+        m_process.setProcessEnvironment(environment);
+    }
     /// Starts it; false when it does not say where it listens.
     [[nodiscard]] bool start(const QJsonObject& scenario,
                              const QStringList& more = {QStringLiteral("--smtp"), QStringLiteral("none")});

@@ -96,23 +96,22 @@ void TestSandboxControl::clock_setsAdvancesAndSpeedsUp()
 
 void TestSandboxControl::clock_systemClock_movesWithFaketime()
 {
-    if (QStandardPaths::findExecutable(u"faketime"_s).isEmpty())
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer and faketime cannot both be loaded first");
+#endif
+    // The faketime program would stay between us and the sandbox, and end without it: only its library is
+    // used.
+    QProcess faketime;
+    faketime.start(u"faketime"_s, {u"now"_s, u"printenv"_s, u"LD_PRELOAD"_s});
+    if (!faketime.waitForFinished())
         QSKIP("faketime is not installed");
-    QTemporaryDir directory;
-    QFile file(directory.filePath(u"scenario.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{}");
-    file.close();
-    QProcess process;
-    process.start(u"faketime"_s, {u"-f"_s, u"@2031-05-06 07:08:09"_s, QStringLiteral(AFTERPARCEL_SANDBOX),
-                                  u"--scenario"_s, file.fileName(), u"--smtp"_s, u"none"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 60000);
-    const QJsonObject ports = QJsonDocument::fromJson(process.readLine()).object();
-    SandboxProgram http;
-    const WireAnswer state = http.send("GET", ports.value(u"control"_s).toString() + u"/state"_s, {}, {});
-    QVERIFY(state.json()[u"clock"_s].toString().startsWith(u"2031-05-06T"_s));
-    process.terminate();
-    QVERIFY(process.waitForFinished());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QString::fromUtf8(faketime.readAllStandardOutput()).trimmed());
+    environment.insert(u"FAKETIME"_s, u"@2031-05-06 07:08:09"_s);
+    SandboxProgram sandbox;
+    sandbox.setEnvironment(environment);
+    QVERIFY(sandbox.start({}));
+    QVERIFY(sandbox.ask(u"/state"_s)[u"clock"_s].toString().startsWith(u"2031-05-06T"_s));
 }
 
 void TestSandboxControl::events_happenAtTheirOwnTime()
