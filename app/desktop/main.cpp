@@ -1,4 +1,5 @@
 #include "app/ctl/storeplace.h"
+#include "app/desktop/democlock.h"
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
@@ -64,7 +65,7 @@ int runWithWindow(QApplication& application, const DesktopOptions& options, cons
 
 int run(int argc, char** argv)
 {
-    const SystemClock clock;
+    const std::unique_ptr<Clock> clock = programClock();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -75,11 +76,11 @@ int run(int argc, char** argv)
     if (!options || !options->wantsWindow()) {
         const QCoreApplication application(argc, argv);
         installTranslations();
-        return options ? runOnConsole(*options, clock) : wrongUse(options.error());
+        return options ? runOnConsole(*options, *clock) : wrongUse(options.error());
     }
     QApplication application(argc, argv);
     installTranslations();
-    return runWithWindow(application, *options, clock);
+    return runWithWindow(application, *options, *clock);
 }
 
 } // namespace afterparcel

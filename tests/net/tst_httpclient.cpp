@@ -540,9 +540,11 @@ void TestHttpClient::log_hasOneLineAndNoSecret()
     HttpRequest request = writing(server.url(QStringLiteral("/path?token=hidden1")));
     request.headers.emplace_back("x-key", "hidden2");
     request.body = "hidden3";
+    QLoggingCategory::setFilterRules(QStringLiteral("afterparcel.http.info=true"));
     const QtMessageHandler before = qInstallMessageHandler(keepLog);
     const Result<HttpAnswer> result = QCoro::waitFor(client.send(request, {}));
     qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules(QString());
     QVERIFY(result);
     QCOMPARE(g_log.size(), 1);
     QVERIFY(g_log[0].contains(QLatin1String("POST 127.0.0.1")));
