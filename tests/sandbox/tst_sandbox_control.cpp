@@ -235,7 +235,10 @@ void TestSandboxControl::misbehave_connections()
     sandbox.setTimeoutMs(what == u"timeout"_s ? 500 : 60000);
     const QJsonObject body{{u"tracking_number"_s, u"1Z999AA10123456784"_s}};
     const WireAnswer wrong = sandbox.aftership("POST", u"/trackings"_s, body);
-    QVERIFY(wrong.error != QNetworkReply::NoError);
+    // Qt's client does not always call an answer an error that ends together with its connection: then its
+    // length tells.
+    const bool isCut = wrong.body.size() < wrong.headers.value("content-length").toLongLong();
+    QVERIFY(wrong.error != QNetworkReply::NoError || (what == u"half"_s && isCut));
     sandbox.setTimeoutMs(60000);
     sandbox.control(u"/misbehave"_s, {{u"target"_s, u"aftership"_s}, {u"what"_s, u"clear"_s}});
     const bool done = what == u"lost"_s || what == u"half"_s; // it was carried out all the same
