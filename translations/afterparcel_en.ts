@@ -113,6 +113,13 @@
             <numerusform>%n requests marked as sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
+        <translation>
+            <numerusform>%n e-mail held back, because your rules speak against asking. Send all the same?</numerusform>
+            <numerusform>%n e-mails held back, because your rules speak against asking. Send all the same?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::DateText</name>

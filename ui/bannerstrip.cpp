@@ -21,6 +21,13 @@ namespace
 
 constexpr int kIconSize = 18;
 
+void paintSign(QLabel* sign)
+{
+    const Tone colours = tone(ToneName::Amber, QApplication::palette());
+    sign->setPixmap(
+        iconPixmap(QStringLiteral("warning"), colours.text, kIconSize, sign->devicePixelRatioF()));
+}
+
 } // namespace
 
 BannerStrip::BannerStrip(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -51,8 +58,10 @@ void BannerStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_shown.clear();
-        rebuild();
+        // Widgets must not be made anew here: the palette is on its way through them.
+        for (QLabel* sign : findChildren<QLabel*>(QStringLiteral("sign"))) {
+            paintSign(sign);
+        }
     }
 }
 
@@ -85,18 +94,15 @@ void BannerStrip::rebuild()
 
 void BannerStrip::addBanner(const QString& text, const QString& since)
 {
-    const Tone colours = tone(ToneName::Amber, QApplication::palette());
     auto* frame = new QFrame(this);
     frame->setObjectName(QStringLiteral("banner"));
-    frame->setStyleSheet(
-        QStringLiteral("#banner { background: %1; border: 1px solid %2; border-radius: 4px; }"
-                       "#banner QLabel { color: %3; }")
-            .arg(colours.ground.name(), colours.edge.name(), colours.text.name()));
+    // its colours: see applyTheme()
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(10, 7, 10, 7);
     row->setSpacing(8);
     auto* sign = new QLabel(frame);
-    sign->setPixmap(iconPixmap(QStringLiteral("warning"), colours.text, kIconSize, devicePixelRatioF()));
+    sign->setObjectName(QStringLiteral("sign"));
+    paintSign(sign);
     row->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QLabel(text, frame);
     words->setTextFormat(Qt::PlainText);

@@ -28,7 +28,9 @@ namespace
 
 constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
-constexpr std::array<int, kColumnCount> kWidths{80, 140, 170, 220, 105, 170, 110, 90, 90};
+constexpr int kListHeight = 400;
+constexpr int kDetailsHeight = 210;
+constexpr std::array<int, kColumnCount> kWidths{70, 135, 170, 200, 100, 175, 105, 75, 80};
 
 } // namespace
 
@@ -44,8 +46,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programA
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_details(new DetailsPane(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_selection(nullptr)
+      m_splitter(new QSplitter(Qt::Vertical, this))
 {
     build();
     m_table->setRequestModel(m_model);
@@ -75,12 +76,14 @@ void Dashboard::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
+    m_splitter->setSizes({kListHeight, kDetailsHeight});
     m_stack->setMinimumSize(360, 160);
     m_details->setMinimumSize(300, 130);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_tabs, 1);
-    head->addWidget(m_search);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_search, 1000); // what room there is, up to its greatest width
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);

@@ -76,7 +76,7 @@ private:
     QStackedWidget* m_stack;
     DetailsPane* m_details;
     QSplitter* m_splitter;
-    Selection* m_selection;
+    Selection* m_selection = nullptr;
     QTimer m_searchPause;
     QByteArray m_splitterBelow;
     QByteArray m_splitterBeside;

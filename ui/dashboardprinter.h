@@ -13,7 +13,7 @@ class DashboardPrinter : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the printer.
+    /// Both outlive the printer. The reader answers the printer alone.
     DashboardPrinter(RequestReader& reader, const Clock& clock, QObject* parent = nullptr);
     /// Reads and prints; the reader is open. `printed` or `failed`.
     void start();

@@ -2,6 +2,7 @@
 
 #include "ui/confirmdialog.h"
 
+#include <QLabel>
 #include <QProgressDialog>
 
 namespace afterparcel
@@ -42,7 +43,11 @@ void DecisionRunner::start(const Confirmation& confirmation)
 {
     m_running = true;
     const auto total = static_cast<int>(confirmation.job.gids.size());
-    m_progress = new QProgressDialog(confirmation.text, tr("Cancel"), 0, total, m_window);
+    m_progress = new QProgressDialog({}, tr("Cancel"), 0, total, m_window);
+    auto* words = new QLabel(confirmation.text, m_progress);
+    words->setTextFormat(Qt::PlainText); // it names buyers
+    words->setWordWrap(true);
+    m_progress->setLabel(words);
     m_progress->setWindowTitle(confirmation.title);
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(kQuickMilliseconds);

@@ -79,8 +79,14 @@ void MainWindow::buildToolBar()
     }
     bar->addSeparator();
     bar->addAction(m_actions->undo());
-    for (QAction* action : bar->actions()) {
-        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action))) {
+    m_toolBar = bar;
+    nameButtons();
+}
+
+void MainWindow::nameButtons()
+{
+    for (QAction* action : m_toolBar->actions()) {
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
             button->setFocusPolicy(Qt::TabFocus);
             button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
         }
@@ -202,6 +208,7 @@ void MainWindow::updateSyncAction()
     m_sync->setText(m_passRunning ? tr("&Cancel sync") : tr("&Sync"));
     m_sync->setToolTip(m_passRunning ? tr("Stops the sync after its present step (F5)")
                                      : tr("Reads orders and parcels and sends what is due (F5)"));
+    nameButtons();
 }
 
 void MainWindow::updateActions()

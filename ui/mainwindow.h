@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QToolBar;
+
 namespace afterparcel
 {
 
@@ -46,6 +48,7 @@ protected:
 
 private:
     void buildToolBar();
+    void nameButtons();
     void buildMenus();
     void connectParts();
     void updateActions();
@@ -64,6 +67,7 @@ private:
     RequestActions* m_actions;
     DecisionRunner* m_runner;
     SyncStatus* m_syncStatus;
+    QToolBar* m_toolBar = nullptr;
     QAction* m_sync;
     QAction* m_find;
     QTimer m_minute;

@@ -58,7 +58,6 @@ void RequestActions::update(const std::vector<const RequestView*>& selected, boo
         button->setEnabled(any && !busy);
     }
     m_copy->setEnabled(!selected.empty());
-    m_undo->setEnabled(!busy);
 }
 
 QAction* RequestActions::action(Decision::Kind kind) const

@@ -11,6 +11,14 @@ namespace
 constexpr int kMinuteMilliseconds = 60'000;
 constexpr int kRefreshGapMilliseconds = 250; ///< a pass changes requests many times a second
 
+/// A tool tip that looks like markup is taken for markup: what a buyer typed must stay text.
+QString asPlainToolTip(const QString& text)
+{
+    return text.isEmpty()
+               ? QString()
+               : QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
+}
+
 } // namespace
 
 RequestTableModel::RequestTableModel(RequestReader& reader, const Clock& clock, QObject* parent)
@@ -48,7 +56,7 @@ QVariant RequestTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row->texts[static_cast<std::size_t>(index.column())];
     case Qt::ToolTipRole:
-        return cellToolTip(row->view, static_cast<Column>(index.column()), frame());
+        return asPlainToolTip(cellToolTip(row->view, static_cast<Column>(index.column()), frame()));
     case StatusRole:
         return static_cast<int>(row->view.status);
     case ReasonRole:

@@ -30,7 +30,10 @@ StatusTabs::StatusTabs(QWidget* parent) : QTabBar(parent)
         addTab(QString());
     }
     setCounts({});
-    connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT statusChosen(status()); });
+    connect(this, &QTabBar::currentChanged, this, [this] {
+        setCounts(m_counts); // a tab without requests goes when it is left
+        Q_EMIT statusChosen(status());
+    });
 }
 
 void StatusTabs::setCounts(const RequestCounts& counts)
@@ -43,7 +46,9 @@ void StatusTabs::setCounts(const RequestCounts& counts)
         setTabText(i, tr("%1 (%2)", "name of a tab and how many requests it has")
                           .arg(name, QLocale().toString(requests)));
         if (tab == Status::NotScheduled) {
-            setTabVisible(i, requests > 0 || currentIndex() == i);
+            const bool shown = requests > 0 || currentIndex() == i;
+            setTabVisible(i, shown);
+            setTabEnabled(i, shown); // the arrow keys pass over disabled tabs only
         }
     }
 }
@@ -55,8 +60,10 @@ std::optional<Status> StatusTabs::status() const
 
 void StatusTabs::setStatus(const std::optional<Status>& status)
 {
-    const auto tab = std::find(kTabs.begin(), kTabs.end(), status);
-    setCurrentIndex(static_cast<int>(tab - kTabs.begin()));
+    const auto tab = static_cast<int>(std::find(kTabs.begin(), kTabs.end(), status) - kTabs.begin());
+    setTabVisible(tab, true); // also one without requests, as it was left
+    setTabEnabled(tab, true);
+    setCurrentIndex(tab);
 }
 
 int StatusTabs::count(const std::optional<Status>& status) const

@@ -26,6 +26,7 @@ SyncStatus::SyncStatus(QStatusBar* bar)
     m_bar->setAccessibleName(tr("Progress of the sync"));
     m_what->setAccessibleName(tr("What the sync does"));
     m_last->setAccessibleName(tr("Last and next sync"));
+    m_what->setTextFormat(Qt::PlainText);
     bar->addPermanentWidget(m_what);
     bar->addPermanentWidget(m_bar);
     bar->addPermanentWidget(m_last);

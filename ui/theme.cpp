@@ -16,7 +16,7 @@ struct Shades {
 constexpr Shades kLight{0xfff5f6f8, 0xffffffff, 0xfff8f9fb, 0xff1c2430, 0xff5d6776,
                         0xffffffff, 0xffd5dae1, 0xff2563c9, 0xffffffff, 0xff1f5fbf};
 constexpr Shades kDark{0xff1b1f26, 0xff22272f, 0xff262c35, 0xffe6e9ee, 0xffa3adba,
-                       0xff2c333d, 0xff3a424e, 0xff3f7fe0, 0xffffffff, 0xff8ab6ff};
+                       0xff2c333d, 0xff3a424e, 0xff2f6bcb, 0xffffffff, 0xff8ab6ff};
 
 struct ToneRow {
     QRgb lightGround, lightEdge, lightText, darkGround, darkEdge, darkText;
@@ -72,6 +72,34 @@ QPalette paletteOf(const Shades& shades)
     return result;
 }
 
+/// The few rules that a palette can't express: lines in its line colour, a header that belongs to the table
+/// below it, tabs without boxes, a focus that is seen, and banners.
+QString styleSheet(const QPalette& colours)
+{
+    const Tone banner = tone(ToneName::Amber, colours);
+    const QString rules = QStringLiteral(
+        "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
+        "QHeaderView::section { background: %4; color: %5; border: none; border-bottom: 1px solid %3;"
+        " padding: 6px 4px; text-align: left; }"
+        "QTableView, QTextBrowser { border: 1px solid %3; border-radius: 4px; }"
+        "QTableView:focus, QTextBrowser:focus { border: 1px solid %6; }"
+        "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 4px; padding: 4px; }"
+        "QTabBar::tab { border: 1px solid transparent; border-bottom: 2px solid transparent;"
+        " padding: 6px 10px; color: %5; }"
+        "QTabBar::tab:hover { color: %1; }"
+        "QTabBar::tab:selected { color: %1; border-bottom: 2px solid %6; }"
+        "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
+        "QStatusBar { border-top: 1px solid %3; }"
+        "QStatusBar::item { border: none; }"
+        "QFrame#banner { background: %7; border: 1px solid %8; border-radius: 4px; }"
+        "QFrame#banner QLabel { color: %9; }");
+    return rules.arg(colours.color(QPalette::Text).name(), colours.color(QPalette::Base).name(),
+                     colours.color(QPalette::Mid).name(), colours.color(QPalette::Window).name(),
+                     colours.color(QPalette::PlaceholderText).name(),
+                     colours.color(QPalette::Highlight).name(), banner.ground.name(), banner.edge.name(),
+                     banner.text.name());
+}
+
 } // namespace
 
 std::optional<Theme> themeFromString(QStringView name)
@@ -102,25 +130,7 @@ void applyTheme(QApplication& application, Theme theme)
     const QPalette colours = palette(theme);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(colours);
-    // A frame in the palette's line colour, and a header that belongs to the table below it.
-    application.setStyleSheet(
-        QStringLiteral(
-            "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
-            "QHeaderView::section { background: %4; color: %5; border: none;"
-            " border-bottom: 1px solid %3; padding: 6px 8px; text-align: left; }"
-            "QTableView, QTextBrowser { border: 1px solid %3; border-radius: 4px; }"
-            "QTableView:focus, QTextBrowser:focus { border: 1px solid %6; }"
-            "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 4px; padding: 4px; }"
-            "QTabBar::tab { border: 1px solid transparent; border-bottom: 2px solid transparent;"
-            " padding: 6px 10px; color: %5; }"
-            "QTabBar::tab:hover { color: %1; }"
-            "QTabBar::tab:selected { color: %1; border-bottom: 2px solid %6; }"
-            "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
-            "QStatusBar { border-top: 1px solid %3; }"
-            "QStatusBar::item { border: none; }")
-            .arg(colours.color(QPalette::Text).name(), colours.color(QPalette::Base).name(),
-                 colours.color(QPalette::Mid).name(), colours.color(QPalette::Window).name(),
-                 colours.color(QPalette::PlaceholderText).name(), colours.color(QPalette::Highlight).name()));
+    application.setStyleSheet(styleSheet(colours));
 }
 
 Tone tone(ToneName name, const QPalette& palette)

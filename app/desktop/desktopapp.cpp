@@ -93,25 +93,7 @@ void DesktopApp::takeLastPictures()
     if (m_takePicture) {
         m_takePicture();
     }
-    if (m_options.printDashboard) {
-        printDashboard();
-    } else {
-        m_window->close();
-    }
-}
-
-void DesktopApp::printDashboard()
-{
-    auto* printer = new DashboardPrinter(*m_reader, m_clock, this);
-    const auto end = [this](QTextStream&& stream, const QString& text) {
-        stream << text << Qt::endl;
-        m_window->close();
-    };
-    connect(printer, &DashboardPrinter::printed, this,
-            [end](const QString& text) { end(QTextStream(stdout), text); });
-    connect(printer, &DashboardPrinter::failed, this,
-            [end](const QString& text) { end(QTextStream(stderr), text); });
-    printer->start();
+    m_window->close();
 }
 
 /// The window is closed; what is under way ends at its next step.

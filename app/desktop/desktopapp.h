@@ -30,7 +30,6 @@ private:
     void stop();
     void noteStopped();
     void takeLastPictures();
-    void printDashboard();
 
     DesktopOptions m_options;
     StorePlace m_place;
@@ -45,7 +44,8 @@ private:
     int m_running = 2; ///< engine and reader
 };
 
-/// Prints the dashboard to standard output without a window and gives the program's exit status.
+/// Prints the dashboard to standard output without a window, with a reader of its own, and gives the
+/// program's exit status.
 [[nodiscard]] int printDashboardAndExit(const StorePlace& place, const Clock& clock);
 
 } // namespace afterparcel

@@ -54,11 +54,16 @@ int runWithWindow(QApplication& application, const DesktopOptions& options, cons
     }
     QApplication::setQuitOnLastWindowClosed(false); // the end waits for what is under way
     applyTheme(application, options.theme.value_or(themeOf(QApplication::palette())));
-    DesktopApp app(options, *place, clock);
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &app, [&app] { app.window().raiseToFront(); });
-    instance.listen();
-    app.start();
-    return QApplication::exec();
+    int status = 0;
+    {
+        DesktopApp app(options, *place, clock);
+        QObject::connect(&instance, &SingleInstance::raiseWanted, &app,
+                         [&app] { app.window().raiseToFront(); });
+        instance.listen();
+        app.start();
+        status = QApplication::exec();
+    }
+    return status == 0 && options.printDashboard ? printDashboardAndExit(*place, clock) : status;
 }
 
 } // namespace

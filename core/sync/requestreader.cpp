@@ -392,13 +392,19 @@ void RequestReader::finishJob()
     m_job.reset();
     Q_EMIT decisionsFinished(summary);
     Q_EMIT changed();
+    if (std::exchange(m_undoAfterJob, false)) {
+        doUndo();
+    }
 }
 
 void RequestReader::doUndo()
 {
-    if (!m_store || m_job) {
-        Q_EMIT undoFailed(m_job ? Tr::tr("Another action is still being carried out.")
-                                : Tr::tr("The store's data can't be read at the moment."));
+    if (m_job) {
+        m_undoAfterJob = true;
+        return;
+    }
+    if (!m_store) {
+        Q_EMIT undoFailed(Tr::tr("The store's data can't be read at the moment."));
         return;
     }
     QStringList together = std::exchange(m_decidedOrders, {});

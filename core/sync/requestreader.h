@@ -101,7 +101,8 @@ public:
     /// One job at a time; `decisionProgress`, then `decisionsFinished` once. Page reads go on in between.
     void decide(const DecisionJob& job);
     void cancelDecisions();
-    /// Takes back the latest decision, and those that were made together with it. `undone` or `undoFailed`.
+    /// Takes back the latest decision, and those that were made together with it; waits for a job that is
+    /// under way. `undone` or `undoFailed`.
     void undo();
 
 Q_SIGNALS:
@@ -154,6 +155,7 @@ private:
 
     std::optional<DecisionJob> m_job;
     qsizetype m_nextOfJob = 0;
+    bool m_undoAfterJob = false;
     DecisionSummary m_summary;
     QStringList m_decidedOrders; ///< names, of the last job: what one undo takes back
     Cancellation m_cancellation;

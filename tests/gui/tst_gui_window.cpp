@@ -1,0 +1,212 @@
+#include "guiworld.h"
+#include "translations/translations.h"
+#include "ui/bannerstrip.h"
+#include "ui/datetext.h"
+#include "ui/requesttableview.h"
+#include "ui/statustabs.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace afterparcel;
+
+namespace
+{
+
+int coloursOf(const QImage& image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2) {
+            colours.insert(image.pixel(x, y));
+        }
+    }
+    return static_cast<int>(colours.size());
+}
+
+/// WCAG's relative luminance.
+double luminance(const QColor& colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+/// The window around the list: sync, themes, what it remembers.
+class TestGuiWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installTranslations(); }
+    void init() { applyTheme(*qApp, Theme::Light); }
+
+    void theme_isDrawnWithText_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void theme_isDrawnWithText()
+    {
+        QFETCH(bool, dark);
+        applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+        GuiWorld world;
+        world.addOneOfEach();
+        OpenWindow open(world);
+        QVERIFY(open.waitUntilLoaded());
+        const QImage image = open.window().grab().toImage();
+        QVERIFY2(coloursOf(image) > 20, qPrintable(QString::number(coloursOf(image))));
+        QCOMPARE(image.pixelColor(2, image.height() / 2).lightness() < 128, dark);
+    }
+
+    void tones_everyStatus_areReadable()
+    {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            for (const ToneName name :
+                 {ToneName::Blue, ToneName::Amber, ToneName::Green, ToneName::Grey, ToneName::Red}) {
+                const Tone colours = tone(name, palette(theme));
+                QVERIFY(contrast(colours.ground, colours.text) >= 4.5);
+            }
+            const QPalette whole = palette(theme);
+            QVERIFY(contrast(whole.color(QPalette::Window), whole.color(QPalette::PlaceholderText)) >= 4.5);
+            QVERIFY(contrast(whole.color(QPalette::Base), whole.color(QPalette::Text)) >= 4.5);
+            QVERIFY(contrast(whole.color(QPalette::Highlight), whole.color(QPalette::HighlightedText)) >=
+                    4.0);
+        }
+    }
+
+    void sync_whilePassRuns_isACancelButtonWithProgress()
+    {
+        GuiWorld world;
+        OpenWindow open(world);
+        QVERIFY(open.waitUntilLoaded());
+        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+        MainWindow& window = open.window();
+        QSignalSpy wanted(&window, &MainWindow::syncWanted);
+        QSignalSpy cancelled(&window, &MainWindow::syncCancelWanted);
+        window.onEngineStarted();
+        QTest::keyClick(&window, Qt::Key_F5);
+        QCOMPARE(wanted.count(), 1);
+        window.onPassStarted();
+        window.onPassProgress(QStringLiteral("Reading orders"), 20, 80);
+        auto* bar = open.named<QProgressBar>(QStringLiteral("Progress of the sync"));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value() * 4, bar->maximum());
+        QTest::keyClick(&window, Qt::Key_F5);
+        QCOMPARE(cancelled.count(), 1);
+        window.onPassFinished(true, {}, world.clock().now().addSecs(300));
+        QVERIFY(!bar->isVisible());
+        auto* last = open.named<QLabel>(QStringLiteral("Last and next sync"));
+        QCOMPARE(last->text(), QStringLiteral("Last sync 04:00 \u00b7 next 04:05"));
+    }
+
+    void S3_lockHeldByAnotherProgram_showsEverythingWithABanner()
+    {
+        GuiWorld world;
+        world.addOneOfEach();
+        OpenWindow open(world);
+        QVERIFY(open.waitUntilLoaded());
+        open.window().onEngineFailed(QStringLiteral("Another program already works on this data directory."),
+                                     true);
+        auto* banners = open.window().findChild<BannerStrip*>();
+        QVERIFY(banners->isVisible());
+        auto* table = open.named<RequestTableView>(QStringLiteral("Requests"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        open.window().onEngineStarted();
+        QVERIFY(!banners->isVisible());
+    }
+
+    void state_tabAndSize_areKept()
+    {
+        GuiWorld world;
+        world.addOneOfEach();
+        {
+            OpenWindow open(world);
+            QVERIFY(open.waitUntilLoaded());
+            open.named<StatusTabs>(QStringLiteral("Status"))->setStatus(Status::Skipped);
+            open.window().close();
+        }
+        OpenWindow again(world);
+        QVERIFY(again.waitUntilLoaded());
+        QVERIFY(again.named<StatusTabs>(QStringLiteral("Status"))->status() == Status::Skipped);
+    }
+
+    void state_tabThatLostItsRequests_isShownUntilItIsLeft()
+    {
+        GuiWorld world;
+        world.addOneOfEach();
+        OpenWindow open(world);
+        QVERIFY(open.waitUntilLoaded());
+        auto* tabs = open.named<StatusTabs>(QStringLiteral("Status"));
+        constexpr int kNotScheduled = 5;
+        QVERIFY(!tabs->isTabVisible(kNotScheduled));
+        tabs->setStatus(Status::NotScheduled);
+        QVERIFY(tabs->isTabVisible(kNotScheduled));
+        tabs->setStatus(Status::Sent);
+        QVERIFY(!tabs->isTabVisible(kNotScheduled));
+    }
+
+    void keyboard_everyControl_hasANameAndIsReached()
+    {
+        GuiWorld world;
+        world.addOneOfEach();
+        OpenWindow open(world);
+        QVERIFY(open.waitUntilLoaded());
+        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+        open.window().onEngineStarted();
+        QStringList reached;
+        open.named<RequestTableView>(QStringLiteral("Requests"))->setFocus();
+        for (int i = 0; i < 20; ++i) {
+            const QWidget* focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            QVERIFY2(!focus->accessibleName().isEmpty(), focus->metaObject()->className());
+            reached.append(focus->accessibleName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const char* name : {"Requests", "Status", "Search", "Request", "Sync", "Undo"}) {
+            QVERIFY2(reached.contains(QString::fromLatin1(name)), qPrintable(reached.join(QLatin1Char(','))));
+        }
+    }
+
+    void dates_nearAndFar_areWordedForPeople_data()
+    {
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<QString>("text");
+        const auto utc = [](int month, int day, int hour) {
+            return QDateTime({2026, month, day}, {hour, 0}, Qt::UTC);
+        };
+        QTest::newRow("later today, in the store's zone") << utc(11, 23, 3) << QStringLiteral("today 22:00");
+        QTest::newRow("tomorrow") << utc(11, 23, 15) << QStringLiteral("tomorrow 10:00");
+        QTest::newRow("two days") << utc(11, 24, 15) << QStringLiteral("in 2 days");
+        QTest::newRow("yesterday") << utc(11, 21, 15) << QStringLiteral("yesterday 10:00");
+        QTest::newRow("last week") << utc(11, 15, 15) << QStringLiteral("7 days ago");
+        QTest::newRow("far ahead") << utc(12, 24, 15) << QStringLiteral("24 Dec");
+    }
+    void dates_nearAndFar_areWordedForPeople()
+    {
+        QFETCH(QDateTime, at);
+        QFETCH(QString, text);
+        const TimeFrame frame{QTimeZone("America/New_York"), QDateTime({2026, 11, 22}, {15, 0}, Qt::UTC),
+                              QLocale::c()};
+        QCOMPARE(relativeDay(at, frame), text);
+    }
+};
+
+QTEST_MAIN(TestGuiWindow)
+#include "tst_gui_window.moc"
