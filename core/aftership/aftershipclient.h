@@ -66,15 +66,6 @@ using CreationOutcome = std::variant<RecordCreated, RecordAdopted, RecordRejecte
                                      const StoreFacts& store, const PassOn& passOn,
                                      const QString& defaultSource);
 
-/// AfterShip's courier code for Shopify's carrier name, or empty when unknown or ambiguous: a wrong one is
-/// worse than none.
-[[nodiscard]] QString slugForCarrier(const QString& carrier, const QString& storeCountry,
-                                     const QString& destinationCountry);
-
-/// What looks wrong with a number (T9): characters, length, a carrier that its form contradicts. Translated;
-/// empty: nothing.
-[[nodiscard]] QString numberProblem(const QString& number, const QString& slug);
-
 /// AfterShip's Tracking API 2026-07. Lives on one thread.
 class AfterShipClient
 {

@@ -1,6 +1,7 @@
 #include "core/aftership/packagefields.h"
 
 #include "core/aftership/aftershipclient.h"
+#include "core/carriers/carriers.h"
 
 #include <algorithm>
 

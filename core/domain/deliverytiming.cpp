@@ -141,10 +141,14 @@ void applyFailure(Schedule& result, const ScheduleInput& input, const Judged& ju
     }
     const bool expired = last && last->expired;
     willSend(result, Basis::Fulfilment, expired ? Reason::TrackingExpired : Reason::TrackingFailed, sendAt);
-    const Phrase phrase = last && last->fellBack ? Phrase::FellBackByMerchant
-                          : expired              ? Phrase::ExpiredPlusWait
-                                                 : Phrase::FailedPlusWait;
-    explainWith(result, phrase, {*result.fulfilledAt, sendAt}, {days}, last ? last->words : QString());
+    const std::vector<QDateTime> times{*result.fulfilledAt, sendAt};
+    if (last && last->fellBack) {
+        explainWith(result, Phrase::FellBackByMerchant, times, {days});
+    } else if (expired) {
+        explainWith(result, Phrase::ExpiredPlusWait, times, {days}, last->number, last->slug);
+    } else {
+        explainWith(result, Phrase::FailedPlusWait, times, {days}, last ? last->words : QString());
+    }
     capByFallback(result, input);
 }
 

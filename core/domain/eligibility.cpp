@@ -1,9 +1,9 @@
 #include "core/domain/eligibility.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace afterparcel
 {
@@ -17,16 +17,26 @@ constexpr int kReadableDays = 60;
 /// one can.
 constexpr int kBorderHours = 24;
 
+/// Compiled once for each pattern: a first sync matches them against every order.
+const QRegularExpression& compiled(const QString& pattern)
+{
+    thread_local QHash<QString, QRegularExpression> known;
+    auto found = known.find(pattern);
+    if (found == known.end()) {
+        QString escaped = QRegularExpression::escape(pattern.trimmed());
+        escaped.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
+        found = known.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(escaped),
+                                                         QRegularExpression::CaseInsensitiveOption));
+    }
+    return *found;
+}
+
 bool matchesPattern(const QString& pattern, const QString& text)
 {
     if (!pattern.contains(QLatin1Char('*'))) {
         return pattern.trimmed().compare(text, Qt::CaseInsensitive) == 0;
     }
-    QString escaped = QRegularExpression::escape(pattern.trimmed());
-    escaped.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(escaped),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(text).hasMatch();
+    return compiled(pattern).match(text).hasMatch();
 }
 
 QString firstMatch(const QStringList& patterns, const QString& text)
@@ -68,16 +78,12 @@ struct Marketplace {
 /// The marketplace that an order came from, by the name of its channel.
 Marketplace marketplaceOf(const Order& order)
 {
-    static const std::array kMarketplaces{
-        QStringLiteral("amazon"), QStringLiteral("ebay"),        QStringLiteral("walmart"),
-        QStringLiteral("etsy"),   QStringLiteral("back market"), QStringLiteral("backmarket"),
-        QStringLiteral("wish"),   QStringLiteral("groupon"),     QStringLiteral("untilgone"),
-    };
-    for (const QString& name : kMarketplaces) {
-        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(name),
-                                      QRegularExpression::CaseInsensitiveOption);
-        if (word.match(order.channel).hasMatch() || word.match(order.sourceName).hasMatch()) {
-            return {name, order.channel.isEmpty() ? order.sourceName : order.channel};
+    static const QRegularExpression kMarketplaces(
+        QStringLiteral("\\b(amazon|ebay|walmart|etsy|back market|backmarket|wish|groupon|untilgone)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString& source : {order.channel, order.sourceName}) {
+        if (const QRegularExpressionMatch match = kMarketplaces.match(source); match.hasMatch()) {
+            return {match.captured(1).toLower(), order.channel.isEmpty() ? source : order.channel};
         }
     }
     return {};

@@ -23,7 +23,7 @@ enum class Phrase {
     DeliveredMinimum, ///< times: delivered, delivered+wait, minimum, send; days: wait, minimum; detail: type
     DeliveredByMerchant,  ///< times: delivered
     FailedPlusWait,       ///< times: fulfilled, send; days: max(wait, minimum); text: AfterShip's words
-    ExpiredPlusWait,      ///< times: fulfilled, send; days: max(wait, minimum); text: number checks
+    ExpiredPlusWait,      ///< times: fulfilled, send; days: max(wait, minimum); text: number; detail: slug
     FellBackByMerchant,   ///< times: fulfilled, send; days: max(wait, minimum)
     WaitingForRecord,     ///< -
     WaitingForRetry,      ///< times: retry; text: AfterShip's words

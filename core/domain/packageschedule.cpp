@@ -248,6 +248,8 @@ PackageVerdict judgePackage(const PackageFacts& package, const PackageContext& c
 {
     PackageVerdict verdict;
     verdict.hasRecord = !package.trackingId.isEmpty();
+    verdict.number = package.key.number;
+    verdict.slug = package.slug;
     judgeAttempts(verdict, package, context);
     judgeNews(verdict, package, context);
     const auto fellBack = fellBackAt(package, freshStart(package));

@@ -17,6 +17,8 @@ struct PackageVerdict {
     bool hasRecord = false;
     std::optional<QDateTime> retryAt; ///< UTC; between T8's two attempts
     QString words;                    ///< AfterShip's, for the explanation
+    QString number;                   ///< normalised
+    QString slug;                     ///< the courier's, as far as it is known
     QString tag;                      ///< the last one
 };
 

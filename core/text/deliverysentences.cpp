@@ -1,3 +1,4 @@
+#include "core/carriers/carriers.h"
 #include "core/text/sentences.h"
 
 #include <QCoreApplication>
@@ -55,11 +56,9 @@ QString failedPlusWait(const Words& w)
 
 QString expiredPlusWait(const Words& w)
 {
-    const QString cause =
-        w.text().isEmpty()
-            ? Tr::tr("AfterShip gave the parcel up because no news came for too long.")
-            : Tr::tr("AfterShip gave the parcel up because no news came for too long (%1).").arg(w.text());
-    return joined(cause, countedFromFulfilment(w));
+    const QString cause = Tr::tr("AfterShip gave the parcel up because no news came for too long.");
+    const QString problem = numberProblem(w.text(), w.detail());
+    return joined(problem.isEmpty() ? cause : joined(cause, problem), countedFromFulfilment(w));
 }
 
 QString fellBackByMerchant(const Words& w)

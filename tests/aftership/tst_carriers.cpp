@@ -1,5 +1,5 @@
 #include "core/aftership/aftershipclient.h"
-#include "core/aftership/carriers.h"
+#include "core/carriers/carriers.h"
 
 #include <QtTest/QtTest>
 

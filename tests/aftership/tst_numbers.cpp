@@ -1,4 +1,4 @@
-#include "core/aftership/aftershipclient.h"
+#include "core/carriers/carriers.h"
 
 #include <QtTest/QtTest>
 

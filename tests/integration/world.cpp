@@ -42,6 +42,9 @@ World::World(const QString& scenario, const QString& smtpMode)
         return;
     }
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    // Its library alone: the program faketime stays between as parent, and fails on what a killed one of the
+    // same number left behind.
+    m_environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(AFTERPARCEL_FAKETIME));
     m_environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
     m_environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     setSecret(QStringLiteral("shopify"), QStringLiteral("demo-token"));
@@ -87,13 +90,12 @@ void World::setSecret(const QString& name, const QString& value)
 
 void World::prepare(QProcess& process, const QStringList& arguments) const
 {
-    process.setProcessEnvironment(m_environment);
-    process.setProgram(QStringLiteral("faketime"));
-    process.setArguments(
-        QStringList{QStringLiteral("-f"),
-                    QStringLiteral("@") + m_now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                    QStringLiteral(AFTERPARCEL_CTL), QStringLiteral("--data-dir"), dataDir()} +
-        arguments);
+    QProcessEnvironment environment = m_environment;
+    environment.insert(QStringLiteral("FAKETIME"),
+                       QStringLiteral("@") + m_now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral(AFTERPARCEL_CTL));
+    process.setArguments(QStringList{QStringLiteral("--data-dir"), dataDir()} + arguments);
 }
 
 CtlResult World::ctl(const QStringList& arguments, const QByteArray& input)

@@ -22,8 +22,8 @@ struct CtlResult {
 };
 
 /// A merchant's world for tests: the sandbox program, a data directory, and afterparcelctl run at a moment
-/// that the test sets. Both programs see the same clock: the sandbox is told, afterparcelctl runs under
-/// faketime.
+/// that the test sets. Both programs see the same clock: the sandbox is told, afterparcelctl loads
+/// libfaketime.
 class World
 {
 public:

@@ -44,11 +44,13 @@ TestCertificate TestAuthority::selfSigned(const QString& file, const QString& na
 void TestAuthority::run(const QStringList& arguments, const QString& madeAt) const
 {
     QProcess process;
-    if (madeAt.isEmpty()) {
-        process.start(u"openssl"_s, arguments);
-    } else {
-        process.start(u"faketime"_s, QStringList{u"-f"_s, madeAt, u"openssl"_s} + arguments);
+    if (!madeAt.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(AFTERPARCEL_FAKETIME));
+        environment.insert(u"FAKETIME"_s, madeAt);
+        process.setProcessEnvironment(environment);
     }
+    process.start(u"openssl"_s, arguments);
     process.waitForFinished(-1);
     if (process.exitCode() != 0) {
         qFatal("openssl failed: %s", process.readAllStandardError().constData());

@@ -116,15 +116,15 @@ std::vector<Row> deliveryRows()
          "AfterShip can't follow the parcel. Fulfilled 3 Nov, plus 14 days had passed when that was known: "
          "will send "
          "on 20 Nov 10:00."},
-        {"T9", part(Phrase::ExpiredPlusWait, {nov(3), nov(17)}, {14}),
+        {"T9", part(Phrase::ExpiredPlusWait, {nov(3), nov(17)}, {14}, "1Z999AA10123456784", "ups"),
          "AfterShip gave the parcel up because no news came for too long. Fulfilled 3 Nov, plus 14 days: "
          "will send on "
          "17 Nov 10:00."},
         {"T9: number looks wrong",
-         part(Phrase::ExpiredPlusWait, {nov(3), nov(17)}, {14}, "the number is too short"),
-         "AfterShip gave the parcel up because no news came for too long (the number is too short). "
-         "Fulfilled 3 Nov, "
-         "plus 14 days: will send on 17 Nov 10:00."},
+         part(Phrase::ExpiredPlusWait, {nov(3), nov(17)}, {14}, "1Z999AA10123456784", "dhl"),
+         "AfterShip gave the parcel up because no news came for too long. The number has the form of UPS "
+         "numbers, but the carrier is DHL Express. Fulfilled 3 Nov, plus 14 days: will send on 17 Nov "
+         "10:00."},
         {"T9: by the merchant", part(Phrase::FellBackByMerchant, {nov(3), nov(17)}, {14}),
          "You chose not to wait for the delivery. Fulfilled 3 Nov, plus 14 days: will send on 17 Nov 10:00."},
         {"T6: record", part(Phrase::WaitingForRecord), "The parcel is about to be registered at AfterShip."},

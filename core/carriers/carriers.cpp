@@ -1,6 +1,5 @@
-#include "core/aftership/carriers.h"
+#include "core/carriers/carriers.h"
 
-#include "core/aftership/aftershipclient.h"
 #include "core/base/logging.h"
 
 #include <QFile>

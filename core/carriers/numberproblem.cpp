@@ -1,5 +1,4 @@
-#include "core/aftership/aftershipclient.h"
-#include "core/aftership/carriers.h"
+#include "core/carriers/carriers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -12,7 +11,7 @@ namespace
 {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Afterparcel::AfterShip)
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Carriers)
 };
 
 constexpr qsizetype kShortest = 4; // AfterShip's own limits
@@ -28,17 +27,17 @@ struct CarrierForms {
 const std::array kCarrierForms{
     CarrierForms{QLatin1String("ups"),
                  "1Z[0-9A-Z]{16}|[0-9]{9}|[0-9]{12}|T[0-9]{10}|(MI[0-9]{6}[0-9A-Z]{1,22})|[0-9]{18,26}",
-                 QT_TRANSLATE_NOOP("Afterparcel::AfterShip",
+                 QT_TRANSLATE_NOOP("Afterparcel::Carriers",
                                    "UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits")},
     CarrierForms{
         QLatin1String("usps"), "[0-9]{20,22}|[0-9]{26}|[0-9]{30}|[0-9]{34}|[A-Z]{2}[0-9]{9}[A-Z]{2}",
-        QT_TRANSLATE_NOOP("Afterparcel::AfterShip",
+        QT_TRANSLATE_NOOP("Afterparcel::Carriers",
                           "USPS numbers are 20 to 22, 26, 30 or 34 digits, or look like AA123456789BB")},
     CarrierForms{
         QLatin1String("fedex"), "[0-9]{12}|[0-9]{14,15}|[0-9]{18}|[0-9]{20}|[0-9]{22}|[0-9]{34}",
-        QT_TRANSLATE_NOOP("Afterparcel::AfterShip", "FedEx numbers are 12, 14, 15, 18, 20, 22 or 34 digits")},
+        QT_TRANSLATE_NOOP("Afterparcel::Carriers", "FedEx numbers are 12, 14, 15, 18, 20, 22 or 34 digits")},
     CarrierForms{QLatin1String("dhl"), "[0-9]{10,11}|(JJ?D|JVGL|GM|LX|RX|3S)[0-9A-Z]{6,32}|[A-Z]{3}[0-9]{7}",
-                 QT_TRANSLATE_NOOP("Afterparcel::AfterShip",
+                 QT_TRANSLATE_NOOP("Afterparcel::Carriers",
                                    "DHL Express numbers are 10 digits, or start with JD or JJD")},
 };
 

@@ -23,4 +23,13 @@ struct Courier {
 /// A carrier's name as it is compared: lower case, without punctuation, spaces and diacritics.
 [[nodiscard]] QString comparableCarrier(const QString& name);
 
+/// AfterShip's courier code for Shopify's carrier name, or empty when unknown or ambiguous: a wrong one is
+/// worse than none.
+[[nodiscard]] QString slugForCarrier(const QString& carrier, const QString& storeCountry,
+                                     const QString& destinationCountry);
+
+/// What looks wrong with a number (T9): characters, length, a carrier that its form contradicts. Translated;
+/// empty: nothing.
+[[nodiscard]] QString numberProblem(const QString& number, const QString& slug);
+
 } // namespace afterparcel
