@@ -173,6 +173,13 @@
             <numerusform>news of %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(s) known from Shopify</source>
+        <translation>
+            <numerusform>%n delivery known from Shopify</numerusform>
+            <numerusform>%n deliveries known from Shopify</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::OrdersStage</name>
@@ -265,6 +272,16 @@
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingsCommand</name>
+    <message numerus="yes">
+        <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
+        <translation>
+            <numerusform>%n request that waited for a delivery: not scheduled any more. To follow it again after switching on: afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n requests that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ struct Tr {
 
 } // namespace
 
-int carryOut(const CommandContext& context, Store& store)
+int carryOut(const CommandContext& context, Store& store, const QStringList& gids)
 {
     Result<std::unique_ptr<DataLock>> lock = DataLock::take(context.place().dataDir);
     if (!lock && lock.error().kind == ErrorKind::InUse) {
@@ -34,7 +34,8 @@ int carryOut(const CommandContext& context, Store& store)
     SecretStore secrets(context.place().folder, context.place().storeName);
     Services services(context.clock(), secrets);
     services.setSettings(*settings);
-    const StageContext stage{&store, &services, Cancellation(), [](const QString&, qint64, qint64) {}, true};
+    const StageContext stage{&store, &services, Cancellation(), [](const QString&, qint64, qint64) {},
+                             true,   gids};
     const StageResult sent = runToEnd(runSendStage(stage));
     if (!sent) {
         return context.fail(sent.error());

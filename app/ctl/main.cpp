@@ -1,6 +1,7 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/storeplace.h"
+#include "core/sync/storeplace.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -97,5 +98,6 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("afterparcel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERPARCEL_VERSION));
     const QCoreApplication app(argc, argv);
+    afterparcel::installTranslations();
     return afterparcel::run(QCoreApplication::arguments().mid(1));
 }

@@ -248,7 +248,7 @@ int act(const CommandContext& context, Store& store, const Action& action, const
     if (!gids) {
         return context.fail(gids.error());
     }
-    int decided = 0;
+    QStringList decided;
     for (const QString& gid : *gids) {
         const Result<void> stored = store.decide(gid, *decision);
         if (!stored) {
@@ -256,10 +256,10 @@ int act(const CommandContext& context, Store& store, const Action& action, const
             allDone = false;
             continue;
         }
-        ++decided;
+        decided.append(gid);
     }
-    if (action.sends && decided > 0) {
-        const int status = carryOut(context, store);
+    if (action.sends && !decided.isEmpty()) {
+        const int status = carryOut(context, store, decided);
         return status != Done ? status : allDone ? Done : Incomplete;
     }
     return allDone ? Done : Incomplete;

@@ -43,7 +43,9 @@ int recordSwitch(CommandContext& context, bool before, bool after)
     }
     if (*stranded > 0) {
         context.print(
-            Tr::tr("%1 requests that waited for a delivery are not scheduled any more.").arg(*stranded));
+            Tr::tr("%n request(s) that waited for a delivery: not scheduled any more. To follow them "
+                   "again after switching on: afterparcelctl requests resume ORDER...",
+                   nullptr, *stranded));
     }
     return Done;
 }

@@ -1,8 +1,8 @@
-#include "app/ctl/storeplace.h"
 #include "app/desktop/democlock.h"
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
+#include "core/sync/storeplace.h"
 #include "translations/translations.h"
 
 #include <QApplication>

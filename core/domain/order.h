@@ -88,6 +88,15 @@ struct Fulfillment {
     [[nodiscard]] bool counts() const { return !cancelled && requiresShipping; }
 };
 
+/// What Shopify knows of a fulfilment's way, asked for by itself: it need not change the order's updatedAt
+/// (T8, T9).
+struct FulfillmentNews {
+    QString fulfillmentGid;
+    QString orderGid;
+    std::optional<QDateTime> inTransitAt; ///< UTC
+    std::optional<QDateTime> deliveredAt; ///< UTC
+};
+
 struct Address {
     QString countryCode; ///< ISO 3166-1 alpha-2
     QString postalCode;

@@ -48,14 +48,6 @@ struct OrdersById {
     std::vector<Error> recordErrors;
 };
 
-/// A fulfilment's delivery as Shopify knows it (T8, T9).
-struct FulfillmentNews {
-    QString fulfillmentGid;
-    QString orderGid;
-    std::optional<QDateTime> inTransitAt;
-    std::optional<QDateTime> deliveredAt;
-};
-
 /// Reads a store through the Admin GraphQL API. Errors tell the cause and the way on: wrong address, token
 /// refused, scope missing, shop frozen... Costs are read from the answers and obeyed: it waits before the
 /// bucket is empty. Lives on one thread. May be destroyed while something is read, which then goes on; the
@@ -87,6 +79,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<int>> orderCount(Cancellation cancellation);
     /// Up to any number of orders by gid, 250 a request at most.
     [[nodiscard]] QCoro::Task<Result<OrdersById>> ordersById(QStringList gids, Cancellation cancellation);
+    /// Deliveries as Shopify knows them, 250 fulfilments a request at most. One that is gone is left out.
     [[nodiscard]] QCoro::Task<Result<std::vector<FulfillmentNews>>> fulfillments(QStringList gids,
                                                                                  Cancellation cancellation);
 

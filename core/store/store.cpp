@@ -130,6 +130,13 @@ Deriver Store::Private::deriver(const QDateTime& now) const
     return Deriver(*database, {readStoreFacts(), settings.timing, settings.ask, now});
 }
 
+void Store::Private::deriveNow(const QSet<qint64>& orders) const
+{
+    std::vector<qint64> sorted(orders.cbegin(), orders.cend());
+    std::sort(sorted.begin(), sorted.end());
+    deriver(clock.now()).derive(sorted);
+}
+
 Result<void> Store::Private::commit(WriteScope& transaction, const std::vector<QJsonObject>& entries,
                                     OnFailure onFailure) const
 {

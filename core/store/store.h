@@ -147,6 +147,11 @@ public:
     [[nodiscard]] Result<std::vector<PackageFacts>> openPackages() const;
     [[nodiscard]] Result<int> addNews(const std::vector<PackageNews>& news);
     [[nodiscard]] Result<void> noteAsked(const std::vector<PackageKey>& keys, const QDateTime& at);
+    /// Undelivered fulfilments of unsent requests with a parcel that AfterShip failed to follow or gave up,
+    /// not older than 60 days: Shopify may know of a delivery (T8, T9).
+    [[nodiscard]] Result<QStringList> fulfillmentsInDoubt() const;
+    /// The deliveries that Shopify knows of them. Returns how many are news.
+    [[nodiscard]] Result<int> addFulfillmentNews(const std::vector<FulfillmentNews>& news);
     [[nodiscard]] Result<void> addPackageDecision(const PackageKey& key, const PackageDecision& decision);
 
     // Decisions of the merchant (S7)
@@ -163,7 +168,9 @@ public:
     // Sending (S1, S2)
     /// Derives anew what time alone has changed by `now`. Returns how many requests changed.
     [[nodiscard]] Result<int> deriveDue(const QDateTime& now);
-    [[nodiscard]] Result<std::vector<MessageDue>> messagesDue(const QDateTime& now, int limit) const;
+    /// The longest due first, at most `limit` (0: all); of the orders `onlyOf` alone, if it names any.
+    [[nodiscard]] Result<std::vector<MessageDue>> messagesDue(const QDateTime& now, int limit,
+                                                              const QStringList& onlyOf = {}) const;
     [[nodiscard]] Result<int> messagesDueCount(const QDateTime& now) const;
     /// S1's first commit (and journal entry). Returns the attempt's id. Refused (Rejected) when the request
     /// changed and is no longer due.

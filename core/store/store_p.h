@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -38,6 +39,7 @@ struct Store::Private {
     [[nodiscard]] StoreFacts readStoreFacts() const;
     [[nodiscard]] bool isIntegrationOn() const;
     [[nodiscard]] Deriver deriver(const QDateTime& now) const;
+    void deriveNow(const QSet<qint64>& orders) const;
 
     /// Whether entries of a commit that failed are to be taken back in the journal. Never for what left the
     /// machine.

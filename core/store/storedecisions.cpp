@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace afterparcel
 {
 
@@ -25,6 +28,14 @@ std::optional<StoredFacts> storedFacts(Database& database, const QString& gid)
     }
     std::vector<StoredFacts> stored = readFacts(database, {*id});
     return stored.empty() ? std::nullopt : std::optional(std::move(stored.front()));
+}
+
+QDateTime afterTheOthers(const QDateTime& at, const std::vector<Decision>& others)
+{
+    return std::accumulate(others.begin(), others.end(), at,
+                           [](const QDateTime& latest, const Decision& other) {
+                               return std::max(latest, other.at.addMSecs(1));
+                           });
 }
 
 /// The latest decision that can be taken back: of its order nothing left the machine since, nor is leaving
@@ -71,9 +82,8 @@ Result<void> Store::decide(const QString& gid, Decision decision, const QString&
         return d->database->ok() ? noSuchOrder(gid) : tl::unexpected(*d->database->error());
     }
     const QDateTime now = d->clock.now();
-    if (!decision.at.isValid()) {
-        decision.at = now;
-    }
+    // A later decision outranks an earlier one, also where the clock went back in between.
+    decision.at = afterTheOthers(decision.at.isValid() ? decision.at : now, stored->facts.decisions);
     Deriver deriver = d->deriver(now);
     if (auto allowed = checkDecision(stored->facts, decision, deriver); !allowed) {
         return allowed;

@@ -191,6 +191,46 @@ Result<std::vector<PackageFacts>> Store::openPackages() const
     return scope.result(std::move(open));
 }
 
+Result<QStringList> Store::fulfillmentsInDoubt() const
+{
+    const ReadScope scope(*d->database);
+    QStringList gids;
+    Query query(*d->database,
+                QStringLiteral("SELECT u.gid FROM requests r JOIN fulfillments u ON u.order_id = r.order_id "
+                               "WHERE u.cancelled = 0 AND u.delivered_at IS NULL AND r.fulfilled_at > ? "
+                               "AND EXISTS (SELECT 1 FROM followed_packages f "
+                               "WHERE f.order_id = r.order_id AND f.state = 'failed') AND ") +
+                    kUnsent + QStringLiteral(" ORDER BY u.order_id, u.position"));
+    query.run(d->clock.now().addDays(-kAfterwardsDays));
+    while (query.next()) {
+        gids.append(query.text(0));
+    }
+    return scope.result(std::move(gids));
+}
+
+Result<int> Store::addFulfillmentNews(const std::vector<FulfillmentNews>& news)
+{
+    WriteScope transaction(*d->database);
+    QSet<qint64> touched;
+    int added = 0;
+    Query update(*d->database,
+                 QStringLiteral("UPDATE fulfillments SET in_transit_at = COALESCE(?, in_transit_at), "
+                                "delivered_at = ? WHERE order_id = ? AND gid = ? AND delivered_at IS NOT ?"));
+    for (const FulfillmentNews& item : news) {
+        const auto order = item.deliveredAt ? findOrder(*d->database, item.orderGid) : std::nullopt;
+        if (!order) {
+            continue;
+        }
+        update.run(item.inTransitAt, item.deliveredAt, *order, item.fulfillmentGid, item.deliveredAt);
+        if (update.affected() > 0) {
+            touched.insert(*order);
+            ++added;
+        }
+    }
+    d->deriveNow(touched);
+    return transaction.commit(added);
+}
+
 Result<int> Store::addNews(const std::vector<PackageNews>& news)
 {
     WriteScope transaction(*d->database);
@@ -208,9 +248,7 @@ Result<int> Store::addNews(const std::vector<PackageNews>& news)
         }
         ++added;
     }
-    std::vector<qint64> orders(touched.cbegin(), touched.cend());
-    std::sort(orders.begin(), orders.end());
-    d->deriver(d->clock.now()).derive(orders);
+    d->deriveNow(touched);
     return transaction.commit(added);
 }
 

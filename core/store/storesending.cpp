@@ -22,12 +22,16 @@ struct Tr {
 
 using Outcome = SendAttempt::Outcome;
 
-std::vector<qint64> dueOrders(Database& database, const QDateTime& now, int limit)
+std::vector<qint64> dueOrders(Database& database, const QDateTime& now, int limit, const QStringList& onlyOf)
 {
     std::vector<qint64> ids;
-    Query query(database, QStringLiteral("SELECT order_id FROM requests WHERE message_due_at <= ? "
-                                         "ORDER BY message_due_at, order_id LIMIT ?"));
-    query.run(now, limit > 0 ? limit : -1);
+    const QString these = onlyOf.isEmpty() ? QStringLiteral("? IS NOT NULL")
+                                           : QStringLiteral("order_id IN (SELECT id FROM orders WHERE gid IN "
+                                                            "(SELECT value FROM json_each(?)))");
+    Query query(database, QStringLiteral("SELECT order_id FROM requests WHERE message_due_at <= ? AND %1 "
+                                         "ORDER BY message_due_at, order_id LIMIT ?")
+                              .arg(these));
+    query.run(now, listToJson(onlyOf), limit > 0 ? limit : -1);
     while (query.next()) {
         ids.push_back(query.number(0));
     }
@@ -130,10 +134,11 @@ Result<int> Store::deriveDue(const QDateTime& now)
     return transaction.commit(changed);
 }
 
-Result<std::vector<MessageDue>> Store::messagesDue(const QDateTime& now, int limit) const
+Result<std::vector<MessageDue>> Store::messagesDue(const QDateTime& now, int limit,
+                                                   const QStringList& onlyOf) const
 {
     const ReadScope scope(*d->database);
-    const std::vector<qint64> ids = dueOrders(*d->database, now, limit);
+    const std::vector<qint64> ids = dueOrders(*d->database, now, limit, onlyOf);
     std::vector<StoredFacts> stored = readFacts(*d->database, ids);
     const Deriver deriver = d->deriver(now);
     std::vector<MessageDue> due;

@@ -141,13 +141,8 @@ Result<void> saveWatermark(const StageContext& context, const std::vector<Tracki
     return context.store->setValue(kWatermark, highest.toUTC().toString(Qt::ISODateWithMs));
 }
 
-} // namespace
-
-QCoro::Task<StageResult> runDeliveryStage(StageContext context)
+QCoro::Task<StageResult> askAfterShip(StageContext context)
 {
-    if (!context.settings().aftershipEnabled) {
-        co_return Tr::tr("AfterShip is off");
-    }
     const Result<std::vector<PackageFacts>> open = context.store->openPackages();
     if (!open) {
         co_return tl::unexpected(open.error());
@@ -198,6 +193,54 @@ QCoro::Task<StageResult> runDeliveryStage(StageContext context)
     }
     co_return Tr::tr("%n parcel(s) under way", nullptr, static_cast<int>(open->size())) +
         QStringLiteral(", ") + Tr::tr("news of %n", nullptr, *stored);
+}
+
+/// Where AfterShip failed, a delivery that Shopify knows counts (T8, T9). The text is empty where there was
+/// nothing to ask.
+QCoro::Task<StageResult> askShopify(StageContext context)
+{
+    const Result<QStringList> inDoubt = context.store->fulfillmentsInDoubt();
+    if (!inDoubt) {
+        co_return tl::unexpected(inDoubt.error());
+    }
+    if (inDoubt->isEmpty()) {
+        co_return QString();
+    }
+    context.progress(Tr::tr("Asking Shopify for deliveries"), 0, 0);
+    Result<ShopifyClient*> shopify = co_await context.services->shopify();
+    if (!shopify) {
+        co_return tl::unexpected(shopify.error());
+    }
+    ShopifyClient* client = *shopify;
+    Result<std::vector<FulfillmentNews>> answer =
+        co_await client->fulfillments(*inDoubt, context.cancellation);
+    if (!answer) {
+        co_return tl::unexpected(answer.error());
+    }
+    const Result<int> stored = context.store->addFulfillmentNews(*answer);
+    if (!stored) {
+        co_return tl::unexpected(stored.error());
+    }
+    co_return Tr::tr("%n delivery(s) known from Shopify", nullptr, *stored);
+}
+
+} // namespace
+
+QCoro::Task<StageResult> runDeliveryStage(StageContext context)
+{
+    if (!context.settings().aftershipEnabled) {
+        co_return Tr::tr("AfterShip is off");
+    }
+    // Neither waits for the other to be in reach.
+    Result<QString> aftership = co_await askAfterShip(context);
+    Result<QString> shopify = co_await askShopify(context);
+    if (!aftership) {
+        co_return aftership;
+    }
+    if (!shopify || shopify->isEmpty()) {
+        co_return shopify ? aftership : shopify;
+    }
+    co_return *aftership + QStringLiteral(", ") + *shopify;
 }
 
 } // namespace afterparcel

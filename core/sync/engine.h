@@ -5,6 +5,7 @@
 #include "core/settings/settingsfile.h"
 #include "core/sync/datalock.h"
 #include "core/sync/pass.h"
+#include "core/sync/storeplace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,13 +14,6 @@
 
 namespace afterparcel
 {
-
-/// Where a store lives (D11).
-struct StorePlace {
-    QString dataDir;   ///< holds the lock
-    QString folder;    ///< dataDir/stores/NAME
-    QString storeName; ///< NAME
-};
 
 /// Runs passes by itself, on the thread that it was moved to: the desktop app gives it one of its own,
 /// afterparcelctl uses its main thread. Owns database connection, clients and lock there. Every method but

@@ -21,7 +21,7 @@ constexpr qint64 kDeepEverySeconds = 24LL * 3600;
 constexpr int kWindowDays = 60; ///< T20
 /// From here on a bulk operation is cheaper than pages: about ten requests whatever the size, against one for
 /// every page of a few dozen orders (see decisions/0004).
-constexpr int kBulkFrom = 1000;
+constexpr int kBulkFrom = 250;
 
 const QString kWatermark = QStringLiteral("orders_watermark");
 const QString kDeepRead = QStringLiteral("orders_deep_read");

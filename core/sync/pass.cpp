@@ -70,6 +70,19 @@ QCoro::Task<StageOutcome> runAndRecord(StageContext context, Stage stage)
     co_return outcome;
 }
 
+/// T11: the switch is a fact with its time. It can be missing after a crash, or when the settings were
+/// changed in their file.
+Result<void> recordMissedSwitch(const StageContext& context)
+{
+    return context.store->identity().and_then([&](const StoreIdentity& identity) -> Result<void> {
+        if (!identity.connectedAt.isValid()) {
+            return {};
+        }
+        return context.store->recordIntegration(context.settings().aftershipEnabled, context.now())
+            .map([](int) {});
+    });
+}
+
 } // namespace
 
 const std::vector<Stage>& passStages()
@@ -106,6 +119,11 @@ QCoro::Task<std::vector<StageOutcome>> runPass(StageContext context, PassOptions
 {
     context.full = options.full;
     std::vector<StageOutcome> outcomes;
+    const Result<void> recorded = recordMissedSwitch(context);
+    if (!recorded) {
+        outcomes.push_back({Stage::Orders, false, false, recorded.error().text(), recorded.error()});
+        co_return outcomes;
+    }
     for (const Stage stage : passStages()) {
         if (!isWanted(options, stage) || context.cancellation.isCancelled()) {
             continue;

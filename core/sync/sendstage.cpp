@@ -123,7 +123,8 @@ struct DueMessages {
 /// The due messages, after their orders were read again.
 QCoro::Task<Result<DueMessages>> checkedMessages(StageContext context)
 {
-    Result<std::vector<MessageDue>> due = context.store->messagesDue(context.now(), kBatch);
+    Result<std::vector<MessageDue>> due =
+        context.store->messagesDue(context.now(), kBatch, context.onlyOrders);
     if (!due || due->empty()) {
         co_return due.map([](const auto&) { return DueMessages{}; });
     }
@@ -156,11 +157,12 @@ QCoro::Task<Result<DueMessages>> checkedMessages(StageContext context)
     if (!stored) {
         co_return tl::unexpected(stored.error());
     }
-    co_return context.store->messagesDue(context.now(), kBatch).map([&](std::vector<MessageDue> checked) {
-        // Only those that were read: others may have become due since.
-        std::erase_if(checked, [&](const MessageDue& m) { return !gids.contains(m.facts.order.gid); });
-        return DueMessages{std::move(checked), std::nullopt, true};
-    });
+    co_return context.store->messagesDue(context.now(), kBatch, context.onlyOrders)
+        .map([&](std::vector<MessageDue> checked) {
+            // Only those that were read: others may have become due since.
+            std::erase_if(checked, [&](const MessageDue& m) { return !gids.contains(m.facts.order.gid); });
+            return DueMessages{std::move(checked), std::nullopt, true};
+        });
 }
 
 /// How many messages the limits per hour and day still allow (Q6).

@@ -5,6 +5,7 @@
 #include "core/sync/services.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,7 +18,8 @@ struct StageContext {
     Services* services = nullptr; ///< not owned
     Cancellation cancellation;
     std::function<void(const QString& what, qint64 done, qint64 total)> progress; ///< total 0: not known
-    bool full = false; ///< asked for by hand: pauses after failures are not waited for
+    bool full = false;           ///< asked for by hand: pauses after failures are not waited for
+    QStringList onlyOrders = {}; ///< gids; not empty: the send stage sends the messages of these alone (S7)
 
     [[nodiscard]] QDateTime now() const { return services->clock().now(); }
     [[nodiscard]] const Settings& settings() const { return services->settings(); }

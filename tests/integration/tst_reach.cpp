@@ -4,7 +4,7 @@
 
 using namespace afterparcel;
 
-/// What Shopify no longer shows (T10, T20).
+/// What Shopify no longer shows (T10, T20), or shows and does not tell (T9).
 class TestReach : public QObject
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init();
     void t10_orderOutOfReach_fallbackIsSentOnDay60();
     void t20_youngOrderDeleted_isSkippedAsCancelled();
+    void t9_expired_deliveryKnownFromShopifyCounts();
 
 private:
     void sync();
@@ -87,6 +88,30 @@ void TestReach::t20_youngOrderDeleted_isSkippedAsCancelled()
     QCOMPARE(request[QStringLiteral("status")].toString(), QStringLiteral("skipped"));
     QCOMPARE(request[QStringLiteral("reason")].toString(), QStringLiteral("cancelled"));
     QCOMPARE(m_world->mails().size(), 0);
+}
+
+/// The orders stage does not run: Shopify's news of a fulfilment need not change its order.
+void TestReach::t9_expired_deliveryKnownFromShopifyCounts()
+{
+    fulfilledOrder(QStringLiteral("#8003"), QStringLiteral("1Z12345E0205271688"));
+    m_world->control(QStringLiteral("/trackings/news"),
+                     {{QStringLiteral("number"), QStringLiteral("1Z12345E0205271688")},
+                      {QStringLiteral("tag"), QStringLiteral("Expired")}});
+    m_world->advanceDays(1);
+    sync();
+    QCOMPARE(m_world->request(QStringLiteral("#8003"))[QStringLiteral("reason")].toString(),
+             QStringLiteral("tracking_expired"));
+
+    m_world->control(QStringLiteral("/orders/delivered"),
+                     {{QStringLiteral("order"), QStringLiteral("#8003")}});
+    const QDateTime delivered = m_world->now();
+    m_world->advanceDays(1);
+    const CtlResult news = m_world->ctl({QStringLiteral("sync"), QStringLiteral("--once"),
+                                         QStringLiteral("--stages"), QStringLiteral("delivery")});
+    QVERIFY2(news.status == 0, qPrintable(news.errors));
+    const QJsonObject request = m_world->request(QStringLiteral("#8003"));
+    QCOMPARE(request[QStringLiteral("basis")].toString(), QStringLiteral("delivery"));
+    QCOMPARE(request[QStringLiteral("delivered_at")].toString(), delivered.toString(Qt::ISODate));
 }
 
 QTEST_GUILESS_MAIN(TestReach)

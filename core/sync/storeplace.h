@@ -1,12 +1,18 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/sync/engine.h"
 
 #include <QString>
 
 namespace afterparcel
 {
+
+/// Where a store lives (D11).
+struct StorePlace {
+    QString dataDir;   ///< holds the lock
+    QString folder;    ///< dataDir/stores/NAME
+    QString storeName; ///< NAME
+};
 
 /// Where the data of `storeName` is (D11). An empty `dataDir` is the platform's data location; an empty
 /// `storeName` is the only store there is, or "default" where there is none. Creates nothing. BadInput if

@@ -1,4 +1,4 @@
-#include "app/ctl/storeplace.h"
+#include "core/sync/storeplace.h"
 
 #include <QCoreApplication>
 #include <QDir>
