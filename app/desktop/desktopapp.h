@@ -24,6 +24,8 @@ public:
 
     void start();
     [[nodiscard]] MainWindow& window() { return *m_window; }
+    /// Lives on a thread of its own: to be listened to.
+    [[nodiscard]] const Engine& engine() const { return *m_engine; }
 
 private:
     void connectEngine();
