@@ -1,5 +1,6 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/commands.h"
+#include "core/base/programclock.h"
 #include "core/sync/storeplace.h"
 #include "translations/translations.h"
 
@@ -83,8 +84,8 @@ int run(const QStringList& arguments)
     if (!place) {
         return wrongUse(place.error().text());
     }
-    const SystemClock clock;
-    CommandContext context(*place, clock);
+    const std::unique_ptr<Clock> clock = programClock();
+    CommandContext context(*place, *clock);
     return command->run(context, line->words);
 }
 

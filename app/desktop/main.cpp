@@ -1,7 +1,7 @@
-#include "app/desktop/democlock.h"
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
+#include "core/base/programclock.h"
 #include "core/sync/storeplace.h"
 #include "translations/translations.h"
 

@@ -42,9 +42,6 @@ World::World(const QString& scenario, const QString& smtpMode)
         return;
     }
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
-    // Its library alone: the program faketime stays between as parent, and fails on what a killed one of the
-    // same number left behind.
-    m_environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(AFTERPARCEL_FAKETIME));
     m_environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
     m_environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     setSecret(QStringLiteral("shopify"), QStringLiteral("demo-token"));
@@ -91,8 +88,18 @@ void World::setSecret(const QString& name, const QString& value)
 void World::prepare(QProcess& process, const QStringList& arguments) const
 {
     QProcessEnvironment environment = m_environment;
-    environment.insert(QStringLiteral("FAKETIME"),
-                       QStringLiteral("@") + m_now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    const QString library = QStringLiteral(AFTERPARCEL_FAKETIME);
+    if (library.isEmpty()) { // a sanitized program
+        environment.insert(QStringLiteral("AFTERPARCEL_DEMO_CLOCK"),
+                           m_now.toUTC().toString(Qt::ISODateWithMs) + QStringLiteral(" 1 ") +
+                               QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    } else {
+        // The library alone: the program faketime stays between as parent, and fails on what a killed one of
+        // the same number left behind.
+        environment.insert(QStringLiteral("LD_PRELOAD"), library);
+        environment.insert(QStringLiteral("FAKETIME"),
+                           QStringLiteral("@") + m_now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    }
     process.setProcessEnvironment(environment);
     process.setProgram(QStringLiteral(AFTERPARCEL_CTL));
     process.setArguments(QStringList{QStringLiteral("--data-dir"), dataDir()} + arguments);
