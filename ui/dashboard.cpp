@@ -30,7 +30,7 @@ constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
 constexpr int kListHeight = 400;
 constexpr int kDetailsHeight = 210;
-constexpr std::array<int, kColumnCount> kWidths{70, 135, 170, 200, 100, 175, 105, 75, 80};
+constexpr std::array<int, kColumnCount> kWidths{70, 130, 165, 185, 130, 180, 100, 75, 75};
 
 } // namespace
 
