@@ -209,9 +209,10 @@ QCoro::Task<Result<QStringList>> restOfShipped(SessionPtr session, QString gid, 
                                                Cancellation cancellation)
 {
     QStringList all;
-    for (;;) {
-        GraphQlCall call = callFor("order_fulfillment_lines", gid, 2.0 * kFulfillmentLinesPerPage + 2);
-        call.variables[QStringLiteral("first")] = kFulfillmentLinesPerPage;
+    for (int size = kFirstRest;; size = kFulfillmentLinesPerPage) {
+        GraphQlCall call = callFor("order_fulfillment_lines", gid, 2.0 * size + 2);
+        call.variables[QStringLiteral("first")] = size;
+        call.size = size;
         call.variables[QStringLiteral("after")] = after;
         const Result<GraphQlAnswer> answer = co_await runWhole(session, call, cancellation);
         if (!answer) {

@@ -16,15 +16,14 @@ struct LinesPage {
     bool productsRefused = false;
 };
 
-GraphQlCall linesCall(const QString& order, const QString& after)
+GraphQlCall linesCall(const QString& order, const QString& after, int size)
 {
     GraphQlCall call;
     call.document = QStringLiteral("order_lines");
-    call.variables = {{QStringLiteral("id"), order},
-                      {QStringLiteral("first"), kLinesPerPage},
-                      {QStringLiteral("after"), after}};
-    call.costBound = 3.0 * kLinesPerPage + 2;
-    call.size = kLinesPerPage;
+    call.variables = {
+        {QStringLiteral("id"), order}, {QStringLiteral("first"), size}, {QStringLiteral("after"), after}};
+    call.costBound = 3.0 * size + 2;
+    call.size = size;
     return call;
 }
 
@@ -49,8 +48,8 @@ QCoro::Task<Result<LinesPage>> restOfLines(SessionPtr session, QString order, QS
                                            Cancellation cancellation)
 {
     LinesPage all;
-    for (;;) {
-        const GraphQlCall call = linesCall(order, after);
+    for (int size = kFirstRest;; size = kLinesPerPage) {
+        const GraphQlCall call = linesCall(order, after, size);
         const Result<GraphQlAnswer> answer = co_await runWhole(session, call, cancellation);
         if (!answer) {
             co_return Result<LinesPage>(tl::unexpected(answer.error()));

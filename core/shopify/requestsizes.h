@@ -14,8 +14,11 @@ inline constexpr int kFulfillmentDetailsCost = 32;
 inline constexpr int kOrdersPerPage = 20;
 inline constexpr int kOrdersById = 20;
 inline constexpr int kLinesPerPage = 250;
-inline constexpr int kFulfillmentDetails = 25;
 inline constexpr int kFulfillmentLinesPerPage = 250;
+/// The first page of the rest of an order's or a fulfilment's lines: few have more, and what a page could
+/// cost has to be in the bucket before it is asked for.
+inline constexpr int kFirstRest = 25;
+inline constexpr int kFulfillmentDetails = 25;
 inline constexpr int kFulfillmentsById = 250;
 
 // What the documents themselves ask for (`first:` of nested lists), to tell a list that came back full.
