@@ -3,6 +3,8 @@
 #include <QCoroFuture>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <atomic>
+
 namespace afterparcel
 {
 
@@ -21,10 +23,10 @@ QCoro::Task<SmtpOutcome> Mailer::send(Message message, std::function<bool()> han
 {
     // The mail thread waits here while the sync thread, idle in its event loop, makes S1's second commit.
     const auto handOverThere = [this, handOver] {
-        bool committed = false;
+        std::atomic<bool> committed = false; // Qt's semaphore between the threads is hidden from TSan
         QMetaObject::invokeMethod(
             this, [&committed, handOver] { committed = handOver(); }, Qt::BlockingQueuedConnection);
-        return committed;
+        return committed.load();
     };
     QFuture<SmtpOutcome> future =
         QtConcurrent::run(&m_thread, [session = m_session, message, handOverThere, cancellation] {
