@@ -52,7 +52,7 @@ Carrier readCarrier(const QJsonObject& json)
         carrier.byStoreCountry.insert(it.key(), usableSlug(it.value()));
     }
     const QJsonArray home = json.value(QLatin1String("home")).toArray();
-    for (const QJsonValue& country : home) {
+    for (const auto& country : home) {
         carrier.homeCountries.append(country.toString());
     }
     return carrier;
@@ -75,17 +75,17 @@ CarrierTable readTable()
     }
     const QJsonArray entries =
         QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("carriers")).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         const Carrier carrier = readCarrier(entry.toObject());
         const QJsonArray names = entry.toObject().value(QLatin1String("names")).toArray();
-        for (const QJsonValue& name : names) {
+        for (const auto& name : names) {
             table.byName.insert(comparableCarrier(name.toString()), carrier);
         }
         nameSlug(table, carrier.slug, names.first().toString());
     }
     // Codes that no name has for itself ("DHL" in Germany) are shown under the name they share, and their own
     // code.
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         const QString shared = entry.toObject().value(QLatin1String("names")).toArray().first().toString();
         const Carrier carrier = readCarrier(entry.toObject());
         for (const QString& slug : carrier.byStoreCountry) {

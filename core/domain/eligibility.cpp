@@ -223,7 +223,7 @@ QStringList linesAskedAnyway(const OrderFacts& facts, const AskSettings& ask)
     all.excludedProductTags.clear();
     OrderFacts ordered;
     ordered.order = facts.order;
-    const QStringList left = reviewableLines(ordered, all);
+    QStringList left = reviewableLines(ordered, all);
     if (!left.isEmpty()) {
         return left;
     }

@@ -80,7 +80,7 @@ std::vector<qint64> staleOrders(Database& database)
 {
     std::vector<qint64> ids;
     const QJsonArray stored = QJsonDocument::fromJson(stateValue(database, kStaleOrders).toUtf8()).array();
-    for (const QJsonValue& id : stored) {
+    for (const auto& id : stored) {
         ids.push_back(id.toInteger());
     }
     return ids;
@@ -149,6 +149,7 @@ Result<void> Store::Private::commit(WriteScope& transaction, const std::vector<Q
     auto committed = transaction.commit();
     if (!committed && onFailure == OnFailure::Void) {
         std::vector<QJsonObject> voids;
+        voids.reserve(entries.size());
         for (const QJsonObject& entry : entries) {
             voids.push_back(voidEntry(Journal::idOf(entry), clock.now()));
         }

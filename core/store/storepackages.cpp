@@ -92,8 +92,8 @@ QHash<qint64, OrderFacts> factsById(Database& database, const std::vector<Candid
         ids.insert(candidate.order);
     }
     QHash<qint64, OrderFacts> result;
-    for (StoredFacts& stored : readFacts(database, {ids.cbegin(), ids.cend()})) {
-        result.insert(stored.id, std::move(stored.facts));
+    for (const StoredFacts& stored : readFacts(database, {ids.cbegin(), ids.cend()})) {
+        result.insert(stored.id, stored.facts);
     }
     return result;
 }
@@ -109,6 +109,7 @@ Result<std::vector<CreationDue>> Store::creationsDue(const QDateTime& now) const
     }
     std::vector<Candidate> candidates = withoutRecord(*d->database);
     std::vector<qint64> ids;
+    ids.reserve(candidates.size());
     for (const Candidate& candidate : candidates) {
         ids.push_back(candidate.package);
     }

@@ -103,7 +103,7 @@ QCoro::Task<Result<bool>> readInBulk(StageContext context, ShopifyClient* shopif
     }
     const QDateTime began = context.now();
     Result<void> done = co_await shopify->allOrdersInBulk(
-        [intake](OrdersPage page) { return intake->take(page, false); },
+        [intake](const OrdersPage& page) { return intake->take(page, false); },
         [&context](qint64 objects) { context.progress(Tr::tr("Shopify prepares the orders"), objects, 0); },
         context.cancellation);
     if (!done && done.error().kind == ErrorKind::Rejected) {
@@ -238,7 +238,8 @@ QCoro::Task<StageResult> runOrdersStage(StageContext context)
     }
     if (!inBulk) {
         Result<void> done = co_await shopify->ordersUpdatedSince(
-            *since, [&intake](OrdersPage page) { return intake.take(page, true); }, context.cancellation);
+            *since, [&intake](const OrdersPage& page) { return intake.take(page, true); },
+            context.cancellation);
         if (!done) {
             co_return tl::unexpected(done.error());
         }

@@ -20,9 +20,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::SendStage)
 };
 
-constexpr int kBatch = 250;                        ///< section 5: read by ids, 250 a request
-constexpr qint64 kFreshSeconds = 24LL * 3600;      ///< older facts hold the send (section 5)
-constexpr qint64 kClockToleranceSeconds = 10 * 60; ///< section 5
+constexpr int kBatch = 250;                          ///< section 5: read by ids, 250 a request
+constexpr qint64 kFreshSeconds = 24LL * 3600;        ///< older facts hold the send (section 5)
+constexpr qint64 kClockToleranceSeconds = 10LL * 60; ///< section 5
 const QString kSmtpBanner = QStringLiteral("smtp");
 const QString kUncheckedBanner = QStringLiteral("unchecked");
 const QString kClockBanner = QStringLiteral("clock");

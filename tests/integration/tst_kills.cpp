@@ -336,7 +336,7 @@ void TestKills::recoverAndCheck()
     QCOMPARE(newest.first().toObject()[QStringLiteral("order")].toString(),
              QStringLiteral("#%1").arg(10000 + m_orders));
     int interrupted = 0;
-    for (const QJsonValue& request : newest) {
+    for (const auto& request : newest) {
         const int before = interrupted;
         checkOrder(request.toObject(), interrupted);
         if (interrupted > before) { // S6: the one that was under way, and only after handing over
@@ -400,7 +400,7 @@ void TestKills::s2_afterAllKills_noOrderWasLostOrAskedTwice()
             .array();
     QCOMPARE(all.size(), m_orders);
     int interrupted = 0;
-    for (const QJsonValue& request : all) {
+    for (const auto& request : all) {
         checkOrder(request.toObject(), interrupted);
     }
     int expected = 0;
