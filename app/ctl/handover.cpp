@@ -34,8 +34,12 @@ int carryOut(const CommandContext& context, Store& store, const QStringList& gid
     SecretStore secrets(context.place().folder, context.place().storeName);
     Services services(context.clock(), secrets);
     services.setSettings(*settings);
-    const StageContext stage{&store, &services, Cancellation(), [](const QString&, qint64, qint64) {},
-                             true,   gids};
+    StageContext stage;
+    stage.store = &store;
+    stage.services = &services;
+    stage.progress = [](const QString&, qint64, qint64) {};
+    stage.full = true;
+    stage.onlyOrders = gids;
     const StageResult sent = runToEnd(runSendStage(stage));
     if (!sent) {
         return context.fail(sent.error());
