@@ -31,13 +31,12 @@ constexpr int kMostExamined = 2000; ///< of a long selection, to decide which ac
 
 } // namespace
 
-MainWindow::MainWindow(RequestReader& reader, const Clock& clock, StorePlace place, QString programArguments)
-    : m_reader(reader),
-      m_clock(clock),
-      m_place(std::move(place)),
-      m_dashboard(new Dashboard(reader, clock, std::move(programArguments), this)),
+MainWindow::MainWindow(const UiContext& context)
+    : m_context(context),
+      m_menus(addMainMenus(*menuBar())),
+      m_dashboard(new Dashboard(context.reader, context.clock, context.programArguments, this)),
       m_actions(new RequestActions(this)),
-      m_runner(new DecisionRunner(reader, this)),
+      m_runner(new DecisionRunner(context.reader, this)),
       m_syncStatus(new SyncStatus(statusBar())),
       m_sync(new QAction(this)),
       m_find(new QAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this))
@@ -49,8 +48,9 @@ MainWindow::MainWindow(RequestReader& reader, const Clock& clock, StorePlace pla
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar for ever
     buildToolBar();
     buildMenus();
+    finishMenus(m_menus);
     connectParts();
-    const WindowState state = WindowState::read(m_place.dataDir);
+    const WindowState state = WindowState::read(m_context.place.dataDir);
     if (!restoreGeometry(state.geometry)) {
         resize(kFirstSize);
     }
@@ -95,13 +95,13 @@ void MainWindow::nameButtons()
 
 void MainWindow::buildMenus()
 {
-    QMenu* program = menuBar()->addMenu(tr("&Program"));
+    QMenu* program = m_menus.program;
     program->addAction(m_sync);
     program->addSeparator();
     QAction* quit = program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    QMenu* requests = menuBar()->addMenu(tr("&Requests"));
+    QMenu* requests = m_menus.requests;
     m_find->setShortcut(QKeySequence(QKeySequence::Find));
     for (const auto& entry : m_actions->decisions()) {
         requests->addAction(entry.second);
@@ -115,8 +115,8 @@ void MainWindow::buildMenus()
     all->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(all, &QAction::triggered, m_dashboard->table(), &QTableView::selectAll);
     requests->addAction(m_find);
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Afterparcel")), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menus.help->addAction(tr("&About Afterparcel")), &QAction::triggered, this,
+            &MainWindow::showAbout);
     // Keys that belong to the list alone: elsewhere they edit text.
     for (QAction* action : {m_actions->action(Decision::Kind::Skip), m_actions->copy(), all}) {
         m_dashboard->table()->addAction(action);
@@ -135,18 +135,18 @@ void MainWindow::connectParts()
     });
     connect(m_find, &QAction::triggered, m_dashboard, &Dashboard::startSearch);
     connect(m_actions, &RequestActions::chosen, this, &MainWindow::decide);
-    connect(m_actions->undo(), &QAction::triggered, this, [this] { m_reader.undo(); });
+    connect(m_actions->undo(), &QAction::triggered, this, [this] { m_context.reader.undo(); });
     connect(m_actions->copy(), &QAction::triggered, this, &MainWindow::copySelection);
     connect(m_dashboard, &Dashboard::selectionMoved, this, &MainWindow::updateActions);
     connect(m_dashboard, &Dashboard::overviewChanged, this, &MainWindow::updateStatus);
     connect(m_dashboard->table(), &RequestTableView::menuWanted, this, &MainWindow::showMenu);
     connect(m_runner, &DecisionRunner::said, this, &MainWindow::say);
     connect(m_runner, &DecisionRunner::runningChanged, this, &MainWindow::updateActions);
-    connect(&m_reader, &RequestReader::undone, this, [this](const QString& order, int count) {
+    connect(&m_context.reader, &RequestReader::undone, this, [this](const QString& order, int count) {
         say(count == 1 ? tr("Taken back: %1.").arg(order)
                        : tr("Taken back: %1 and %n more.", nullptr, count - 1).arg(order));
     });
-    connect(&m_reader, &RequestReader::undoFailed, this, &MainWindow::say);
+    connect(&m_context.reader, &RequestReader::undoFailed, this, &MainWindow::say);
     m_minute.start(kMinuteMilliseconds);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::updateStatus);
 }
@@ -193,7 +193,7 @@ void MainWindow::onPassFinished(bool ok, const QString& text, const QDateTime& n
 {
     m_passRunning = false;
     m_lastPassOk = ok;
-    m_lastPassAt = m_clock.now();
+    m_lastPassAt = m_context.clock.now();
     m_nextPassAt = nextAt;
     m_syncStatus->setRunning(false);
     m_dashboard->setOwnBanner(QStringLiteral("pass"), ok ? QString() : text);
@@ -278,7 +278,7 @@ void MainWindow::showAbout()
     box->setText(tr("Afterparcel %1").arg(QStringLiteral(AFTERPARCEL_VERSION)));
     box->setInformativeText(
         tr("Asks each buyer for a review after the parcel has arrived. All data stays in %1.")
-            .arg(m_place.folder));
+            .arg(m_context.place.folder));
     box->open();
 }
 
@@ -292,7 +292,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     WindowState state;
     state.geometry = saveGeometry();
     m_dashboard->store(state);
-    state.write(m_place.dataDir);
+    state.write(m_context.place.dataDir);
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

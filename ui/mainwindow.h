@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/sync/requestreader.h"
+#include "ui/mainmenus.h"
 #include "ui/theme.h"
+#include "ui/uicontext.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -22,8 +23,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `reader` and `clock` outlive the window.
-    MainWindow(RequestReader& reader, const Clock& clock, StorePlace place, QString programArguments);
+    explicit MainWindow(const UiContext& context);
     ~MainWindow() override;
 
     /// Brings the window to the front, for a second start on the same data directory (S3).
@@ -60,9 +60,8 @@ private:
     void showAbout();
     void say(const QString& text);
 
-    RequestReader& m_reader;
-    const Clock& m_clock;
-    StorePlace m_place;
+    UiContext m_context;
+    MainMenus m_menus;
     Dashboard* m_dashboard;
     RequestActions* m_actions;
     DecisionRunner* m_runner;

@@ -35,7 +35,9 @@ DesktopApp::DesktopApp(DesktopOptions options, StorePlace place, const Clock& cl
       m_clock(clock),
       m_engine(new Engine(m_place, clock)),
       m_reader(new RequestReader(m_place, clock)),
-      m_window(std::make_unique<MainWindow>(*m_reader, clock, m_place, programArguments(m_options)))
+      m_background(std::make_unique<Background>(m_place, clock)),
+      m_window(std::make_unique<MainWindow>(
+          UiContext{*m_reader, *m_background, clock, m_place, programArguments(m_options)}))
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
@@ -48,8 +50,9 @@ DesktopApp::DesktopApp(DesktopOptions options, StorePlace place, const Clock& cl
 
 DesktopApp::~DesktopApp()
 {
-    // The window goes first: it refers to the reader.
+    // The window goes first: it refers to the others.
     m_window.reset();
+    m_background.reset();
     for (QThread* thread : {&m_engineThread, &m_readerThread}) {
         thread->quit();
         thread->wait();

@@ -2,6 +2,7 @@
 
 #include "app/desktop/options.h"
 #include "core/base/clock.h"
+#include "core/sync/background.h"
 #include "core/sync/engine.h"
 #include "core/sync/requestreader.h"
 #include "ui/mainwindow.h"
@@ -40,6 +41,7 @@ private:
     QThread m_readerThread;
     Engine* m_engine;        ///< lives on m_engineThread, deleted there when it ends
     RequestReader* m_reader; ///< lives on m_readerThread, deleted there when it ends
+    std::unique_ptr<Background> m_background;
     std::unique_ptr<MainWindow> m_window;
     std::function<void()> m_takePicture;
     bool m_stopping = false;

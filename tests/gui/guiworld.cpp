@@ -150,7 +150,9 @@ RunningReader::~RunningReader()
 
 OpenWindow::OpenWindow(const GuiWorld& world)
     : m_reader(world),
-      m_window(std::make_unique<MainWindow>(*m_reader, world.clock(), world.place(), QString()))
+      m_background(world.place(), world.clock()),
+      m_window(std::make_unique<MainWindow>(
+          UiContext{*m_reader, m_background, world.clock(), world.place(), QString()}))
 {
     m_window->resize(1024, 700);
     m_window->show();

@@ -78,6 +78,7 @@ public:
     explicit OpenWindow(const GuiWorld& world);
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] RequestReader& reader() { return *m_reader; }
+    [[nodiscard]] Background& background() { return m_background; }
 
     /// A widget by its accessible name, as a screen reader finds it.
     template<class T>
@@ -95,6 +96,7 @@ public:
 
 private:
     RunningReader m_reader;
+    Background m_background;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/background.h"
+#include "core/sync/requestreader.h"
+
+namespace afterparcel
+{
+
+/// What the parts of the window work with. Everything referred to outlives the window.
+struct UiContext {
+    RequestReader& reader;
+    Background& background;
+    const Clock& clock;
+    StorePlace place;
+    QString programArguments; ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
+};
+
+} // namespace afterparcel
