@@ -13,7 +13,8 @@ struct UiContext {
     Background& background;
     const Clock& clock;
     StorePlace place;
-    QString programArguments; ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
+    QString
+        programArguments; ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
 };
 
 } // namespace afterparcel

@@ -63,8 +63,8 @@ public:
     ~Background() override;
 
     /// Runs `job(BackgroundTools&)`, then calls `then(answer)`. A job that returns a QCoro::Task may wait for
-    /// servers; others can run meanwhile. Its lambda must not be a coroutine itself: it calls one, which takes
-    /// what it needs by value. `then` isn't called when `asker` is gone by then.
+    /// servers; others can run meanwhile. Its lambda must not be a coroutine itself: it calls one, which
+    /// takes what it needs by value. `then` isn't called when `asker` is gone by then.
     template<class Job, class Then>
     void run(QObject* asker, Job job, Then then)
     {
@@ -73,9 +73,7 @@ public:
         if constexpr (QCoro::detail::isTask_v<Returned>) {
             using Answer = typename Returned::value_type;
             auto reply = replyTo<Answer>(guard, std::move(then));
-            post([this, job = std::move(job), reply = std::move(reply)] {
-                wait<Answer>(this, job, reply);
-            });
+            post([this, job = std::move(job), reply = std::move(reply)] { wait<Answer>(this, job, reply); });
         } else {
             auto reply = replyTo<Returned>(guard, std::move(then));
             post([this, job = std::move(job), reply = std::move(reply)]() mutable { reply(job(*m_tools)); });
