@@ -5,450 +5,450 @@
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Enter the address with https://; plain http:// is accepted for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse mit https:// ein; einfaches http:// ist nur für diesen Computer erlaubt.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>Enter it without them; secrets belong into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ohne diese Angaben ein; Geheimnisse gehören in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>“%1” is a page of the store, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Seite des Shops, nicht seine Adresse.</translation>
     </message>
     <message>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <translation>„%1“ ist die Verwaltungsseite von Shopify, nicht die Adresse des Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse eines Shopify-Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein; Shopify zeigt ihn unter Einstellungen, Domains.</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not the store's address at Shopify.</source>
+        <translation>„%1“ ist nicht die Adresse des Shops bei Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <translation>Geben Sie https://SHOP.myshopify.com ein, nicht die eigene Domain des Shops; Shopify zeigt die Adresse unter Einstellungen, Domains.</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält etwas nach dem Pfad.</translation>
     </message>
     <message>
         <source>Enter the address without ? and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ohne ? und # ein.</translation>
     </message>
     <message>
         <source>“%1” names a version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt eine Version der API.</translation>
     </message>
     <message>
         <source>Enter the address without /tracking and the version; both are appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ohne /tracking und ohne die Version ein; beides wird angehängt.</translation>
     </message>
     <message>
         <source>“%1” is not a link that a buyer can follow safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Link, dem ein Käufer sicher folgen kann.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://, with placeholders in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, mit Platzhaltern in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>“%1” holds a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen Port.</translation>
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie hier %1 ein und %2 als smtp.port.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Servername.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <translation>Geben Sie nur den Namen des Servers ein, zum Beispiel smtp.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine einzelne Adresse ein, zum Beispiel shop@example.com oder Mein Shop &lt;shop@example.com&gt;.</translation>
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Enter an address or a pattern such as *@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse oder ein Muster wie *@example.com ein.</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a product's page.</source>
+        <translation>„%1“ ist die Seite eines Produkts.</translation>
     </message>
     <message>
         <source>Enter its handle alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur sein Handle ein: %1.</translation>
     </message>
     <message>
         <source>“%1” names no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet kein Produkt.</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <translation>Geben Sie das Handle eines Produkts ein, den letzten Teil der Adresse seiner Seite, zum Beispiel blaue-tasse.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::AfterShip</name>
     <message>
         <source>A carrier can only be set on a parcel that AfterShip has, and to one that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paketdienst lässt sich nur für ein Paket festlegen, das AfterShip kennt, und nur einer, den AfterShip kennt.</translation>
     </message>
     <message>
         <source>Only a parcel that AfterShip has can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Paket, das AfterShip kennt, kann erneut verfolgt werden.</translation>
     </message>
     <message>
         <source>AfterShip refused the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat den API-Schlüssel abgelehnt: %1</translation>
     </message>
     <message>
         <source>Enter a working key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen gültigen Schlüssel von AfterShip ein (Settings, API keys) oder schalten Sie die AfterShip-Anbindung aus.</translation>
     </message>
     <message>
         <source>AfterShip does not allow this account to use its API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip erlaubt diesem Konto die Nutzung der API nicht: %1</translation>
     </message>
     <message>
         <source>Choose a plan with API access at AfterShip (Settings, Billing), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei AfterShip einen Tarif mit API-Zugang (Settings, Billing) oder schalten Sie die AfterShip-Anbindung aus.</translation>
     </message>
     <message>
         <source>AfterShip refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat die Abfrage abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings.</source>
+        <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen.</translation>
     </message>
     <message>
         <source>AfterShip asks for fewer requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip bittet um weniger Abfragen: %1</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch wird automatisch wiederholt.</translation>
     </message>
     <message>
         <source>AfterShip has a fault of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei AfterShip selbst liegt eine Störung vor: %1</translation>
     </message>
     <message>
         <source>AfterShip does not know this carrier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip kennt diesen Paketdienst nicht: %1</translation>
     </message>
     <message>
         <source>Choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Paketdienst.</translation>
     </message>
     <message>
         <source>AfterShip cannot use this carrier for the parcel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip kann diesen Paketdienst für das Paket nicht verwenden: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <translation>Fügen Sie den Paketdienst unter admin.aftership.com/settings/couriers hinzu oder korrigieren Sie den Paketdienst des Pakets.</translation>
     </message>
     <message>
         <source>AfterShip still follows this parcel; only inactive ones can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip verfolgt dieses Paket noch; nur inaktive können erneut verfolgt werden.</translation>
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die nächste Nachricht oder korrigieren Sie den Paketdienst.</translation>
     </message>
     <message>
         <source>AfterShip has tracked this parcel again before and does not do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat dieses Paket bereits einmal erneut verfolgt und tut es kein zweites Mal.</translation>
     </message>
     <message>
         <source>Correct the carrier, or fall back to the fulfilment date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Paketdienst oder rechnen Sie ab dem Datum des Fulfillments.</translation>
     </message>
     <message>
         <source>AfterShip refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat dies abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the parcel's number and carrier.</source>
+        <translation>Prüfen Sie Nummer und Paketdienst des Pakets.</translation>
     </message>
     <message>
         <source>AfterShip has no such tracking record (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat keinen solchen Tracking-Eintrag (mehr).</translation>
     </message>
     <message>
         <source>The parcel has to be registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket muss neu angemeldet werden.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
-        <translation type="unfinished"></translation>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <translation>Was anstelle von AfterShip geantwortet hat, war nicht zu verstehen: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen und ob ein Proxy oder eine Anmeldeseite dazwischenliegt.</translation>
     </message>
     <message>
         <source>There is no API key for AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen API-Schlüssel für AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's API key contains characters that no key has.</source>
+        <translation>Der API-Schlüssel für AfterShip enthält Zeichen, die in keinem Schlüssel vorkommen.</translation>
     </message>
     <message>
         <source>Enter a key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Schlüssel von AfterShip ein (Settings, API keys) oder schalten Sie die AfterShip-Anbindung aus.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <translation>Die Paketliste von AfterShip konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>It is read again with the next pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird beim nächsten Durchlauf erneut gelesen.</translation>
     </message>
     <message>
         <source>AfterShip listed a tracking record without id or number; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat einen Tracking-Eintrag ohne ID oder Nummer aufgeführt; er wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <translation>Der von AfterShip gemeldete Zustellzeitpunkt des Pakets %1 konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von UPS bestehen aus 1Z und 16 weiteren Zeichen oder aus 9, 12 oder 18 bis 26 Ziffern</translation>
     </message>
     <message>
         <source>USPS numbers are 20 to 22, 26, 30 or 34 digits, or look like AA123456789BB</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von USPS haben 20 bis 22, 26, 30 oder 34 Ziffern oder sehen aus wie AA123456789BB</translation>
     </message>
     <message>
         <source>FedEx numbers are 12, 14, 15, 18, 20, 22 or 34 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von FedEx haben 12, 14, 15, 18, 20, 22 oder 34 Ziffern</translation>
     </message>
     <message>
         <source>DHL Express numbers are 10 digits, or start with JD or JJD</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von DHL Express haben 10 Ziffern oder beginnen mit JD oder JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation type="unfinished"></translation>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>Die Nummer enthält „%1“; Sendungsnummern bestehen nur aus Buchstaben, Ziffern und - . _ /.</translation>
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist zu kurz: %1 hat weniger als 4 Zeichen.</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist zu lang: Sendungsnummern haben höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>The number starts with 1Z like one of UPS, which have 18 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer beginnt mit 1Z wie die von UPS, die 18 Zeichen haben; diese hat %1.</translation>
     </message>
     <message>
         <source>The number looks like one of UPS, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer sieht aus wie eine von UPS, aber ihre Prüfziffer stimmt nicht: Vielleicht ist sie vertippt.</translation>
     </message>
     <message>
         <source>The number looks like an international postal number, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer sieht aus wie eine internationale Postnummer, aber ihre Prüfziffer stimmt nicht: Vielleicht ist sie vertippt.</translation>
     </message>
     <message>
         <source>The number has the form of %1 numbers, but the carrier is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat die Form einer Nummer von %1, aber der Paketdienst ist %2.</translation>
     </message>
     <message>
         <source>The number is an international postal number, but the carrier is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist eine internationale Postnummer, aber der Paketdienst ist %1.</translation>
     </message>
     <message>
         <source>The number has a letter O or I where %1 numbers have the digit 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer enthält den Buchstaben O oder I, wo Nummern von %1 die Ziffer 0 oder 1 haben.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The number does not look like one of the carrier's: %1.</source>
+        <translation>Die Nummer sieht nicht wie eine dieses Paketdienstes aus: %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Cells</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>the latest date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: %1</translation>
     </message>
     <message>
         <source>Will be sent when the parcels arrive, at the latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, sobald die Pakete ankommen, spätestens: %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Send date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendedatum</translation>
     </message>
     <message>
         <source>Carrier and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketdienst und Nummer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Zustellung</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows and changes the store's settings.</source>
+        <translation>Zeigt und ändert die Einstellungen des Shops.</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Geheimnis von der Standardeingabe im Schlüsselbund ab; sagt, wo jedes liegt.</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Shop, Berechtigungen, AfterShip und Mail und verbindet den Shop.</translation>
     </message>
     <message>
         <source>Reads orders and parcels, and sends what is due; goes on until it is stopped, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Bestellungen und Pakete und sendet, was fällig ist; fortlaufend, bis es beendet wird, oder einmal.</translation>
     </message>
     <message>
         <source>Shows requests and acts on them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Anfragen und bearbeitet sie von Hand.</translation>
     </message>
     <message>
         <source>Never writes to a buyer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einem Käufer nie wieder.</translation>
     </message>
     <message>
         <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alles und sagt, was zu berichtigen ist; ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -456,185 +456,185 @@
     <message>
         <source>%1 (%2)</source>
         <comment>buyer and order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
         <comment>as in: 3 e-mails will be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <comment>as in: to 3 buyers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Käufer</numerusform>
+            <numerusform>%n Käufer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende der Pause erneut zu senden: %1 an %2 (%3).</translation>
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie senden jetzt noch einmal %1 an %2: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende der Pause zu senden: %1 an %2 (%3).</translation>
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie senden jetzt %1 an %2: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wird nicht gesendet: %1.</numerusform>
+            <numerusform>%n Anfragen werden nicht gesendet: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wird wieder nach Ihren Einstellungen geplant: %1.</numerusform>
+            <numerusform>%n Anfragen werden wieder nach Ihren Einstellungen geplant: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage werden wieder verfolgt: %1.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen werden wieder verfolgt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage gilt dann als gesendet, und keine E-Mail verlässt diesen Computer: %1.</numerusform>
+            <numerusform>%n Anfragen gelten dann als gesendet, und keine E-Mail verlässt diesen Computer: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verfolgen</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Daran führt kein Weg vorbei.</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde möglicherweise bereits gesendet: Verwenden Sie „Erneut senden“ oder „Als gesendet markieren“.</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation type="unfinished"></translation>
+        <comment>order and status; the action can't be used on it</comment>
+        <translation>%1 hat den Status „%2“.</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) würde nicht gefragt: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) wurde möglicherweise bereits gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail &amp;senden</numerusform>
+            <numerusform>%n E-Mails &amp;senden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde nicht gefragt: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail wurde zurückgehalten, weil Ihre Regeln gegen die Anfrage sprechen. Trotzdem senden?</numerusform>
+            <numerusform>%n E-Mails wurden zurückgehalten, weil Ihre Regeln gegen die Anfragen sprechen. Trotzdem senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) due now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ist jetzt fällig.</numerusform>
+            <numerusform>%n Anfragen sind jetzt fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wird erneut gesendet.</numerusform>
+            <numerusform>%n Anfragen werden erneut gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage übersprungen.</numerusform>
+            <numerusform>%n Anfragen übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wiederhergestellt.</numerusform>
+            <numerusform>%n Anfragen wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) followed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wird wieder verfolgt.</numerusform>
+            <numerusform>%n Anfragen werden wieder verfolgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage als gesendet markiert.</numerusform>
+            <numerusform>%n Anfragen als gesendet markiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,104 +642,104 @@
     <name>Afterparcel::ConnectCommand</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>connect takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect erwartet keine Argumente.</translation>
     </message>
     <message>
         <source>doctor takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor erwartet keine Argumente.</translation>
     </message>
     <message>
         <source>The data directory is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis ist %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Connection</name>
     <message>
         <source>Every scope that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nötigen Berechtigungen sind erteilt.</translation>
     </message>
     <message>
         <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Berechtigungen: %1. Erteilen Sie sie der App in Shopify und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1 (%2).</translation>
     </message>
     <message>
         <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ist aus: Anfragen werden nach dem Datum des Fulfillments gesendet.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip nimmt den Schlüssel an.</translation>
     </message>
     <message>
         <source>The mail server %1 accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 nimmt die Anmeldung an.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>orders and fulfilments can't be read</source>
+        <translation>Bestellungen und Fulfillments können nicht gelesen werden</translation>
     </message>
     <message>
         <source>customer tags, consent and phone numbers stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-Tags, Einwilligung und Telefonnummern bleiben unbekannt</translation>
     </message>
     <message>
         <source>product pages and tags stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktseiten und Tags bleiben unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Console</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be written.</source>
+        <translation>In das Datenverzeichnis %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Give another one with --data-dir, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --data-dir ein anderes an oder korrigieren Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Another program (%1, process %2) already works on this data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm (%1, Prozess %2) arbeitet bereits mit diesem Datenverzeichnis.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Close it first, or let it do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es zuerst oder überlassen Sie ihm die Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -747,397 +747,397 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm 'Uhr'</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>a date, a time of day and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Decisions</name>
     <message>
         <source>It was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde bereits gesendet.</translation>
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie „Erneut senden“, um eine weitere Nachricht zu senden.</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde möglicherweise bereits gesendet.</translation>
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie „Erneut senden“, um dieselbe Nachricht noch einmal zu senden, oder markieren Sie die Anfrage als gesendet.</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Käufer kann nicht gefragt werden: %1.</translation>
     </message>
     <message>
         <source>There is no way round this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Grund führt kein Weg vorbei.</translation>
     </message>
     <message>
         <source>This order is not asked about: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Bestellung wird nicht gefragt: %1.</translation>
     </message>
     <message>
         <source>Confirm that it is to be asked about anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass trotzdem gefragt werden soll.</translation>
     </message>
     <message>
         <source>It is not completely fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist nicht vollständig ausgeführt.</translation>
     </message>
     <message>
         <source>Fulfil the order in Shopify first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Bestellung zuerst in Shopify aus.</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kann nicht gesendet werden: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sie wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Use send now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen „Jetzt senden“.</translation>
     </message>
     <message>
         <source>No time was given to reschedule it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein neuer Zeitpunkt angegeben.</translation>
     </message>
     <message>
         <source>Name a day and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Tag und eine Uhrzeit.</translation>
     </message>
     <message>
         <source>The time to reschedule it to is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Zeitpunkt liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>Name a later time, or use send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen späteren Zeitpunkt oder verwenden Sie „Jetzt senden“.</translation>
     </message>
     <message>
         <source>It has no parcel that could be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Paket, das zugestellt werden könnte.</translation>
     </message>
     <message>
         <source>Reschedule it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die Anfrage stattdessen neu.</translation>
     </message>
     <message>
         <source>No day of delivery was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Tag der Zustellung angegeben.</translation>
     </message>
     <message>
         <source>Name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag.</translation>
     </message>
     <message>
         <source>The day of delivery has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Zustellung liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>Name a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen vergangenen Tag.</translation>
     </message>
     <message>
         <source>It was neither skipped nor rescheduled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde von Ihnen weder übersprungen noch neu geplant.</translation>
     </message>
     <message>
         <source>It is scheduled already, or was sent or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist bereits geplant, gesendet oder übersprungen.</translation>
     </message>
     <message>
         <source>It has a request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bestellung gibt es bereits eine Anfrage.</translation>
     </message>
     <message>
         <source>Use send now or reschedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie „Jetzt senden“ oder „Neu planen“.</translation>
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bestellung gibt es keine Anfrage: Sie ist nicht vollständig ausgeführt oder wurde ausgeführt, bevor der Shop verbunden wurde.</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Bestellungen können von Hand geplant werden.</translation>
     </message>
     <message>
         <source>Its message is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird gerade gesendet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This is not for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber kann nicht von Hand entschieden werden.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>What has left the machine can't be taken back.</source>
+        <translation>Was den Computer verlassen hat, kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <translation>Dies ist weder eine E-Mail-Adresse noch der Code eines Käufers.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <translation>Nennen Sie die Adresse oder den Code aus dem Betreff der E-Mail des Käufers.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>noch keine Nachricht</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>beim Paketdienst angekündigt</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>in Zustellung</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>Zustellversuch erfolglos</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>zur Abholung bereit</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>Problem bei der Zustellung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>zu lange keine Nachricht</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt am %1; als das bekannt wurde, lag es bereits %2 zurück: wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel.</source>
+        <translation>AfterShip kann das Paket nicht verfolgen.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <translation>AfterShip kann das Paket nicht verfolgen: „%1“.</translation>
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat das Paket aufgegeben, weil zu lange keine Nachricht kam.</translation>
     </message>
     <message>
         <source>You chose not to wait for the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, nicht auf die Zustellung zu warten.</translation>
     </message>
     <message>
         <source>The parcel is about to be registered at AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird in Kürze bei AfterShip angemeldet.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel: second attempt on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat das Paket nicht angenommen: zweiter Versuch am %1.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel (“%1”): second attempt on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat das Paket nicht angenommen („%1“): zweiter Versuch am %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket wird verfolgt; es gibt noch keine Nachricht.</numerusform>
+            <numerusform>%n Pakete werden verfolgt; es gibt noch keine Nachricht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird verfolgt; es gibt noch keine Nachricht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
+            <numerusform>%n Pakete sind noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <translation>Das Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird spätestens am %1 gesendet.</translation>
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfallfrist ist ausgeschaltet: Die Anfrage wartet, bis eine Zustellung bekannt ist.</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip wurde am %1 ausgeschaltet, während das Paket unterwegs war: Senden, planen oder überspringen Sie die Anfrage oder lassen Sie sie wieder verfolgen.</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ging an den Absender zurück.</translation>
     </message>
     <message>
         <source>Parcel %1 went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 ging an den Absender zurück.</translation>
     </message>
     <message>
         <source>The parcel was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ging verloren.</translation>
     </message>
     <message>
         <source>Parcel %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 ging verloren.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliveryStage</name>
     <message>
         <source>no parcel under way</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Paket unterwegs</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat nicht geantwortet; es wird später erneut gefragt</translation>
     </message>
     <message>
         <source>Asking AfterShip for news</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip wird nach Neuigkeiten gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket unterwegs</numerusform>
+            <numerusform>%n Pakete unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>news of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neuigkeiten zu %n</numerusform>
+            <numerusform>Neuigkeiten zu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Shopify for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify wird nach Zustellungen gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) known from Shopify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung aus Shopify bekannt</numerusform>
+            <numerusform>%n Zustellungen aus Shopify bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ist aus</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
         <source>Ჯterparcel --help” shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„afterparcel --help“ zeigt alle Optionen.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light oder dark.</translation>
     </message>
     <message>
         <source>--quit-after takes a number of seconds from 1 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quit-after erwartet eine Anzahl von Sekunden von 1 bis 86400.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht verstanden.</translation>
     </message>
     <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1146,2343 +1146,2360 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
-        <translation type="unfinished"></translation>
+A second start on the same data directory brings the first one's window to the front.</source>
+        <translation>Aufruf: afterparcel [Optionen]
+Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.
+
+--data-dir DIR       wo die Daten liegen; Vorgabe: der übliche Ort des Systems
+--store NAME         welcher Shop; Vorgabe: der einzige
+--theme light|dark   Vorgabe: wie das System
+--print-dashboard    gibt Reiter und Anfragen als Text aus und endet; mit --quit-after am Ende
+--screenshots DIR    speichert alle paar Sekunden Bilder des Fensters, hell und dunkel
+--quit-after SECONDS endet von selbst
+--help               dieser Text
+--version            die Version
+
+Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nach vorn.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Details</name>
     <message>
         <source>not registered at AfterShip yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bei AfterShip angemeldet</translation>
     </message>
     <message>
         <source>no news yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Nachricht</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>von AfterShip nicht angenommen</translation>
     </message>
     <message>
         <source>not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfolgt</translation>
     </message>
     <message>
         <source>last asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gefragt: %1</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DryRun</name>
     <message>
         <source>The data could not be copied for a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht für eine Simulation kopiert werden.</translation>
     </message>
     <message>
         <source>Free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandOver</name>
     <message>
         <source>Handed to the program that is syncing; it sends within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Programm übergeben, das gerade synchronisiert; es sendet innerhalb von Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandSentences</name>
     <message>
         <source>You chose on %1 to send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am %1 entschieden, sofort zu senden.</translation>
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Zeitpunkt festgelegt: wird am %1 gesendet.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Bestellung, die Sie geplant haben: ausgeführt am %1, was bereits mehr als %2 zurückliegt; wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Bestellung, die Sie geplant haben: ausgeführt am %1, plus %2; wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Anfrage am %1 übersprungen.</translation>
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist nicht mehr vollständig ausgeführt; sobald sie es ist, wird neu geplant.</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify zeigt die Bestellung seit %1 nicht mehr: Sie wurde gelöscht.</translation>
     </message>
     <message>
         <source>The buyer has unsubscribed from these mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Käufer hat sich von diesen E-Mails abgemeldet.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list.</source>
+        <translation>Die Adresse des Käufers steht auf der Sperrliste.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list (%1).</source>
+        <translation>Die Adresse des Käufers steht auf der Sperrliste (%1).</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <translation>Die Marketing-Einwilligung des Käufers, die Ihre Einstellungen verlangen, fehlt.</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <translation>Die Adresse ist die Weiterleitungsadresse eines Marktplatzes, an die nicht geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The order has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung hat keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This is a test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Testbestellung.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's data was erased.</source>
+        <translation>Die Daten des Käufers wurden gelöscht.</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde storniert.</translation>
     </message>
     <message>
         <source>The order was refunded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde vollständig erstattet.</translation>
     </message>
     <message>
         <source>A return is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rücksendung läuft.</translation>
     </message>
     <message>
         <source>Your settings exclude the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen schließen die Bestellung aus.</translation>
     </message>
     <message>
         <source>Your settings exclude the order (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen schließen die Bestellung aus (%1).</translation>
     </message>
     <message>
         <source>The order came from a marketplace that forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung kam über einen Marktplatz, der das Nachfragen verbietet.</translation>
     </message>
     <message>
         <source>The order came from %1, which forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung kam über %1, wo das Nachfragen verboten ist.</translation>
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt kein Produkt, nach dem gefragt werden kann: entfernt, erstattet, ausgeschlossen oder ohne Seite im Shop.</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1 MiB.</translation>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard input can't be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist keine einzelne Textzeile.</translation>
     </message>
     <message>
         <source>Give the secret alone on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur das Geheimnis über die Standardeingabe ein.</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist leer.</translation>
     </message>
     <message>
         <source>Give the secret on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis über die Standardeingabe ein.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unverändert gelassen. Korrigieren Sie sie oder verschieben Sie sie, um mit den Vorgaben zu beginnen.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 can't be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it belongs to you and is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie Ihnen gehört und lesbar ist.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist größer als 1 MiB.</translation>
     </message>
     <message>
         <source>It was left as it is. Move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unverändert gelassen. Verschieben Sie sie, um mit den Vorgaben zu beginnen.</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein JSON-Objekt</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>%1 could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht vollständig geschrieben werden.</translation>
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei und wiederholen Sie die Änderung; die alte Datei ist unversehrt.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Mail</name>
     <message>
         <source>The e-mail has no date or no usable Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail hat kein Datum oder keine brauchbare Message-ID.</translation>
     </message>
     <message>
         <source>Please report this as a fault of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie dies als Fehler von Afterparcel.</translation>
     </message>
     <message>
         <source>Correct the e-mail address: it has to look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die E-Mail-Adresse: Sie muss aussehen wie name@example.com.</translation>
     </message>
     <message>
         <source>The e-mail address holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>The e-mail address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist leer.</translation>
     </message>
     <message>
         <source>The e-mail address has no part before or after its @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Adresse fehlt der Teil vor oder nach dem @.</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @; exactly one address is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse enthält mehr als ein @; hier ist genau eine Adresse möglich.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
-        <translation type="unfinished"></translation>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <translation>Der Teil vor dem @ der E-Mail-Adresse %1 enthält Buchstaben außerhalb von ASCII, die die meisten Mailserver nicht zustellen können.</translation>
     </message>
     <message>
         <source>The e-mail address %1 holds characters that no address has, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 enthält Zeichen, die in keiner Adresse vorkommen, oder ist zu lang.</translation>
     </message>
     <message>
         <source>Something stands after the address in angle brackets, or a bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Adresse in spitzen Klammern steht noch etwas, oder eine Klammer fehlt.</translation>
     </message>
     <message>
         <source>There is more than one address in angle brackets; exactly one is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Adresse steht in spitzen Klammern; hier ist genau eine möglich.</translation>
     </message>
     <message>
         <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mailserver eingestellt.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name in the mail settings.</source>
+        <translation>Geben Sie in den Mail-Einstellungen den Namen des Servers ein.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server's name or port is not possible.</source>
+        <translation>Name oder Port des Mailservers ist nicht möglich.</translation>
     </message>
     <message>
         <source>Enter a name such as smtp.example.com and a port such as 465 in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Mail-Einstellungen einen Namen wie smtp.example.com und einen Port wie 465 ein.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Mailservers %1 ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, informieren Sie den Mailanbieter. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Mailservers %1 ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>The certificate of the mail server was made for another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Mailservers wurde für einen anderen Namen als %1 ausgestellt.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <translation>Geben Sie den Namen des Servers genau so ein, wie ihn der Mailanbieter nennt.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 was not issued by an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Mailservers %1 wurde nicht von einer Stelle ausgestellt, der dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <translation>Prüfen Sie den Namen des Servers. Hinter einem Virenscanner oder dem Proxy eines Unternehmens muss dessen Zertifizierungsstelle auf diesem Computer installiert sein.</translation>
     </message>
     <message>
         <source>The mail server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, den Namen des Servers, den Port und ob der Port TLS oder STARTTLS erwartet.</translation>
     </message>
     <message>
         <source>The mail server %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen nichts tun: Das Senden wird erneut versucht.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <translation>Prüfen Sie den Namen des Servers in den Mail-Einstellungen und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>The mail server %1 accepts no connection on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 nimmt an Port %2 keine Verbindung an.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Port in den Mail-Einstellungen; üblich sind 465 mit TLS und 587 mit STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the trusted certificates can't be read.</source>
+        <translation>Die Datei mit den vertrauenswürdigen Zertifikaten kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that the file is there and holds certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und Zertifikate im PEM-Format enthält.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 bietet an Port %2 keine Verschlüsselung an.</translation>
     </message>
     <message>
         <source>Choose TLS and port 465 if the mail provider has it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS und Port 465, wenn der Mailanbieter das hat. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No encrypted connection to the mail server %1 could be made on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mailserver %1 konnte an Port %2 keine verschlüsselte Verbindung hergestellt werden.</translation>
     </message>
     <message>
         <source>Check whether the port expects TLS (usually 465) or STARTTLS (usually 587).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Port TLS (meist 465) oder STARTTLS (meist 587) erwartet.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that Afterparcel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 bietet keine Anmeldung an, die Afterparcel beherrscht.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a login with user name and password (PLAIN or LOGIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Mailanbieter nach einer Anmeldung mit Benutzername und Passwort (PLAIN oder LOGIN).</translation>
     </message>
     <message>
         <source>%1 does not answer like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein Mailserver.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Port in den Mail-Einstellungen.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Mailserver %1 ging verloren.</translation>
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung; das Senden wird erneut versucht.</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 can't check the login at present: %2</source>
+        <translation>Der Mailserver %1 kann die Anmeldung derzeit nicht prüfen: %2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat die Anmeldung abgelehnt: %2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Passwort; viele Anbieter verlangen ein eigens dafür erstelltes App-Passwort.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 refused the sender's address: %2</source>
+        <translation>Der Mailserver %1 hat die Absenderadresse abgelehnt: %2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie als Absender die Adresse des Postfachs, das sich anmeldet, und prüfen Sie die Anmeldung.</translation>
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 sendet derzeit nicht für dieses Konto: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <translation>Warten Sie, bis die Sperre des Anbieters vorüber ist, und senken Sie die Grenzen je Stunde und Tag.</translation>
     </message>
     <message>
         <source>Check the login and what the mail provider allows this mailbox to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldung und was der Mailanbieter diesem Postfach zu senden erlaubt.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver %1 hat die Verbindung abgelehnt: %2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Weile; wenn es so bleibt, fragen Sie den Mailanbieter und nennen Sie ihm diesen Wortlaut.</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The login for the mail server %1 would go over an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung beim Mailserver %1 würde über eine unverschlüsselte Verbindung gehen.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the mail settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Mail-Einstellungen TLS oder STARTTLS. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>our store</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Shop</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in e-mail template can't be filled.</source>
+        <translation>Die eingebaute E-Mail-Vorlage kann nicht ausgefüllt werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Main</name>
     <message>
         <source>Usage: afterparcelctl [--data-dir DIR] [--store NAME] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: afterparcelctl [--data-dir DIR] [--store NAME] BEFEHL ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir DIR   wo die Daten liegen; Vorgabe: der übliche Ort des Systems
+--store NAME     welcher Shop; Vorgabe: der einzige
+--help           dieser Text oder der eines Befehls
+--version        die Version
+
+Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht eingerichtet, 4 Datenverzeichnis in Gebrauch.</translation>
     </message>
     <message>
         <source>“afterparcelctl --help” shows every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„afterparcelctl --help“ zeigt alle Befehle.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::MainMenus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung; der Versuch wird automatisch wiederholt.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte sich nicht ausweisen: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers; ein Filter oder Proxy dazwischen darf keine Zertifikate ersetzen.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; der Versuch wird automatisch wiederholt.</translation>
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Der Name wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Internetverbindung.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet (%2 s).</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; möglicherweise hat ein Filter oder Proxy dazwischen geantwortet.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als %2 Bytes.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet darum, eine Weile in Ruhe gelassen zu werden.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird automatisch erneut gefragt.</translation>
     </message>
     <message>
         <source>%1 sends on to %2, where nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet weiter zu %2; dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <translation>Prüfen Sie die Adresse: Es muss die des Dienstes selbst sein, nicht eine, die dorthin führt.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <source>The address "%1" is not a web address.</source>
+        <translation>Die Adresse „%1“ ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted, so nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 ist nicht verschlüsselt, deshalb wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Enter the address with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse mit https:// davor ein.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung gelesen</numerusform>
+            <numerusform>%n Bestellungen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Shopify prepares the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify stellt die Bestellungen zusammen</translation>
     </message>
     <message numerus="yes">
         <source>%n unfulfilled order(s) will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht ausgeführte Bestellung ist bald älter als 60 Tage und dann für Afterparcel nicht mehr sichtbar. Beantragen Sie bei Shopify die Berechtigung read_all_orders, damit sie erreichbar bleibt.</numerusform>
+            <numerusform>%n nicht ausgeführte Bestellungen sind bald älter als 60 Tage und dann für Afterparcel nicht mehr sichtbar. Beantragen Sie bei Shopify die Berechtigung read_all_orders, damit sie erreichbar bleiben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <translation>Shopify verweigert die E-Mail-Adressen der Käufer. Erlauben Sie der App den Zugriff auf geschützte Kundendaten (Name und E-Mail) und erteilen Sie die Berechtigungen read_orders und read_customers.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktion wird noch ausgeführt.</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's data can't be read at the moment.</source>
+        <translation>Die Daten des Shops können im Augenblick nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no status "%1".</source>
+        <translation>Es gibt keinen Status „%1“.</translation>
     </message>
     <message>
         <source>The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and needs_attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Status sind will_send, waiting_for_delivery, sent, not_scheduled, skipped und needs_attention.</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit erwartet eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bestellung %1. Die bekannten zeigt: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>show erwartet genau ein ORDER.</translation>
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keine Anfrage: Die Bestellung ist noch nicht vollständig ausgeführt oder wurde ausgeführt, bevor der Shop verbunden wurde.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie 2026-11-12T10:00 oder 2026-11-12T10:00:00Z.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it like --on 2026-11-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie --on 2026-11-12.</translation>
     </message>
     <message>
         <source>Which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bestellung?</translation>
     </message>
     <message>
         <source>Undone for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen für %1.</translation>
     </message>
     <message>
         <source>What to do with the requests?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll mit den Anfragen geschehen?</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>requests does not know "%1".</source>
+        <translation>requests kennt „%1“ nicht.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretStore</name>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geheimnis „%1“.</translation>
     </message>
     <message>
         <source>The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind: %1.</translation>
     </message>
     <message>
         <source>The secret “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis „%1“ ist leer.</translation>
     </message>
     <message>
         <source>Give its value, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert an oder entfernen Sie es.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diesen Prozess in der Umgebung als %1 an.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen (GNOME Keyring oder KWallet in einer Desktop-Sitzung), oder geben Sie das Geheimnis nur für diesen Prozess in der Umgebung als %1 an.</translation>
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist noch gesperrt: Er hat für das Geheimnis „%1“ nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>In the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund.</translation>
     </message>
     <message>
         <source>From the environment (%1), for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung (%1), nur für diesen Prozess.</translation>
     </message>
     <message>
         <source>Not set: “afterparcelctl secrets set %1” reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: „afterparcelctl secrets set %1“ liest es von der Standardeingabe.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretsCommand</name>
     <message>
         <source>secrets set takes the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets set erwartet den Namen eines Geheimnisses.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <translation>secrets set erwartet nur einen Namen; der Wert wird von der Standardeingabe gelesen, da andere die Argumente eines Befehls sehen können.</translation>
     </message>
     <message>
         <source>There is no such secret. The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Geheimnis gibt es nicht. Die Geheimnisse sind: %1.</translation>
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>secrets status takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets status erwartet nichts außer --json.</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>GEHEIMNIS</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>WO</translation>
     </message>
     <message>
         <source>What is to be done with the secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll mit den Geheimnissen geschehen?</translation>
     </message>
     <message>
         <source>secrets has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets kennt „%1“ nicht.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
     <message numerus="yes">
         <source>%n message(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gesendet</numerusform>
+            <numerusform>%n Nachrichten gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufgeschoben</numerusform>
+            <numerusform>%n aufgeschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by the sending limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch die Sendegrenzen zurückgehalten</numerusform>
+            <numerusform>%n durch die Sendegrenzen zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minute ab, deshalb wird nichts gesendet.</numerusform>
+            <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minuten ab, deshalb wird nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the clock right, or switch on setting it by network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig oder schalten Sie das Stellen über das Netzwerk ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet, weil Shopify nicht gefragt werden konnte, ob sie noch gewünscht ist: %1</numerusform>
+            <numerusform>%n Nachrichten warten, weil Shopify nicht gefragt werden konnte, ob sie noch gewünscht sind: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Nachricht gesendet werden: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server said: "%1"</source>
+        <translation>Der Mailserver meldete: „%1“</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <translation>Shopify verweigert die E-Mail-Adressen der Käufer.</translation>
     </message>
     <message>
         <source>Allow the app access to protected customer data (name and e-mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie der App den Zugriff auf geschützte Kundendaten (Name und E-Mail).</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden gesendet</translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fällig</translation>
     </message>
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pausiert: %n Nachricht wartet</numerusform>
+            <numerusform>pausiert: %n Nachrichten warten</numerusform>
         </translation>
     </message>
     <message>
         <source>the mail server refused; it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mailserver hat abgelehnt; es wird später erneut versucht</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
     <message>
         <source>This message is no longer being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wird nicht mehr gesendet.</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the request's timeline: another process may have ended it.</source>
+        <translation>Sehen Sie im Verlauf der Anfrage nach: Vielleicht hat ein anderer Prozess das Senden beendet.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat sich geändert und ist nicht mehr fällig.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendingSentences</name>
     <message>
         <source>Sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am %1.</translation>
     </message>
     <message>
         <source>Sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet am %1.</translation>
     </message>
     <message>
         <source>Will be sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am %1 erneut gesendet.</translation>
     </message>
     <message>
         <source>You marked it as sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Anfrage am %1 als gesendet markiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <comment>as in: after 3 attempts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht am %1 nicht angenommen (bisher %2): wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht am %1 nicht angenommen (bisher %2): „%3“ Wird am %4 gesendet.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht am %1 endgültig abgelehnt.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht am %1 endgültig abgelehnt: „%2“</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht nicht angenommen (%1, zuletzt am %2).</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht nicht angenommen (%1, zuletzt am %2): „%3“</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm brach am %1 während der Übergabe der E-Mail ab: Sie wurde möglicherweise gesendet. Senden Sie sie erneut oder markieren Sie die Anfrage als gesendet.</translation>
     </message>
     <message>
         <source>It was to be sent on %1, more than %2 ago: decide whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage sollte am %1 gesendet werden, das ist mehr als %2 her: Entscheiden Sie, ob sie noch gesendet wird.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 fehlt.</translation>
     </message>
     <message>
         <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie fest: afterparcelctl settings set %1 %2</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>Store it: afterparcelctl secrets set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es ab: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken von Shopify (oder Client-ID und Client-Geheimnis)</translation>
     </message>
     <message>
         <source>The AfterShip API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel von AfterShip</translation>
     </message>
     <message>
         <source>The password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Postfachs</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des erlaubten Bereichs.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie true oder false ein.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine der Möglichkeiten.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Enter hours and minutes of 24 hours, for example 09:30 or 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Stunden und Minuten im 24-Stunden-Format ein, zum Beispiel 09:30 oder 17:00.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wochentag.</translation>
     </message>
     <message>
         <source>Enter days separated by commas: mon, tue, wed, thu, fri, sat, sun, or 1 (Monday) to 7 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Tage durch Kommas getrennt ein: mon, tue, wed, thu, fri, sat, sun oder 1 (Montag) bis 7 (Sonntag).</translation>
     </message>
     <message>
         <source>The text holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>Enter it as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn in einer Zeile ein.</translation>
     </message>
     <message>
         <source>UK is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>UK ist kein Ländercode.</translation>
     </message>
     <message>
         <source>Enter GB for the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GB für das Vereinigte Königreich ein.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ländercode.</translation>
     </message>
     <message>
         <source>Enter the two letters of ISO 3166-1, for example US, GB or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die zwei Buchstaben nach ISO 3166-1 ein, zum Beispiel US, GB oder DE.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone, die dieser Computer kennt.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den IANA-Namen einer Zeitzone ein, zum Beispiel America/New_York.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den IANA-Namen einer Zeitzone ein, zum Beispiel %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <translation>Die Adresse des Shops bei Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Shops, das Inlands- von Auslandsbestellungen unterscheidet; leer: wie bei Shopify angegeben.</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden; leer: wie bei Shopify angegeben.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation type="unfinished"></translation>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <translation>Wo die API von AfterShip ist; /tracking und die Version werden angehängt.</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <translation>AfterShip die E-Mail-Adresse des Käufers geben; AfterShip schickt dem Käufer dann einen Link zur Sendungsverfolgung.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <translation>AfterShip die Telefonnummer des Käufers geben, für dessen eigene SMS-Nachrichten.</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft AfterShip nach Neuigkeiten zu Paketen gefragt wird.</translation>
     </message>
     <message>
         <source>How often Shopify is asked for new and changed orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Shopify nach neuen und geänderten Bestellungen gefragt wird.</translation>
     </message>
     <message>
         <source>The server that your mail program sends through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, über den Ihr Mailprogramm sendet.</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port dieses Servers: meist 465 mit tls und 587 mit starttls.</translation>
     </message>
     <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung verschlüsselt wird; bei none wird kein Passwort gesendet, außer auf diesem Computer.</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für die Anmeldung beim Mailserver; leer: keine Anmeldung.</translation>
     </message>
     <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, den die Käufer sehen: eine Adresse oder Name &lt;Adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation type="unfinished"></translation>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <translation>Wohin Antworten und Abmeldungen der Käufer gehen; leer: an den Absender.</translation>
     </message>
     <message>
         <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts senden, bis dies wieder false ist; alles andere läuft weiter.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation type="unfinished"></translation>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <translation>Muster des Links in der E-Mail; leer: die Seite des Produkts im Onlineshop.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen innerhalb des Landes des Shops.</translation>
     </message>
     <message>
         <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen in andere Länder.</translation>
     </message>
     <message>
         <source>Days between handing over in the shop and the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen der Übergabe im Laden und der E-Mail.</translation>
     </message>
     <message>
         <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Fulfillment und E-Mail, wo nichts versandt wird; leer: wie im Inland.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie früh das Paket auch ankommt: mindestens so viele Tage nach dem Fulfillment, Inlandsbestellungen.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie früh das Paket auch ankommt: mindestens so viele Tage nach dem Fulfillment, Auslandsbestellungen.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende auch dann fragen, wenn nie eine Zustellung gemeldet wurde.</translation>
     </message>
     <message>
         <source>Days after fulfilment at which a tracked order is asked whatever the carrier says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach dem Fulfillment, nach denen bei einer verfolgten Bestellung gefragt wird, was immer der Paketdienst meldet.</translation>
     </message>
     <message>
         <source>Use tracking that is added to or changed on a fulfilment later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummern verwenden, die einem Fulfillment später hinzugefügt oder dort geändert werden.</translation>
     </message>
     <message>
         <source>Minutes after a fulfilment within which its tracking may still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten nach einem Fulfillment, in denen seine Sendungsnummer noch hinzugefügt werden darf.</translation>
     </message>
     <message>
         <source>Ask when all packages of an order have arrived, or when the first has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wenn alle Pakete einer Bestellung angekommen sind oder wenn das erste angekommen ist.</translation>
     </message>
     <message>
         <source>Do not ask about parcels that were lost or went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach Paketen fragen, die verloren oder an den Absender zurück gingen.</translation>
     </message>
     <message>
         <source>Send from this time of day on; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Uhrzeit senden; leer: jederzeit.</translation>
     </message>
     <message>
         <source>Send until this time of day; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Uhrzeit senden; leer: jederzeit.</translation>
     </message>
     <message>
         <source>Send on these days of the week; empty: on every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Wochentagen senden; leer: an jedem Tag.</translation>
     </message>
     <message>
         <source>A mail that is later than so many days waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail, die um mehr als so viele Tage verspätet ist, wartet auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach der Marketing-Einwilligung bei Shopify gefragt wird; everyone ist nicht in jedem Land zulässig.</translation>
     </message>
     <message>
         <source>Products never asked about, by handle or gid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, nach denen nie gefragt wird, mit Handle oder gid.</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Produkten mit einem dieser Tags wird nie gefragt.</translation>
     </message>
     <message>
         <source>Customers with one of these tags are never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit einem dieser Tags werden nie gefragt.</translation>
     </message>
     <message>
         <source>Orders with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bestellungen mit einem dieser Tags wird nie gefragt.</translation>
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplätze, deren Käufer gefragt werden, obwohl die Bedingungen es verbieten.</translation>
     </message>
     <message>
         <source>At most so many mails in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele E-Mails in einer Stunde.</translation>
     </message>
     <message>
         <source>At most so many mails in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsCommand</name>
     <message numerus="yes">
         <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage, die auf eine Zustellung wartete: nicht mehr geplant. Um sie nach dem Einschalten wieder zu verfolgen: afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n Anfragen, die auf eine Zustellung warteten: nicht mehr geplant. Um sie nach dem Einschalten wieder zu verfolgen: afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
     <message>
         <source>settings set takes a key and a value; quote a value with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings set erwartet einen Schlüssel und einen Wert; setzen Sie einen Wert mit Leerzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>settings get takes one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings get erwartet genau einen Schlüssel.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>WERT</translation>
     </message>
     <message>
         <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>VORGABE</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>BEDEUTUNG</translation>
     </message>
     <message>
         <source>settings list takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings list erwartet nichts außer --json.</translation>
     </message>
     <message>
         <source>settings export takes no arguments; it prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings export erwartet keine Argumente; es gibt JSON aus.</translation>
     </message>
     <message>
         <source>What was read is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>What was read is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>Give what “afterparcelctl settings export” printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was „afterparcelctl settings export“ ausgegeben hat.</translation>
     </message>
     <message>
         <source>settings import takes one file, or reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings import erwartet eine einzige Datei oder liest die Standardeingabe.</translation>
     </message>
     <message>
         <source>What is to be done with the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll mit den Einstellungen geschehen?</translation>
     </message>
     <message>
         <source>settings has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings kennt „%1“ nicht.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The settings in %1 can't be used: %2</source>
+        <translation>Die Einstellungen in %1 sind nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist weder ein Text noch eine Zahl noch true oder false noch eine Liste.</translation>
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn so, wie „afterparcelctl settings get %1“ ihn ausgibt.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsRegistry</name>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>“afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„afterparcelctl settings list“ zeigt alle Schlüssel.</translation>
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1? „afterparcelctl settings list“ zeigt alle Schlüssel.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <translation>timing.fallback_days (%1) darf nicht kleiner sein als %2 (%3).</translation>
     </message>
     <message>
         <source>Set timing.fallback_days to %1 or more, set %2 to %3 or less, or switch timing.fallback_enabled off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie timing.fallback_days auf %1 oder mehr, setzen Sie %2 auf %3 oder weniger, oder schalten Sie timing.fallback_enabled aus.</translation>
     </message>
     <message>
         <source>timing.window.from and timing.window.to are both %1, which leaves no time to send in.</source>
-        <translation type="unfinished"></translation>
+        <translation>timing.window.from und timing.window.to sind beide %1, sodass keine Zeit zum Senden bleibt.</translation>
     </message>
     <message>
         <source>Choose two different times, or leave both empty to send at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Uhrzeiten, oder lassen Sie beide leer, um jederzeit zu senden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ein, die auf .myshopify.com endet; Shopify zeigt sie unter Einstellungen &gt; Domains.</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Adresse eines Shopify-Shops.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort von Shopify kam eine Webseite.</translation>
     </message>
     <message>
         <source>What came is not an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist keine Antwort von Shopify.</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <translation>Prüfen Sie die Adresse des Shops und ob ein Proxy oder eine Anmeldeseite des Netzwerks dazwischenliegt.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <translation>%1 führt woandershin: Das ist nicht die Adresse der Verwaltung eines Shops.</translation>
     </message>
     <message>
         <source>The store is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <translation>Melden Sie sich bei Shopify als Inhaber des Shops an und wählen Sie einen Tarif.</translation>
     </message>
     <message>
         <source>Shopify reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify meldet eine eigene Störung.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch wird automatisch wiederholt.</translation>
     </message>
     <message>
         <source>Shopify refuses the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify lehnt das Zugriffstoken ab.</translation>
     </message>
     <message>
         <source>Enter a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein neues Token ein.</translation>
     </message>
     <message>
         <source>Shopify refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify hat die Abfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>Look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify does not let the app see buyers' data: %1</source>
+        <translation>Shopify lässt die App die Daten der Käufer nicht sehen: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <translation>Erlauben Sie der App den Zugriff auf geschützte Kundendaten, im Dev Dashboard oder durch den Tarif des Shops.</translation>
     </message>
     <message>
         <source>The app lacks the access scope %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App fehlt die Berechtigung %1.</translation>
     </message>
     <message>
         <source>Add it to the app in Shopify, release the new version, and approve it for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie der App in Shopify hinzu, veröffentlichen Sie die neue Version und bestätigen Sie sie für den Shop.</translation>
     </message>
     <message>
         <source>Shopify is still busy with other requests of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ist noch mit anderen Abfragen dieser App beschäftigt.</translation>
     </message>
     <message>
         <source>Shopify did not understand which orders were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify hat nicht verstanden, nach welchen Bestellungen gefragt wurde.</translation>
     </message>
     <message>
         <source>Shopify finds even the smallest request too expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify findet selbst die kleinste Abfrage zu aufwendig.</translation>
     </message>
     <message>
         <source>An answer of Shopify could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von Shopify war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The record is read again with the next change; look for a newer version of Afterparcel if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird bei der nächsten Änderung erneut gelesen; suchen Sie nach einer neueren Version von Afterparcel, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>What was entered as the access token is the app's client secret.</source>
+        <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Geheimnis der App.</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es als Client-Geheimnis ein, zusammen mit der Client-ID; das Token wird dann automatisch geholt.</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Zugang zum Shop.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter an access token, or the app's client id and client secret.</source>
+        <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
         <source>Shopify could not export the orders in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify konnte die Bestellungen nicht in einem Stück exportieren.</translation>
     </message>
     <message>
         <source>They are read page by page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden stattdessen Seite für Seite gelesen.</translation>
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Zugriffstoken der Admin-API ein, das Shopify einmal angezeigt hat; ein Client-Geheimnis oder ein API-Schlüssel ist etwas anderes. Wenn die App deinstalliert wurde, installieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Geheimnis.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
-        <translation type="unfinished"></translation>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <translation>Der Shop ist eingefroren, da eine Rechnung von Shopify offen ist.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to pay it in Shopify.</source>
+        <translation>Der Inhaber des Shops muss sie in Shopify bezahlen.</translation>
     </message>
     <message>
         <source>Shopify does not allow the app to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify erlaubt der App dies nicht.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <translation>Prüfen Sie die Berechtigungen der App: read_orders, read_customers und read_products werden gebraucht.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keinen Shop.</translation>
     </message>
     <message>
         <source>Shopify has locked the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify hat den Shop gesperrt.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to contact Shopify's support.</source>
+        <translation>Der Inhaber des Shops muss sich an den Support von Shopify wenden.</translation>
     </message>
     <message>
         <source>Shopify asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify bittet um weniger Abfragen.</translation>
     </message>
     <message>
         <source>Shopify has a fault at the moment (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Shopify liegt im Augenblick eine Störung vor (%1).</translation>
     </message>
     <message>
         <source>Shopify refused the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify hat die Abfrage abgelehnt (%1).</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <translation>Prüfen Sie die Adresse des Shops und suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
         <source>The app may not be used with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App darf mit %1 nicht verwendet werden.</translation>
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>App und Shop müssen zur selben Organisation gehören: Erstellen Sie die App in Ihrem eigenen Dev Dashboard.</translation>
     </message>
     <message>
         <source>The app is not installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist in %1 nicht installiert.</translation>
     </message>
     <message>
         <source>Install it from the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie vom Dev Dashboard aus.</translation>
     </message>
     <message>
         <source>Shopify refuses the client id or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify lehnt die Client-ID oder das Client-Geheimnis ab.</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <translation>Kopieren Sie beide noch einmal aus den Einstellungen der App im Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StatusText</name>
     <message>
         <source>wait after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit nach dem Fulfillment</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <source>wait after the order's event</source>
+        <translation>Wartezeit nach dem Ereignis der Bestellung</translation>
     </message>
     <message>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sendungsnummer</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Paketdienst</translation>
     </message>
     <message>
         <source>being registered at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bei AfterShip angemeldet</translation>
     </message>
     <message>
         <source>second attempt at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Versuch bei AfterShip</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>von AfterShip nicht angenommen</translation>
     </message>
     <message>
         <source>no carrier news for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange keine Nachricht vom Paketdienst</translation>
     </message>
     <message>
         <source>wait after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit nach der Zustellung</translation>
     </message>
     <message>
         <source>delivery entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung von Ihnen eingetragen</translation>
     </message>
     <message>
         <source>minimum delay after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestfrist nach dem Fulfillment</translation>
     </message>
     <message>
         <source>no delivery known in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zustellung rechtzeitig bekannt</translation>
     </message>
     <message>
         <source>time set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt von Ihnen festgelegt</translation>
     </message>
     <message>
         <source>fulfilled before the store was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt, bevor der Shop verbunden wurde</translation>
     </message>
     <message>
         <source>AfterShip switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ausgeschaltet</translation>
     </message>
     <message>
         <source>not completely fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vollständig ausgeführt</translation>
     </message>
     <message>
         <source>nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bewerten</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbestellung</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>on the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Sperrliste</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>excluded by your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Ihre Einstellungen ausgeschlossen</translation>
     </message>
     <message>
         <source>marketplace that forbids asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz, der das Nachfragen verbietet</translation>
     </message>
     <message>
         <source>marketplace relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse eines Marktplatzes</translation>
     </message>
     <message>
         <source>no marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Marketing-Einwilligung</translation>
     </message>
     <message>
         <source>return in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendung läuft</translation>
     </message>
     <message>
         <source>orders of this type are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Bestellungen dieser Art wird nicht gefragt</translation>
     </message>
     <message>
         <source>already asked about this product</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem Produkt bereits gefragt</translation>
     </message>
     <message>
         <source>asked too recently</source>
-        <translation type="unfinished"></translation>
+        <translation>vor zu kurzer Zeit gefragt</translation>
     </message>
     <message>
         <source>merged into another e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer anderen E-Mail zusammengefasst</translation>
     </message>
     <message>
         <source>returned to sender</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Absender zurückgegangen</translation>
     </message>
     <message>
         <source>parcel lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket verloren</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen übersprungen</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
-        <translation type="unfinished"></translation>
+        <source>buyer's data erased</source>
+        <translation>Daten des Käufers gelöscht</translation>
     </message>
     <message>
         <source>put off by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Mailserver aufgeschoben</translation>
     </message>
     <message>
         <source>refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Mailserver abgelehnt</translation>
     </message>
     <message>
         <source>not taken by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Mailserver nicht angenommen</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>möglicherweise bereits gesendet</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet</translation>
     </message>
     <message>
         <source>marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>als gesendet markiert</translation>
     </message>
     <message>
         <source>Will send on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am %1 gesendet</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Zustellung</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am %1</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: %1</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Datei</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <source>it can't be created</source>
+        <translation>es kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>The disk did not confirm that %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat nicht bestätigt, dass %1 geschrieben wurde.</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger mit dem Datenverzeichnis und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Another program was writing to the data directory and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat in das Datenverzeichnis geschrieben und wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own data is incomplete.</source>
+        <translation>Die eigenen Daten des Programms sind unvollständig.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of Afterparcel (its format is %1, this version knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden von einer neueren Version von Afterparcel geschrieben (ihr Format ist %1, diese Version kennt bis zu %2).</translation>
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version; die Daten wurden nicht verändert.</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
-        <translation type="unfinished"></translation>
+        <source>The damaged database can't be set aside.</source>
+        <translation>Die beschädigte Datenbank kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>Give your user the right to write in the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer das Recht, in das Datenverzeichnis zu schreiben.</translation>
     </message>
     <message>
         <source>There was no copy to restore: orders and deliveries are read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Kopie zum Wiederherstellen: Bestellungen und Zustellungen werden neu von Shopify und AfterShip gelesen.</translation>
     </message>
     <message>
         <source>The copy of %1 was restored; what is newer is read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom %1 wurde wiederhergestellt; Neueres wird neu von Shopify und AfterShip gelesen.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und wurde als %1 beiseitegelegt.</translation>
     </message>
     <message>
         <source>The database was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank fehlte.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde aus dem Journal übernommen.</numerusform>
+            <numerusform>%n Einträge wurden aus dem Journal übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the journal could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile des Journals konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Zeilen des Journals konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk with the data directory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Datenverzeichnis ist voll.</translation>
     </message>
     <message>
         <source>Free some space; nothing was lost, and the program goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei; nichts ging verloren, und das Programm fährt von selbst fort.</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The database in the data directory can't be written.</source>
+        <translation>In die Datenbank im Datenverzeichnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer dort das Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>Another program was writing to the database and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat in die Datenbank geschrieben und wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>Start the program again: it sets the damaged file aside and restores the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu: Es legt die beschädigte Datei beiseite und stellt die neueste Kopie wieder her.</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete einen Fehler, während die Datenbank gelesen oder geschrieben wurde.</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger mit dem Datenverzeichnis und starten Sie dann das Programm neu.</translation>
     </message>
     <message>
         <source>The database refused an operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Vorgang abgelehnt: %1</translation>
     </message>
     <message>
         <source>Start the program again; if it stays, save the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu; wenn es so bleibt, speichern Sie die Diagnosedaten und melden Sie den Fehler.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <translation>Die Datei %1 im Datenverzeichnis kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer dort das Lese- und Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be written: %2.</source>
+        <translation>Die Datei %1 im Datenverzeichnis kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Bestellung gibt es nicht.</translation>
     </message>
     <message>
         <source>Check its number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Nummer oder synchronisieren Sie zuerst.</translation>
     </message>
     <message>
         <source>No order names the parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung nennt das Paket %1.</translation>
     </message>
     <message>
         <source>Check its number and carrier, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nummer und Paketdienst oder synchronisieren Sie zuerst.</translation>
     </message>
     <message>
         <source>This data belongs to the store %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten gehören zum Shop %1, nicht zu %2.</translation>
     </message>
     <message>
         <source>Use another store name (--store NAME) for another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für einen anderen Shop einen anderen Shopnamen (--store NAME).</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be the name of a store.</source>
+        <translation>„%1“ kann nicht der Name eines Shops sein.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>There are several stores: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Shops: %1.</translation>
     </message>
     <message>
         <source>Choose one with --store NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen mit --store NAME.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>sync does not take "%1".</source>
+        <translation>sync kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no stage "%1".</source>
+        <translation>Es gibt keinen Schritt „%1“.</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind orders, tracking, delivery und send.</translation>
     </message>
     <message>
         <source>not due yet (--full runs it all the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fällig (--full führt ihn trotzdem aus)</translation>
     </message>
     <message>
         <source>No store is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Shop verbunden.</translation>
     </message>
     <message>
         <source>Run: afterparcelctl connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: afterparcelctl connect</translation>
     </message>
     <message>
         <source>would create a tracking record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>würde einen Tracking-Eintrag anlegen: %1</translation>
     </message>
     <message>
         <source>would send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>würde senden: %1</translation>
     </message>
     <message>
         <source>nothing would be created or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es würde nichts angelegt oder gesendet</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Timeline</name>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt.</translation>
     </message>
     <message>
         <source>Order %1 was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde aufgegeben.</translation>
     </message>
     <message>
         <source>A fulfilment was made and later cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fulfillment wurde angelegt und später storniert.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tracking number, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fulfilled without tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sendungsnummer ausgeführt.</translation>
     </message>
     <message>
         <source>Fulfilled with tracking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Sendungsnummer ausgeführt: %1.</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip verfolgt Paket %1.</translation>
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip verfolgte Paket %1 bereits; der vorhandene Eintrag wird verwendet.</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat Paket %1 abgelehnt: %2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag</comment>
+        <translation>Paket %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag, checkpoint</comment>
+        <translation>Paket %1: %2 (%3).</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketdienst von Paket %1 wurde zu %2 korrigiert.</translation>
     </message>
     <message>
         <source>Parcel %1 is to be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 soll erneut verfolgt werden.</translation>
     </message>
     <message>
         <source>Parcel %1 is no longer waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Paket %1 wird nicht länger gewartet.</translation>
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt senden“ wurde gewählt, entgegen dem angezeigten Grund.</translation>
     </message>
     <message>
         <source>Send now was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt senden“ wurde gewählt.</translation>
     </message>
     <message>
         <source>Sending another message was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Nachricht zu senden wurde gewählt.</translation>
     </message>
     <message>
         <source>Rescheduled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geplant für %1.</translation>
     </message>
     <message>
         <source>Skipped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand übersprungen.</translation>
     </message>
     <message>
         <source>Restored: scheduled as if nothing had been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: geplant, als wäre nichts gewählt worden.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder verfolgt.</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markiert.</translation>
     </message>
     <message>
         <source>Marked as delivered on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt am %1 markiert.</translation>
     </message>
     <message>
         <source>Taken in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand aufgenommen.</translation>
     </message>
     <message>
         <source>AfterShip was switched off while this request waited for delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip wurde ausgeschaltet, während diese Anfrage auf die Zustellung wartete.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <comment>what the decision was, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Another message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Nachricht wird gesendet.</translation>
     </message>
     <message>
         <source>The message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird gesendet.</translation>
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde unterbrochen, bevor die Nachricht hinausging; sie wird erneut gesendet.</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde unterbrochen, während die Nachricht hinausging; sie wurde möglicherweise gesendet.</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Nachricht wurde gesendet.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet.</translation>
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht vorerst abgelehnt: %1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nahm keine Nachrichten an: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>Nothing to ship, fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu versenden, ausgeführt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>Handed over in the shop %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laden übergeben am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fulfillment kam mit einer Sendungsnummer, deshalb zählen die Tage ab dem Fulfillment.</translation>
     </message>
     <message>
         <source>The tracking number came without a carrier, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendungsnummer kam ohne Paketdienst, deshalb zählen die Tage ab dem Fulfillment.</translation>
     </message>
     <message>
         <source>AfterShip was switched off, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip war ausgeschaltet, deshalb zählen die Tage ab dem Fulfillment.</translation>
     </message>
     <message>
         <source>Another package is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Paket wird nicht verfolgt.</translation>
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 wird nicht verfolgt: Es hat keinen Paketdienst.</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
         <comment>%1: carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket mit %1 wird nicht verfolgt: Es hat keine Sendungsnummer.</translation>
     </message>
     <message>
         <source>Package %1 is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1 wird nicht verfolgt.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (international) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am %1, plus %2 ergibt %3, aber mindestens %4 nach dem Fulfillment (Ausland) ergibt %5: wird am %6 gesendet.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (domestic) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am %1, plus %2 ergibt %3, aber mindestens %4 nach dem Fulfillment (Inland) ergibt %5: wird am %6 gesendet.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am %1, plus %2 ergibt %3, aber mindestens %4 nach dem Fulfillment ergibt %5: wird am %6 gesendet.</translation>
     </message>
     <message>
         <source>You entered %1 as the day of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 als Tag der Zustellung eingetragen.</translation>
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Fulfillment, mit Ende der Rückfallfrist, war keine Zustellung bekannt: wird am %2 gesendet.</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückfallfrist, %1 nach dem Fulfillment, endet früher: wird stattdessen am %2 gesendet.</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des Sendezeitfensters: wird stattdessen am %2 gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TrackingStage</name>
     <message>
         <source>no record to create</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag anzulegen</translation>
     </message>
     <message numerus="yes">
         <source>%n tracking record(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tracking-Eintrag angelegt</numerusform>
+            <numerusform>%n Tracking-Einträge angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing one(s) adopted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorhandener übernommen</numerusform>
+            <numerusform>%n vorhandene übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip lehnt den Schlüssel ab: %1 Geben Sie einen gültigen Schlüssel ein (afterparcelctl secrets set aftership) oder schalten Sie AfterShip aus (afterparcelctl settings set aftership.enabled false).</translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ist aus</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip hat nicht geantwortet; es wird später erneut gefragt</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Creating tracking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Einträge werden angelegt</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <translation>Wen? Geben Sie eine Adresse an oder den Code im Betreff der E-Mail des Käufers.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist endgültig abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3490,90 +3507,90 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>an unknown time</source>
         <comment>in place of a date that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannten Zeitpunkt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a duration, as in: plus 7 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM, HH:mm 'Uhr'</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm 'Uhr'</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
         <comment>in place of 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt viele Tage</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written.</source>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und beschreibbar ist, oder wählen Sie ein anderes Datenverzeichnis.</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be used: %2.</source>
+        <translation>Das Datenverzeichnis %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer dort das Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <source>The action can't be used on any of the selected requests.</source>
+        <translation>Die Aktion ist auf keine der ausgewählten Anfragen anwendbar.</translation>
     </message>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf Ihren Wunsch trotzdem gesendet (%n Anfrage):</numerusform>
+            <numerusform>Auf Ihren Wunsch trotzdem gesendet (%n Anfragen):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen (%n Anfrage):</numerusform>
+            <numerusform>Ausgelassen (%n Anfragen):</numerusform>
         </translation>
     </message>
 </context>
@@ -3581,29 +3598,29 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::Dashboard</name>
     <message>
         <source>Search order, buyer, product, tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung, Käufer, Produkt, Sendungsnummer suchen</translation>
     </message>
     <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bestellung, Käufer, E-Mail-Adresse, Produkt und Sendungsnummer suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Select a request to see its parcels, its explanation and its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage aus, um ihre Pakete, ihre Erklärung und ihren Verlauf zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ausgewählt.</numerusform>
+            <numerusform>%n Anfragen ausgewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3611,26 +3628,26 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DashboardPrinter</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: %1</translation>
     </message>
     <message>
         <source>Not connected to a store yet: run afterparcelctl connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mit keinem Shop verbunden: Führen Sie afterparcelctl connect aus.</translation>
     </message>
     <message>
         <source>! %1 (since %2)</source>
         <comment>a banner</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 (seit %2)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (%1)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3638,317 +3655,317 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktion wird noch ausgeführt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückgängig mit Strg+Z.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No request here matches the search. It looks at order, buyer, e-mail address, product and tracking number. Press Escape in the search field to see everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage hier passt zur Suche. Durchsucht werden Bestellung, Käufer, E-Mail-Adresse, Produkt und Sendungsnummer. Drücken Sie im Suchfeld Esc, um wieder alles zu sehen.</translation>
     </message>
     <message>
         <source>Not connected to a store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mit keinem Shop verbunden</translation>
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Verbinden Sie Ihren Shop in einem Terminal; dieses Fenster bemerkt es von selbst.</translation>
     </message>
     <message>
         <source>1. The address of your store:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Die Adresse Ihres Shops:</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation type="unfinished"></translation>
+        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <translation>2. Das Zugriffstoken einer eigenen App aus der Verwaltung von Shopify, über die Standardeingabe:</translation>
     </message>
     <message>
         <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Der Mailserver, der die Anfragen sendet, und sein Passwort über die Standardeingabe:</translation>
     </message>
     <message>
         <source>4. Check all of it and connect:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Alles prüfen und verbinden:</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage erscheint hier, sobald Shopify eine Bestellung als vollständig ausgeführt zeigt. Bestellungen, die ausgeführt wurden, bevor der Shop verbunden wurde, erhalten nicht automatisch eine.</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant</translation>
     </message>
     <message>
         <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Anfragen mit einem Sendedatum: wenn eine Bestellung ausgeführt wurde oder wenn ihre Pakete angekommen sind.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pakete unterwegs</translation>
     </message>
     <message>
         <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verfolgten Pakete sind angekommen. Neue erscheinen, sobald eine Bestellung mit Sendungsnummer und Paketdienst ausgeführt wird.</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden verfolgt, solange AfterShip eingeschaltet ist. Bis dahin werden Anfragen ab dem Fulfillment geplant und erscheinen unter „Geplant“.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Every request that a mail server accepted stays here, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage, die ein Mailserver angenommen hat, bleibt mit ihrem Datum hier.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erfordert Ihr Eingreifen</translation>
     </message>
     <message>
         <source>A request that gets stuck appears here with the reason and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage, die nicht weiterkommt, erscheint hier mit dem Grund und dem, was Sie tun können.</translation>
     </message>
     <message>
         <source>Nothing is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist übersprungen</translation>
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Anfragen, die nicht gesendet werden, mit dem Grund: abgemeldet, erstattet oder von Ihnen übersprungen.</translation>
     </message>
     <message>
         <source>Everything is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geplant</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Anfragen, die nur Sie senden können, nachdem AfterShip ausgeschaltet wurde.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::MainWindow</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Afterparcel</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgenommen: %1 und %n weitere.</numerusform>
+            <numerusform>Zurückgenommen: %1 und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 This window shows everything and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dieses Fenster zeigt alles und versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchronisieren</translation>
     </message>
     <message>
         <source>Stops the sync after its present step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Synchronisierung nach dem laufenden Schritt (F5)</translation>
     </message>
     <message>
         <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Bestellungen und Pakete und sendet, was fällig ist (F5)</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Afterparcel</translation>
     </message>
     <message>
         <source>Afterparcel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel %1</translation>
     </message>
     <message>
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben in %1.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>Sends the selected requests now instead of at their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die ausgewählten Anfragen jetzt statt zu ihrem Termin</translation>
     </message>
     <message>
         <source>R&amp;esend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>Sends another e-mail for the selected requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet für die ausgewählten Anfragen eine weitere E-Mail</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Anfragen werden nicht gesendet; ihre Pakete werden weiter verfolgt</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Schedules requests that you skipped or moved as if you had not</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant Anfragen, die Sie übersprungen oder verschoben haben, als hätten Sie es nicht getan</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet &amp;markieren</translation>
     </message>
     <message>
         <source>The selected requests count as sent; no e-mail leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Anfragen gelten als gesendet; keine E-Mail verlässt diesen Computer</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;verfolgen</translation>
     </message>
     <message>
         <source>Follows the parcels of requests that are not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die Pakete von Anfragen, die nicht geplant sind</translation>
     </message>
     <message>
         <source>Takes back your last action, as long as nothing left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ihre letzte Aktion zurück, solange nichts diesen Computer verlassen hat</translation>
     </message>
     <message>
         <source>Copies the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ausgewählten Zeilen als Text</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Which requests the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anfragen die Liste zeigt</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::SummaryDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles hat geklappt</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage blieb unverändert, weil Sie abgebrochen haben.</numerusform>
+            <numerusform>%n Anfragen blieben unverändert, weil Sie abgebrochen haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Anfrage hat es nicht geklappt:</numerusform>
+            <numerusform>Bei %n Anfragen hat es nicht geklappt:</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,39 +3973,39 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Synchronisierung</translation>
     </message>
     <message>
         <source>What the sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Synchronisierung gerade tut</translation>
     </message>
     <message>
         <source>Last and next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte und nächste Synchronisierung</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert…</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Synchronisierung %1</translation>
     </message>
     <message>
         <source>Last sync %1, not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Synchronisierung %1, nicht abgeschlossen</translation>
     </message>
     <message>
         <source>next one now</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste jetzt</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste %1</translation>
     </message>
 </context>
 </TS>
