@@ -18,7 +18,8 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
         {QStringLiteral("settings"),
-         QStringLiteral("settings set KEY VALUE | get KEY | list [--json] | export | import [FILE]"),
+         QStringLiteral("settings set KEY VALUE | get KEY | list [--json] | export | import [FILE] | "
+                        "presets [--json] | preset NAME"),
          Tr::tr("Shows and changes the store's settings."), runSettings},
         {QStringLiteral("secrets"), QStringLiteral("secrets set NAME | status [--json]"),
          Tr::tr("Puts a secret from standard input into the keychain; says where each one is."), runSecrets},
@@ -35,8 +36,10 @@ const std::vector<Command>& commands()
          Tr::tr("Shows requests and acts on them by hand."), runRequests},
         {QStringLiteral("unsubscribe"), QStringLiteral("unsubscribe ADDRESS|CODE..."),
          Tr::tr("Never writes to a buyer again."), runUnsubscribe},
-        {QStringLiteral("doctor"), QStringLiteral("doctor"),
-         Tr::tr("Checks everything and says what to put right; changes nothing."), runDoctor},
+        {QStringLiteral("doctor"), QStringLiteral("doctor [--mail-to ADDRESS]"),
+         Tr::tr(
+             "Checks everything and says what to put right; changes nothing. Sends a test mail if asked to."),
+         runDoctor},
     };
     return all;
 }

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "core/sync/connection.h"
+#include "core/sync/testmail.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,18 +34,14 @@ QString stateWord(Check::State state)
     return {};
 }
 
-bool isTrouble(const Check& check)
-{
-    return check.state == Check::State::Failed || check.state == Check::State::NotConfigured;
-}
-
 int report(const CommandContext& context, const std::vector<Check>& checks)
 {
     bool failed = false;
     bool missing = false;
     for (const Check& check : checks) {
-        const QString line = QStringLiteral("%1: %2. %3").arg(check.name, stateWord(check.state), check.text);
-        if (isTrouble(check)) {
+        const QString line =
+            QStringLiteral("%1: %2. %3").arg(check.name, stateWord(check.state), check.words());
+        if (check.isTrouble()) {
             context.printError(line);
         } else {
             context.print(line);
@@ -53,6 +50,13 @@ int report(const CommandContext& context, const std::vector<Check>& checks)
         missing = missing || check.state == Check::State::NotConfigured;
     }
     return failed ? Incomplete : missing ? NotConfigured : Done;
+}
+
+Check testMailCheck(const Result<QString>& answer)
+{
+    const QString name = QStringLiteral("test mail");
+    return answer ? Check{name, Check::State::Ok, Tr::tr("The mail server took it: %1").arg(*answer), {}}
+                  : Check{name, Check::State::Failed, answer.error().what, answer.error().nextStep};
 }
 
 /// The clients for one command, with the settings as they are now.
@@ -89,9 +93,10 @@ int runConnect(CommandContext& context, const QStringList& arguments)
 
 int runDoctor(CommandContext& context, const QStringList& arguments)
 {
-    if (!arguments.isEmpty()) {
-        return context.wrongUse(Tr::tr("doctor takes no arguments."),
-                                QStringLiteral("afterparcelctl doctor"));
+    const bool sends = arguments.size() == 2 && arguments.first() == QLatin1String("--mail-to");
+    if (!arguments.isEmpty() && !sends) {
+        return context.wrongUse(Tr::tr("doctor takes nothing but --mail-to and your own address."),
+                                QStringLiteral("afterparcelctl doctor [--mail-to ADDRESS]"));
     }
     std::vector<Check> checks;
     const Result<Settings> settings = context.settingsFile().read();
@@ -102,8 +107,10 @@ int runDoctor(CommandContext& context, const QStringList& arguments)
     if (!store) {
         return context.fail(store.error());
     }
-    checks.push_back({QStringLiteral("data"), Check::State::Ok,
-                      Tr::tr("The data directory is %1.").arg(context.place().folder)});
+    checks.push_back({QStringLiteral("data"),
+                      Check::State::Ok,
+                      Tr::tr("The data directory is %1.").arg(context.place().folder),
+                      {}});
     Workplace workplace(context, *settings);
     const std::vector<SecretStatus> secrets = runToEnd(workplace.secrets.status());
     for (const SecretStatus& secret : secrets) {
@@ -114,11 +121,15 @@ int runDoctor(CommandContext& context, const QStringList& arguments)
                           there     ? Check::State::Ok
                           : blocked ? Check::State::Failed
                                     : Check::State::Off,
-                          secret.text});
+                          secret.text,
+                          {}});
     }
-    const std::vector<Check> services =
-        runToEnd(checkServices(store->get(), &workplace.services, Cancellation()));
+    const std::vector<Check> services = runToEnd(checkServices(&workplace.services, Cancellation()));
     checks.insert(checks.end(), services.begin(), services.end());
+    if (sends) {
+        checks.push_back(
+            testMailCheck(runToEnd(sendTestMail(&workplace.services, arguments.last(), Cancellation()))));
+    }
     return report(context, checks);
 }
 

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/input.h"
+#include "app/ctl/presets.h"
 #include "core/settings/registry.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ int wrongUse(const CommandContext& context, const QString& text)
     return context.wrongUse(
         text,
         QStringLiteral(
-            "afterparcelctl settings set KEY VALUE | get KEY | list [--json] | export | import [FILE]"));
+            "afterparcelctl settings set KEY VALUE | get KEY | list [--json] | export | import [FILE] | "
+            "presets [--json] | preset NAME"));
 }
 
 /// T11: a switch of the integration is a fact. If it can't be recorded, the setting goes back to what it was,
@@ -193,9 +195,10 @@ int runSettings(CommandContext& context, const QStringList& arguments)
 {
     using Action = int (*)(CommandContext&, const QStringList&);
     const std::vector<std::pair<QString, Action>> actions{
-        {QStringLiteral("set"), set},          {QStringLiteral("get"), get},
-        {QStringLiteral("list"), list},        {QStringLiteral("export"), exportAll},
-        {QStringLiteral("import"), importAll},
+        {QStringLiteral("set"), set},           {QStringLiteral("get"), get},
+        {QStringLiteral("list"), list},         {QStringLiteral("export"), exportAll},
+        {QStringLiteral("import"), importAll},  {QStringLiteral("presets"), listPresets},
+        {QStringLiteral("preset"), takePreset},
     };
     QStringList rest = arguments;
     const QString name = rest.isEmpty() ? QString() : rest.takeFirst();

@@ -63,6 +63,7 @@ const QStringList& secretNames()
 struct SecretStore::Private {
     SecretNames names;
     QString storeName;
+    TypedSecrets typed;
     std::chrono::milliseconds deadline = kDefaultDeadline;
 
     [[nodiscard]] QString key(const QString& name) const { return storeName + QLatin1Char('/') + name; }
@@ -78,6 +79,9 @@ QCoro::Task<Result<QString>> SecretStore::Private::read(Private self, QString na
     const Result<void> known = checkName(name);
     if (!known) {
         co_return tl::unexpected(known.error());
+    }
+    if (self.typed.contains(name)) {
+        co_return self.typed.value(name);
     }
     const QString given = fromEnvironment(name);
     if (!given.isEmpty()) {
@@ -159,8 +163,8 @@ QCoro::Task<std::vector<SecretStatus>> SecretStore::Private::status(Private self
     co_return all;
 }
 
-SecretStore::SecretStore(QString folder, QString storeName)
-    : d(new Private{SecretNames(std::move(folder)), std::move(storeName)})
+SecretStore::SecretStore(QString folder, QString storeName, TypedSecrets typed)
+    : d(new Private{SecretNames(std::move(folder)), std::move(storeName), std::move(typed)})
 {
 }
 

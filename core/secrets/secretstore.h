@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -25,14 +26,19 @@ struct SecretStatus {
 /// The names of section 12: shopify, shopify_client_id, shopify_client_secret, aftership, smtp.
 [[nodiscard]] const QStringList& secretNames();
 
+/// Secrets that were typed and are not saved yet, by name; an empty text stands for "there is none".
+using TypedSecrets = QHash<QString, QString>;
+
 /// Secrets live in the OS keychain alone (D1), or come from the environment for this process alone (D2:
 /// AFTERPARCEL_SECRET_ and the name in capitals). Which names were stored is kept in `folder`, never a value:
 /// an entry that is listed but not found means a locked keychain. Needs an event loop; lives on one thread.
 class SecretStore
 {
 public:
-    /// `storeName` separates the entries of several stores (D11).
-    SecretStore(QString folder, QString storeName);
+    /// `storeName` separates the entries of several stores (D11). `typed` are read instead of what is stored
+    /// or in the environment, so that they can be checked before they are saved: held in memory alone, by
+    /// this object alone.
+    SecretStore(QString folder, QString storeName, TypedSecrets typed = {});
     ~SecretStore();
 
     /// The secret; an empty string when there is none. SecretLocked and SecretUnavailable say what to do.

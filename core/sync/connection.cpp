@@ -1,6 +1,7 @@
 #include "core/sync/connection.h"
 
 #include "core/sync/mailer.h"
+#include "core/sync/testmail.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,21 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Connection)
 };
 
+/// Somebody waits in front of the screen: rather say soon that a service is out of reach.
+RetryPolicy impatient()
+{
+    using namespace std::chrono_literals;
+    RetryPolicy policy;
+    policy.tries = 2;
+    policy.firstPause = 500ms;
+    policy.longestPause = 5s;
+    return policy;
+}
+
 Check failed(const QString& name, const Error& error)
 {
     const bool missing = error.kind == ErrorKind::NotConfigured;
-    return {name, missing ? Check::State::NotConfigured : Check::State::Failed, error.text()};
+    return {name, missing ? Check::State::NotConfigured : Check::State::Failed, error.what, error.nextStep};
 }
 
 /// Write implies read at Shopify.
@@ -41,11 +53,12 @@ Check scopeCheck(const QStringList& granted)
         }
     }
     if (missing.isEmpty()) {
-        return {QStringLiteral("scopes"), Check::State::Ok, Tr::tr("Every scope that is needed is granted.")};
+        return {
+            QStringLiteral("scopes"), Check::State::Ok, Tr::tr("Every scope that is needed is granted."), {}};
     }
     return {QStringLiteral("scopes"), required ? Check::State::Failed : Check::State::Warning,
-            Tr::tr("Missing scopes: %1. Grant them to the app in Shopify and connect again.")
-                .arg(missing.join(QStringLiteral("; ")))};
+            Tr::tr("Missing scopes: %1.").arg(missing.join(QStringLiteral("; "))),
+            Tr::tr("Grant them to the app in Shopify and connect again.")};
 }
 
 StoreIdentity identityOf(const ShopInfo& info)
@@ -68,8 +81,8 @@ bool lacksRequiredScope(const QStringList& granted)
     });
 }
 
-QCoro::Task<std::vector<Check>> checkStore(Store* store, Services* services, Cancellation cancellation,
-                                           bool record)
+/// Records the connection where a store is given.
+QCoro::Task<std::vector<Check>> checkStore(Store* store, Services* services, Cancellation cancellation)
 {
     const QString name = QStringLiteral("store");
     Result<ShopifyClient*> client = co_await services->shopify();
@@ -82,9 +95,9 @@ QCoro::Task<std::vector<Check>> checkStore(Store* store, Services* services, Can
         co_return std::vector<Check>{failed(name, info.error())};
     }
     std::vector<Check> checks{
-        {name, Check::State::Ok, Tr::tr("Connected to %1 (%2).").arg(info->name, info->myshopifyDomain)},
+        {name, Check::State::Ok, Tr::tr("Connected to %1 (%2).").arg(info->name, info->myshopifyDomain), {}},
         scopeCheck(info->scopes)};
-    if (record && !lacksRequiredScope(info->scopes)) {
+    if (store && !lacksRequiredScope(info->scopes)) {
         const Result<void> recorded = store->recordConnection(identityOf(*info), services->clock().now());
         if (!recorded) {
             checks.front() = failed(name, recorded.error());
@@ -97,8 +110,10 @@ QCoro::Task<Check> checkAfterShip(Services* services, Cancellation cancellation)
 {
     const QString name = QStringLiteral("aftership");
     if (!services->settings().aftershipEnabled) {
-        co_return Check{name, Check::State::Off,
-                        Tr::tr("AfterShip is off: requests go out by the date of fulfilment.")};
+        co_return Check{name,
+                        Check::State::Off,
+                        Tr::tr("AfterShip is off: requests go out by the date of fulfilment."),
+                        {}};
     }
     Result<AfterShipClient*> client = co_await services->aftership();
     if (!client) {
@@ -106,7 +121,7 @@ QCoro::Task<Check> checkAfterShip(Services* services, Cancellation cancellation)
     }
     AfterShipClient* aftership = *client;
     Result<void> answer = co_await aftership->check(cancellation);
-    co_return answer ? Check{name, Check::State::Ok, Tr::tr("AfterShip accepts the key.")}
+    co_return answer ? Check{name, Check::State::Ok, Tr::tr("AfterShip accepts the key."), {}}
                      : failed(name, answer.error());
 }
 
@@ -121,14 +136,13 @@ QCoro::Task<Check> checkMail(Services* services, Cancellation cancellation)
     Result<void> answer = co_await mailer.check(cancellation);
     const QString where = QStringLiteral("%1:%2").arg(config->host).arg(config->port);
     co_return answer
-        ? Check{name, Check::State::Ok, Tr::tr("The mail server %1 accepts the login.").arg(where)}
+        ? Check{name, Check::State::Ok, Tr::tr("The mail server %1 accepts the login.").arg(where), {}}
         : failed(name, answer.error());
 }
 
-QCoro::Task<std::vector<Check>> runChecks(Store* store, Services* services, Cancellation cancellation,
-                                          bool record)
+QCoro::Task<std::vector<Check>> runChecks(Store* store, Services* services, Cancellation cancellation)
 {
-    std::vector<Check> checks = co_await checkStore(store, services, cancellation, record);
+    std::vector<Check> checks = co_await checkStore(store, services, cancellation);
     Check aftership = co_await checkAfterShip(services, cancellation);
     checks.push_back(std::move(aftership));
     Check mail = co_await checkMail(services, cancellation);
@@ -136,7 +150,33 @@ QCoro::Task<std::vector<Check>> runChecks(Store* store, Services* services, Canc
     co_return checks;
 }
 
+QCoro::Task<std::vector<Check>> checkService(Service service, Services* services, Cancellation cancellation)
+{
+    std::vector<Check> checks;
+    switch (service) {
+    case Service::Store:
+        checks = co_await checkStore(nullptr, services, cancellation);
+        break;
+    case Service::AfterShip: {
+        Check aftership = co_await checkAfterShip(services, cancellation);
+        checks.push_back(std::move(aftership));
+        break;
+    }
+    case Service::Mail: {
+        Check mail = co_await checkMail(services, cancellation);
+        checks.push_back(std::move(mail));
+        break;
+    }
+    }
+    co_return checks;
+}
+
 } // namespace
+
+QString Check::words() const
+{
+    return nextStep.isEmpty() ? text : text + QLatin1Char(' ') + nextStep;
+}
 
 const std::vector<ScopeNeed>& scopeNeeds()
 {
@@ -151,14 +191,34 @@ const std::vector<ScopeNeed>& scopeNeeds()
 
 QCoro::Task<std::vector<Check>> connectStore(Store* store, Services* services, Cancellation cancellation)
 {
-    std::vector<Check> checks = co_await runChecks(store, services, cancellation, true);
+    std::vector<Check> checks = co_await runChecks(store, services, cancellation);
     co_return checks;
 }
 
-QCoro::Task<std::vector<Check>> checkServices(Store* store, Services* services, Cancellation cancellation)
+QCoro::Task<std::vector<Check>> checkServices(Services* services, Cancellation cancellation)
 {
-    std::vector<Check> checks = co_await runChecks(store, services, cancellation, false);
+    std::vector<Check> checks = co_await runChecks(nullptr, services, cancellation);
     co_return checks;
+}
+
+QCoro::Task<std::vector<Check>> tryService(Service service, StorePlace place, const Clock* clock, Trial trial,
+                                           Cancellation cancellation)
+{
+    SecretStore secrets(place.folder, place.storeName, trial.secrets);
+    Services services(*clock, secrets, impatient());
+    services.setSettings(trial.settings);
+    std::vector<Check> checks = co_await checkService(service, &services, cancellation);
+    co_return checks;
+}
+
+QCoro::Task<Result<QString>> tryTestMail(StorePlace place, const Clock* clock, Trial trial, QString to,
+                                         Cancellation cancellation)
+{
+    SecretStore secrets(place.folder, place.storeName, trial.secrets);
+    Services services(*clock, secrets, impatient());
+    services.setSettings(trial.settings);
+    Result<QString> answer = co_await sendTestMail(&services, to, cancellation);
+    co_return answer;
 }
 
 } // namespace afterparcel

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void t10_isRefusedWithTheNumbers();
     void value_mayBeginWithADash();
     void brokenFile_is1_andNamed();
+    void q6_presets_areListedAndTaken();
     void d11_stores();
     void d11_defaultDataDirectory();
     void d4_folderIsTheOwnersAlone();
@@ -77,6 +78,9 @@ void TestCtlSettings::wrongUse_is2_data()
     add("settings import /nonexistent.json", "can't be read");
     add("settings list --data-dir", "--data-dir needs a value");
     add("settings list --store ../x", "can't be the name");
+    add("settings presets all", "nothing but --json");
+    add("settings preset", "name of one mail provider");
+    add("settings preset gmial", "Known are: ");
     add("secrets", "Usage: afterparcelctl secrets");
     add("secrets drop smtp", "secrets has no");
     add("secrets set", "name of a secret");
@@ -263,6 +267,22 @@ void TestCtlSettings::brokenFile_is1_andNamed()
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArrayLiteral("{\"smtp.port\": "));
+}
+
+void TestCtlSettings::q6_presets_areListedAndTaken()
+{
+    const CtlResult list = m_ctl->run("settings presets --json");
+    QCOMPARE(list.status, 0);
+    QVERIFY(list.json().array().size() > 10);
+    QVERIFY(m_ctl->run("settings presets").out.contains("smtp.gmail.com:465"));
+    const CtlResult taken = m_ctl->run("settings preset gmail");
+    QCOMPARE(taken.status, 0);
+    QVERIFY2(taken.out.contains("limits.per_day 500"), taken.out.constData());
+    QCOMPARE(m_ctl->run("settings get smtp.host").out, QByteArrayLiteral("smtp.gmail.com\n"));
+    const CtlResult refused = m_ctl->run("settings preset outlook");
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("password"), refused.err.constData());
+    QCOMPARE(m_ctl->run("settings get smtp.host").out, QByteArrayLiteral("smtp.gmail.com\n"));
 }
 
 void TestCtlSettings::d11_stores()
