@@ -5,450 +5,450 @@
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Enter the address with https://; plain http:// is accepted for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse avec https:// ; http:// seul n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>Enter it without them; secrets belong into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la sans ces éléments ; les secrets ont leur place dans le trousseau.</translation>
     </message>
     <message>
         <source>“%1” is a page of the store, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une page de la boutique, pas son adresse.</translation>
     </message>
     <message>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <translation>« %1 » est la page d’administration de Shopify, pas l’adresse de la boutique.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’adresse d’une boutique Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique ; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not the store's address at Shopify.</source>
+        <translation>« %1 » n’est pas l’adresse de la boutique chez Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez https://SHOP.myshopify.com et non le domaine propre de la boutique ; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient quelque chose après le chemin.</translation>
     </message>
     <message>
         <source>Enter the address without ? and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse sans ? ni #.</translation>
     </message>
     <message>
         <source>“%1” names a version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » mentionne une version de l’API.</translation>
     </message>
     <message>
         <source>Enter the address without /tracking and the version; both are appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse sans /tracking ni la version ; les deux sont ajoutés.</translation>
     </message>
     <message>
         <source>“%1” is not a link that a buyer can follow safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un lien qu’un acheteur peut suivre sans risque.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://, with placeholders in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse qui commence par https://, avec les variables entre accolades.</translation>
     </message>
     <message>
         <source>“%1” holds a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient un port.</translation>
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 ici et %2 dans smtp.port.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <translation>Saisissez uniquement le nom du serveur, par exemple smtp.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une seule adresse, par exemple shop@example.com ou Ma boutique &lt;shop@example.com&gt;.</translation>
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne correspond à aucune adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter an address or a pattern such as *@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse ou un modèle tel que *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a product's page.</source>
+        <translation>« %1 » est la page d’un produit.</translation>
     </message>
     <message>
         <source>Enter its handle alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez uniquement son identifiant d’URL (handle) : %1.</translation>
     </message>
     <message>
         <source>“%1” names no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne aucun produit.</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <translation>Saisissez l’identifiant d’URL (handle) d’un produit, la dernière partie de l’adresse de sa page, par exemple tasse-bleue.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::AfterShip</name>
     <message>
         <source>A carrier can only be set on a parcel that AfterShip has, and to one that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transporteur ne peut être défini que pour un colis connu d’AfterShip, et il doit lui aussi être connu d’AfterShip.</translation>
     </message>
     <message>
         <source>Only a parcel that AfterShip has can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un colis connu d’AfterShip peut être suivi à nouveau.</translation>
     </message>
     <message>
         <source>AfterShip refused the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a refusé la clé d’API : %1</translation>
     </message>
     <message>
         <source>Enter a working key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une clé AfterShip valide (Settings, API keys) ou désactivez l’intégration AfterShip.</translation>
     </message>
     <message>
         <source>AfterShip does not allow this account to use its API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip n’autorise pas ce compte à utiliser son API : %1</translation>
     </message>
     <message>
         <source>Choose a plan with API access at AfterShip (Settings, Billing), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez chez AfterShip une formule avec accès à l’API (Settings, Billing) ou désactivez l’intégration AfterShip.</translation>
     </message>
     <message>
         <source>AfterShip refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a refusé la requête : %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings.</source>
+        <translation>Vérifiez l’adresse d’AfterShip dans les paramètres.</translation>
     </message>
     <message>
         <source>AfterShip asks for fewer requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip demande moins de requêtes : %1</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>AfterShip has a fault of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip rencontre une panne : %1</translation>
     </message>
     <message>
         <source>AfterShip does not know this carrier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ne connaît pas ce transporteur : %1</translation>
     </message>
     <message>
         <source>Choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre transporteur.</translation>
     </message>
     <message>
         <source>AfterShip cannot use this carrier for the parcel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ne peut pas utiliser ce transporteur pour le colis : %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <translation>Ajoutez le transporteur sur admin.aftership.com/settings/couriers ou corrigez le transporteur du colis.</translation>
     </message>
     <message>
         <source>AfterShip still follows this parcel; only inactive ones can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip suit encore ce colis ; seuls les colis inactifs peuvent être suivis à nouveau.</translation>
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les prochaines nouvelles ou corrigez le transporteur.</translation>
     </message>
     <message>
         <source>AfterShip has tracked this parcel again before and does not do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a déjà suivi ce colis une seconde fois et ne le fait pas davantage.</translation>
     </message>
     <message>
         <source>Correct the carrier, or fall back to the fulfilment date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le transporteur ou repliez-vous sur la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a refusé ceci : %1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the parcel's number and carrier.</source>
+        <translation>Vérifiez le numéro et le transporteur du colis.</translation>
     </message>
     <message>
         <source>AfterShip has no such tracking record (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip n’a pas (ou plus) cette fiche de suivi.</translation>
     </message>
     <message>
         <source>The parcel has to be registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis doit être enregistré de nouveau.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
-        <translation type="unfinished"></translation>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <translation>Ce qui a répondu à la place d’AfterShip n’a pas pu être compris : %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <translation>Vérifiez l’adresse d’AfterShip dans les paramètres, et qu’aucun proxy ni page de connexion ne s’interpose.</translation>
     </message>
     <message>
         <source>There is no API key for AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé d’API pour AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's API key contains characters that no key has.</source>
+        <translation>La clé d’API d’AfterShip contient des caractères qu’aucune clé ne comporte.</translation>
     </message>
     <message>
         <source>Enter a key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une clé AfterShip (Settings, API keys) ou désactivez l’intégration AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <translation>La liste des colis d’AfterShip n’a pas pu être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>It is read again with the next pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera relue au prochain passage.</translation>
     </message>
     <message>
         <source>AfterShip listed a tracking record without id or number; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a fourni une fiche de suivi sans identifiant ni numéro ; elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <translation>L’heure de livraison du colis %1 fournie par AfterShip n’a pas pu être lue.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros UPS comportent 1Z et 16 autres caractères, ou 9, 12 ou 18 à 26 chiffres</translation>
     </message>
     <message>
         <source>USPS numbers are 20 to 22, 26, 30 or 34 digits, or look like AA123456789BB</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros USPS comportent 20 à 22, 26, 30 ou 34 chiffres, ou ressemblent à AA123456789BB</translation>
     </message>
     <message>
         <source>FedEx numbers are 12, 14, 15, 18, 20, 22 or 34 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros FedEx comportent 12, 14, 15, 18, 20, 22 ou 34 chiffres</translation>
     </message>
     <message>
         <source>DHL Express numbers are 10 digits, or start with JD or JJD</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros DHL Express comportent 10 chiffres ou commencent par JD ou JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation type="unfinished"></translation>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>Le numéro contient « %1 » ; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est trop court : %1 compte moins de 4 caractères.</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est trop long : les numéros de suivi comptent au plus 100 caractères.</translation>
     </message>
     <message>
         <source>The number starts with 1Z like one of UPS, which have 18 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro commence par 1Z comme ceux d’UPS, qui comptent 18 caractères ; celui-ci en compte %1.</translation>
     </message>
     <message>
         <source>The number looks like one of UPS, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ressemble à un numéro UPS, mais son chiffre de contrôle ne correspond pas : il est peut-être mal saisi.</translation>
     </message>
     <message>
         <source>The number looks like an international postal number, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ressemble à un numéro postal international, mais son chiffre de contrôle ne correspond pas : il est peut-être mal saisi.</translation>
     </message>
     <message>
         <source>The number has the form of %1 numbers, but the carrier is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a la forme des numéros %1, mais le transporteur est %2.</translation>
     </message>
     <message>
         <source>The number is an international postal number, but the carrier is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est un numéro postal international, mais le transporteur est %1.</translation>
     </message>
     <message>
         <source>The number has a letter O or I where %1 numbers have the digit 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro contient la lettre O ou I là où les numéros %1 ont le chiffre 0 ou 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The number does not look like one of the carrier's: %1.</source>
+        <translation>Le numéro ne ressemble pas à ceux du transporteur : %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Cells</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer maintenant</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>the latest date</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard le %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée : %1</translation>
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi prévu : %1</translation>
     </message>
     <message>
         <source>Will be sent when the parcels arrive, at the latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à l’arrivée des colis, au plus tard : %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Send date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’envoi</translation>
     </message>
     <message>
         <source>Carrier and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur et numéro</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi prévu</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de livraison</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non planifiée</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une valeur.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows and changes the store's settings.</source>
+        <translation>Affiche et modifie les paramètres de la boutique.</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place un secret lu sur l’entrée standard dans le trousseau ; indique où se trouve chacun.</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie la boutique, les autorisations, AfterShip et la messagerie, puis connecte la boutique.</translation>
     </message>
     <message>
         <source>Reads orders and parcels, and sends what is due; goes on until it is stopped, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les commandes et les colis et envoie ce qui doit l’être ; en continu jusqu’à l’arrêt, ou une seule fois.</translation>
     </message>
     <message>
         <source>Shows requests and acts on them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les demandes et agit sur elles à la main.</translation>
     </message>
     <message>
         <source>Never writes to a buyer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrit plus jamais à un acheteur.</translation>
     </message>
     <message>
         <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie tout et indique ce qu’il faut corriger ; ne modifie rien.</translation>
     </message>
 </context>
 <context>
@@ -456,185 +456,185 @@
     <message>
         <source>%1 (%2)</source>
         <comment>buyer and order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
         <comment>as in: 3 e-mails will be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <comment>as in: to 3 buyers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acheteur</numerusform>
+            <numerusform>%n acheteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la pause, vous renverrez %1 à %2 : %3.</translation>
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous allez renvoyer maintenant %1 à %2 : %3.</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la pause, vous enverrez %1 à %2 : %3.</translation>
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous allez envoyer maintenant %1 à %2 : %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande ne sera pas envoyée : %1.</numerusform>
+            <numerusform>%n demandes ne seront pas envoyées : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande sera de nouveau planifiée selon vos paramètres : %1.</numerusform>
+            <numerusform>%n demandes seront de nouveau planifiées selon vos paramètres : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les colis de %n demande seront suivis à nouveau : %1.</numerusform>
+            <numerusform>Les colis de %n demandes seront suivis à nouveau : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur : %1.</numerusform>
+            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre à nouveau</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. Aucune exception n’est possible.</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a peut-être déjà été envoyée : utilisez « Renvoyer » ou « Marquer comme envoyée ».</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation type="unfinished"></translation>
+        <comment>order and status; the action can't be used on it</comment>
+        <translation>%1 a le statut « %2 ».</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ne serait pas sollicité : %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) a peut-être déjà été envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Envoyer %n e-mail</numerusform>
+            <numerusform>&amp;Envoyer %n e-mails</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne serait pas sollicitée : %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-mail a été retenu, car vos règles s’opposent à la demande. L’envoyer malgré tout ?</numerusform>
+            <numerusform>%n e-mails ont été retenus, car vos règles s’opposent aux demandes. Les envoyer malgré tout ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) due now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande est à envoyer maintenant.</numerusform>
+            <numerusform>%n demandes sont à envoyer maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande sera renvoyée.</numerusform>
+            <numerusform>%n demandes seront renvoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande ignorée.</numerusform>
+            <numerusform>%n demandes ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande restaurée.</numerusform>
+            <numerusform>%n demandes restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) followed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande suivie à nouveau.</numerusform>
+            <numerusform>%n demandes suivies à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande marquée comme envoyée.</numerusform>
+            <numerusform>%n demandes marquées comme envoyées.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,104 +642,104 @@
     <name>Afterparcel::ConnectCommand</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>connect takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect n’accepte aucun argument.</translation>
     </message>
     <message>
         <source>doctor takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor n’accepte aucun argument.</translation>
     </message>
     <message>
         <source>The data directory is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de données est %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Connection</name>
     <message>
         <source>Every scope that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autorisations nécessaires sont accordées.</translation>
     </message>
     <message>
         <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations manquantes : %1. Accordez-les à l’application dans Shopify et reconnectez-vous.</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1 (%2).</translation>
     </message>
     <message>
         <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip est désactivé : les demandes partent d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip accepte la clé.</translation>
     </message>
     <message>
         <source>The mail server %1 accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 accepte la connexion.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>orders and fulfilments can't be read</source>
+        <translation>les commandes et leurs traitements ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>customer tags, consent and phone numbers stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>les tags des clients, leur consentement et leurs numéros de téléphone restent inconnus</translation>
     </message>
     <message>
         <source>product pages and tags stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages et les tags des produits restent inconnus</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Console</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be written.</source>
+        <translation>Impossible d’écrire dans le répertoire de données %1.</translation>
     </message>
     <message>
         <source>Give another one with --data-dir, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un autre avec --data-dir ou corrigez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Another program (%1, process %2) already works on this data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme (%1, processus %2) travaille déjà sur ce répertoire de données.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Close it first, or let it do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord ou laissez-le faire le travail.</translation>
     </message>
 </context>
 <context>
@@ -747,397 +747,397 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>a date, a time of day and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Decisions</name>
     <message>
         <source>It was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a déjà été envoyée.</translation>
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Renvoyer » pour envoyer un autre message.</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son message a peut-être déjà été envoyé.</translation>
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Renvoyer » pour envoyer à nouveau le même message, ou marquez la demande comme envoyée.</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet acheteur ne peut pas être sollicité : %1.</translation>
     </message>
     <message>
         <source>There is no way round this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif n’admet aucune exception.</translation>
     </message>
     <message>
         <source>This order is not asked about: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis n’est demandé pour cette commande : %1.</translation>
     </message>
     <message>
         <source>Confirm that it is to be asked about anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez qu’un avis doit être demandé malgré tout.</translation>
     </message>
     <message>
         <source>It is not completely fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’est pas entièrement traitée.</translation>
     </message>
     <message>
         <source>Fulfil the order in Shopify first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitez d’abord la commande dans Shopify.</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>La demande ne peut pas être envoyée : %1.</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé pour elle.</translation>
     </message>
     <message>
         <source>Use send now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt « Envoyer maintenant ».</translation>
     </message>
     <message>
         <source>No time was given to reschedule it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle date n’a été indiquée.</translation>
     </message>
     <message>
         <source>Name a day and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jour et une heure.</translation>
     </message>
     <message>
         <source>The time to reschedule it to is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle date est dans le passé.</translation>
     </message>
     <message>
         <source>Name a later time, or use send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une date ultérieure ou utilisez « Envoyer maintenant ».</translation>
     </message>
     <message>
         <source>It has no parcel that could be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a aucun colis qui puisse être livré.</translation>
     </message>
     <message>
         <source>Reschedule it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifiez plutôt la demande.</translation>
     </message>
     <message>
         <source>No day of delivery was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour de livraison n’a été indiqué.</translation>
     </message>
     <message>
         <source>Name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour.</translation>
     </message>
     <message>
         <source>The day of delivery has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de livraison n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>Name a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jour passé.</translation>
     </message>
     <message>
         <source>It was neither skipped nor rescheduled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez ni ignoré ni replanifié cette demande.</translation>
     </message>
     <message>
         <source>It is scheduled already, or was sent or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est déjà planifiée, envoyée ou ignorée.</translation>
     </message>
     <message>
         <source>It has a request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande a déjà une demande.</translation>
     </message>
     <message>
         <source>Use send now or reschedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Envoyer maintenant » ou « Replanifier ».</translation>
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de demande pour cette commande : elle n’est pas entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes commandes peuvent être planifiées à la main.</translation>
     </message>
     <message>
         <source>Its message is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son message est en cours d’envoi.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This is not for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être décidé à la main.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>What has left the machine can't be taken back.</source>
+        <translation>Ce qui a quitté l’ordinateur ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <translation>Ce n’est ni une adresse e-mail ni le code d’un acheteur.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <translation>Indiquez l’adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>pas encore de nouvelles</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>annoncé au transporteur</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>en transit</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>en cours de livraison</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>tentative de livraison infructueuse</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>prêt à être retiré</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>problème de livraison</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>livré</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>sans nouvelles depuis trop longtemps</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée le %1, le délai de %2 étant déjà écoulé quand cela a été connu : envoi le %3.</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée le %1, plus %2 : envoi le %3.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel.</source>
+        <translation>AfterShip ne peut pas suivre le colis.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <translation>AfterShip ne peut pas suivre le colis : « %1 ».</translation>
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a abandonné le colis, resté trop longtemps sans nouvelles.</translation>
     </message>
     <message>
         <source>You chose not to wait for the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de ne pas attendre la livraison.</translation>
     </message>
     <message>
         <source>The parcel is about to be registered at AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis va être enregistré chez AfterShip.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel: second attempt on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip n’a pas accepté le colis : seconde tentative le %1.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel (“%1”): second attempt on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip n’a pas accepté le colis (« %1 ») : seconde tentative le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colis est suivi ; il n’y a pas encore de nouvelles.</numerusform>
+            <numerusform>%n colis sont suivis ; il n’y a pas encore de nouvelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis est suivi ; il n’y a pas encore de nouvelles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colis n’est pas encore livré ; dernières nouvelles du transporteur : %1.</numerusform>
+            <numerusform>%n colis ne sont pas encore livrés ; dernières nouvelles du transporteur : %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <translation>Le colis n’est pas encore livré ; dernières nouvelles du transporteur : %1.</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi le %1 au plus tard.</translation>
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de repli est désactivé : la demande attend qu’une livraison soit connue.</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a été désactivé le %1 alors que le colis était en route : envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis a été retourné à l’expéditeur.</translation>
     </message>
     <message>
         <source>Parcel %1 went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis %1 a été retourné à l’expéditeur.</translation>
     </message>
     <message>
         <source>The parcel was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis a été perdu.</translation>
     </message>
     <message>
         <source>Parcel %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis %1 a été perdu.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliveryStage</name>
     <message>
         <source>no parcel under way</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun colis en route</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip n’a pas répondu ; il sera interrogé de nouveau plus tard</translation>
     </message>
     <message>
         <source>Asking AfterShip for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation d’AfterShip</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colis en route</numerusform>
+            <numerusform>%n colis en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>news of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nouvelles de %n</numerusform>
+            <numerusform>nouvelles de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Shopify for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Shopify sur les livraisons</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) known from Shopify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livraison connue de Shopify</numerusform>
+            <numerusform>%n livraisons connues de Shopify</numerusform>
         </translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip est désactivé</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
         <source>Ჯterparcel --help” shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>« afterparcel --help » affiche toutes les options.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme est light ou dark.</translation>
     </message>
     <message>
         <source>--quit-after takes a number of seconds from 1 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quit-after attend un nombre de secondes de 1 à 86400.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une valeur.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas compris.</translation>
     </message>
     <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1146,2343 +1146,2360 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
-        <translation type="unfinished"></translation>
+A second start on the same data directory brings the first one's window to the front.</source>
+        <translation>Utilisation : afterparcel [options]
+Demande un avis à chaque acheteur après l’arrivée du colis.
+
+--data-dir DIR       où se trouvent les données ; par défaut : l’emplacement habituel du système
+--store NAME         quelle boutique ; par défaut : la seule
+--theme light|dark   par défaut : comme le système
+--print-dashboard    affiche les onglets et les demandes en texte et se termine ; avec --quit-after, à la fin
+--screenshots DIR    enregistre des images de la fenêtre, claires et sombres, toutes les quelques secondes
+--quit-after SECONDS se termine de lui-même
+--help               ce texte
+--version            la version
+
+Un second lancement sur le même répertoire de données amène la fenêtre du premier au premier plan.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Details</name>
     <message>
         <source>not registered at AfterShip yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré chez AfterShip</translation>
     </message>
     <message>
         <source>no news yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de nouvelles</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté par AfterShip</translation>
     </message>
     <message>
         <source>not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>non suivi</translation>
     </message>
     <message>
         <source>last asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière interrogation : %1</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DryRun</name>
     <message>
         <source>The data could not be copied for a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être copiées pour une simulation.</translation>
     </message>
     <message>
         <source>Free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque et réessayez.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandOver</name>
     <message>
         <source>Handed to the program that is syncing; it sends within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis au programme qui synchronise ; l’envoi a lieu dans les secondes qui suivent.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandSentences</name>
     <message>
         <source>You chose on %1 to send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi le %1 de l’envoyer immédiatement.</translation>
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fixé la date : envoi le %1.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancienne commande que vous avez planifiée : traitée le %1, le délai de %2 étant déjà écoulé ; envoi le %3.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancienne commande que vous avez planifiée : traitée le %1, plus %2 ; envoi le %3.</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ignoré cette demande le %1.</translation>
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’est plus entièrement traitée ; la date d’envoi sera recalculée quand elle le sera.</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify n’affiche plus la commande depuis le %1 : elle a été supprimée.</translation>
     </message>
     <message>
         <source>The buyer has unsubscribed from these mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acheteur s’est désinscrit de ces e-mails.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list.</source>
+        <translation>L’adresse de l’acheteur figure sur la liste de blocage.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list (%1).</source>
+        <translation>L’adresse de l’acheteur figure sur la liste de blocage (%1).</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <translation>Le consentement marketing de l’acheteur, que vos paramètres exigent, manque.</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <translation>L’adresse est l’adresse relais d’une place de marché, à laquelle il est interdit d’écrire.</translation>
     </message>
     <message>
         <source>The order has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>This is a test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit d’une commande test.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's data was erased.</source>
+        <translation>Les données de l’acheteur ont été effacées.</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a été annulée.</translation>
     </message>
     <message>
         <source>The order was refunded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a été intégralement remboursée.</translation>
     </message>
     <message>
         <source>A return is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour est en cours.</translation>
     </message>
     <message>
         <source>Your settings exclude the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paramètres excluent la commande.</translation>
     </message>
     <message>
         <source>Your settings exclude the order (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos paramètres excluent la commande (%1).</translation>
     </message>
     <message>
         <source>The order came from a marketplace that forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande vient d’une place de marché qui interdit les demandes d’avis.</translation>
     </message>
     <message>
         <source>The order came from %1, which forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande vient de %1, qui interdit les demandes d’avis.</translation>
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun produit à évaluer : retiré, remboursé, exclu ou sans page dans la boutique.</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis demandé : %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 1 MiB.</translation>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de %1 (non affichée) : </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard input can't be read.</source>
+        <translation>L’entrée standard ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 n’est pas une seule ligne de texte.</translation>
     </message>
     <message>
         <source>Give the secret alone on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez uniquement le secret sur l’entrée standard.</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 est vide.</translation>
     </message>
     <message>
         <source>Give the secret on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez le secret sur l’entrée standard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est endommagé : %2.</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel. Corrigez-le, ou déplacez-le pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 can't be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it belongs to you and is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il vous appartient et qu’il est lisible.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 dépasse 1 MiB.</translation>
     </message>
     <message>
         <source>It was left as it is. Move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel. Déplacez-le pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’octet %2</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas d’objet JSON</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme garde %1 verrouillé.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>%1 could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit entièrement.</translation>
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque et recommencez la modification ; l’ancien fichier est intact.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Mail</name>
     <message>
         <source>The e-mail has no date or no usable Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail n’a pas de date ou pas de Message-ID utilisable.</translation>
     </message>
     <message>
         <source>Please report this as a fault of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez signaler ceci comme un défaut d’Afterparcel.</translation>
     </message>
     <message>
         <source>Correct the e-mail address: it has to look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’adresse e-mail : elle doit ressembler à name@example.com.</translation>
     </message>
     <message>
         <source>The e-mail address holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail contient un saut de ligne ou un autre caractère de contrôle.</translation>
     </message>
     <message>
         <source>The e-mail address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail est vide.</translation>
     </message>
     <message>
         <source>The e-mail address has no part before or after its @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’adresse e-mail la partie avant ou après son @.</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @; exactly one address is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail contient plus d’un @ ; une seule adresse est possible ici.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
-        <translation type="unfinished"></translation>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <translation>La partie avant le @ de l’adresse e-mail %1 contient des lettres hors ASCII, que la plupart des serveurs de messagerie ne savent pas acheminer.</translation>
     </message>
     <message>
         <source>The e-mail address %1 holds characters that no address has, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail %1 contient des caractères qu’aucune adresse ne comporte, ou elle est trop longue.</translation>
     </message>
     <message>
         <source>Something stands after the address in angle brackets, or a bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose suit l’adresse entre chevrons, ou un chevron manque.</translation>
     </message>
     <message>
         <source>There is more than one address in angle brackets; exactly one is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une adresse entre chevrons ; une seule est possible ici.</translation>
     </message>
     <message>
         <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de messagerie n’est défini.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name in the mail settings.</source>
+        <translation>Saisissez le nom du serveur dans les paramètres de messagerie.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server's name or port is not possible.</source>
+        <translation>Le nom ou le port du serveur de messagerie n’est pas possible.</translation>
     </message>
     <message>
         <source>Enter a name such as smtp.example.com and a port such as 465 in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez dans les paramètres de messagerie un nom tel que smtp.example.com et un port tel que 465.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie %1 a expiré.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <translation>Vérifiez la date de cet ordinateur ; si elle est juste, prévenez le fournisseur de messagerie. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie %1 n’est pas encore valide.</translation>
     </message>
     <message>
         <source>The certificate of the mail server was made for another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie a été établi pour un autre nom que %1.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <translation>Saisissez le nom du serveur exactement comme le donne le fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 was not issued by an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie %1 n’a pas été émis par une autorité reconnue par cet ordinateur.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <translation>Vérifiez le nom du serveur. Derrière un antivirus ou le proxy d’une entreprise, son autorité de certification doit être installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The mail server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <translation>Vérifiez la connexion réseau, le nom du serveur, le port, et si le port attend TLS ou STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 a cessé de répondre.</translation>
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien à faire : l’envoi sera réessayé.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 est introuvable.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <translation>Vérifiez le nom du serveur dans les paramètres de messagerie et la connexion réseau.</translation>
     </message>
     <message>
         <source>The mail server %1 accepts no connection on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 n’accepte aucune connexion sur le port %2.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le port dans les paramètres de messagerie ; sont habituels 465 avec TLS et 587 avec STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the trusted certificates can't be read.</source>
+        <translation>Le fichier des certificats de confiance ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that the file is there and holds certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe et contient des certificats au format PEM.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 ne propose aucun chiffrement sur le port %2.</translation>
     </message>
     <message>
         <source>Choose TLS and port 465 if the mail provider has it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS et le port 465 si le fournisseur de messagerie les propose. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No encrypted connection to the mail server %1 could be made on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chiffrée au serveur de messagerie %1 n’a pu être établie sur le port %2.</translation>
     </message>
     <message>
         <source>Check whether the port expects TLS (usually 465) or STARTTLS (usually 587).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le port attend TLS (en général 465) ou STARTTLS (en général 587).</translation>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that Afterparcel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 ne propose aucune méthode de connexion connue d’Afterparcel.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a login with user name and password (PLAIN or LOGIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur de messagerie une connexion par nom d’utilisateur et mot de passe (PLAIN ou LOGIN).</translation>
     </message>
     <message>
         <source>%1 does not answer like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas comme un serveur de messagerie.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le port dans les paramètres de messagerie.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur de messagerie %1 a été perdue.</translation>
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau ; l’envoi sera réessayé.</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 can't check the login at present: %2</source>
+        <translation>Le serveur de messagerie %1 ne peut pas vérifier l’identification pour le moment : %2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 a refusé l’identification : %2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe ; de nombreux fournisseurs exigent un mot de passe d’application créé à cet effet.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 refused the sender's address: %2</source>
+        <translation>Le serveur de messagerie %1 a refusé l’adresse de l’expéditeur : %2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez comme expéditeur l’adresse de la boîte qui s’identifie, et vérifiez l’identification.</translation>
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 n’envoie rien pour ce compte pour le moment : %2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <translation>Attendez la fin de la limitation du fournisseur et abaissez les limites par heure et par jour.</translation>
     </message>
     <message>
         <source>Check the login and what the mail provider allows this mailbox to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identification et ce que le fournisseur autorise cette boîte à envoyer.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie %1 a refusé la connexion : %2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment ; si cela persiste, adressez-vous au fournisseur de messagerie en citant ses termes.</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été annulé.</translation>
     </message>
     <message>
         <source>The login for the mail server %1 would go over an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification auprès du serveur de messagerie %1 passerait par une connexion non chiffrée.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the mail settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TLS ou STARTTLS dans les paramètres de messagerie. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>our store</source>
-        <translation type="unfinished"></translation>
+        <translation>notre boutique</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in e-mail template can't be filled.</source>
+        <translation>Le modèle d’e-mail intégré ne peut pas être rempli.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Main</name>
     <message>
         <source>Usage: afterparcelctl [--data-dir DIR] [--store NAME] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : afterparcelctl [--data-dir DIR] [--store NAME] COMMANDE ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir DIR   où se trouvent les données ; par défaut : l’emplacement habituel du système
+--store NAME     quelle boutique ; par défaut : la seule
+--help           ce texte, ou celui d’une commande
+--version        la version
+
+Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non configuré, 4 répertoire de données occupé.</translation>
     </message>
     <message>
         <source>“afterparcelctl --help” shows every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>« afterparcelctl --help » affiche toutes les commandes.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande ?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::MainMenus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demandes</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion à Internet ; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu prouver son identité : %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur ; aucun filtre ni proxy intermédiaire ne doit remplacer les certificats.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion.</translation>
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’atteindre %1 : le nom est introuvable.</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et la connexion à Internet.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue.</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps (%2 s).</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ; un filtre ou un proxy intermédiaire a peut-être répondu à sa place.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 dépasse %2 octets.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à ne plus être sollicité pendant un moment.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle interrogation aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>%1 sends on to %2, where nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie vers %2, où rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <translation>Vérifiez l’adresse : ce doit être celle du service lui-même, et non une adresse qui y mène.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <source>The address "%1" is not a web address.</source>
+        <translation>L’adresse « %1 » n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted, so nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 n’est pas chiffrée, rien n’y a donc été envoyé.</translation>
     </message>
     <message>
         <source>Enter the address with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse précédée de https://.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des commandes</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande lue</numerusform>
+            <numerusform>%n commandes lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Shopify prepares the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify prépare les commandes</translation>
     </message>
     <message numerus="yes">
         <source>%n unfulfilled order(s) will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande non traitée aura bientôt plus de 60 jours et sera alors invisible pour Afterparcel. Demandez à Shopify l’autorisation read_all_orders pour la garder à portée.</numerusform>
+            <numerusform>%n commandes non traitées auront bientôt plus de 60 jours et seront alors invisibles pour Afterparcel. Demandez à Shopify l’autorisation read_all_orders pour les garder à portée.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <translation>Shopify refuse les adresses e-mail des acheteurs. Autorisez l’application à accéder aux données client protégées (nom et e-mail), et accordez les autorisations read_orders et read_customers.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre action est encore en cours.</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's data can't be read at the moment.</source>
+        <translation>Les données de la boutique ne peuvent pas être lues pour le moment.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no status "%1".</source>
+        <translation>Il n’y a pas de statut « %1 ».</translation>
     </message>
     <message>
         <source>The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and needs_attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statuts sont will_send, waiting_for_delivery, sent, not_scheduled, skipped et needs_attention.</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues : afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>show attend un seul ORDER.</translation>
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de demande : la commande n’est pas encore entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no time.</source>
+        <translation>« %1 » n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 2026-11-12T10:00 ou 2026-11-12T10:00:00Z.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like --on 2026-11-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme --on 2026-11-12.</translation>
     </message>
     <message>
         <source>Which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande ?</translation>
     </message>
     <message>
         <source>Undone for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé pour %1.</translation>
     </message>
     <message>
         <source>What to do with the requests?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire des demandes ?</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>requests does not know "%1".</source>
+        <translation>requests ne connaît pas « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretStore</name>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret « %1 ».</translation>
     </message>
     <message>
         <source>The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont : %1.</translation>
     </message>
     <message>
         <source>The secret “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret « %1 » est vide.</translation>
     </message>
     <message>
         <source>Give its value, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa valeur ou supprimez-le.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <translation>Le trousseau est verrouillé, le secret « %1 » est donc inaccessible.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou fournissez le secret dans l’environnement sous %1 pour ce seul processus.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur, le secret « %1 » est donc inaccessible.</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-en un (GNOME Keyring ou KWallet dans une session de bureau), ou fournissez le secret dans l’environnement sous %1 pour ce seul processus.</translation>
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est toujours verrouillé : il n’a pas répondu à temps pour le secret « %1 ».</translation>
     </message>
     <message>
         <source>In the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau.</translation>
     </message>
     <message>
         <source>From the environment (%1), for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’environnement (%1), pour ce seul processus.</translation>
     </message>
     <message>
         <source>Not set: “afterparcelctl secrets set %1” reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : « afterparcelctl secrets set %1 » le lit sur l’entrée standard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretsCommand</name>
     <message>
         <source>secrets set takes the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets set attend le nom d’un secret.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <translation>secrets set attend un seul nom ; la valeur est lue sur l’entrée standard, car d’autres peuvent voir les arguments d’une commande.</translation>
     </message>
     <message>
         <source>There is no such secret. The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secret n’existe pas. Les secrets sont : %1.</translation>
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret %1 est dans le trousseau.</translation>
     </message>
     <message>
         <source>secrets status takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets status n’accepte que --json.</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM DU SECRET</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>EMPLACEMENT</translation>
     </message>
     <message>
         <source>What is to be done with the secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire des secrets ?</translation>
     </message>
     <message>
         <source>secrets has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets ne connaît pas « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
     <message numerus="yes">
         <source>%n message(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message envoyé</numerusform>
+            <numerusform>%n messages envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reporté</numerusform>
+            <numerusform>%n reportés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by the sending limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenu par les limites d’envoi</numerusform>
+            <numerusform>%n retenus par les limites d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur diffère de %n minute de celle de Shopify, rien n’est donc envoyé.</numerusform>
+            <numerusform>L’horloge de cet ordinateur diffère de %n minutes de celle de Shopify, rien n’est donc envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the clock right, or switch on setting it by network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’horloge à l’heure, ou activez son réglage par le réseau.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message attend, car Shopify n’a pas pu être interrogé pour savoir s’il est encore souhaité : %1</numerusform>
+            <numerusform>%n messages attendent, car Shopify n’a pas pu être interrogé pour savoir s’ils sont encore souhaités : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne peut être envoyé : %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server said: "%1"</source>
+        <translation>Le serveur de messagerie a répondu : « %1 »</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <translation>Shopify refuse les adresses e-mail des acheteurs.</translation>
     </message>
     <message>
         <source>Allow the app access to protected customer data (name and e-mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’application à accéder aux données client protégées (nom et e-mail).</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à envoyer</translation>
     </message>
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en pause : %n message attend</numerusform>
+            <numerusform>en pause : %n messages attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>the mail server refused; it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de messagerie a refusé ; nouvelle tentative plus tard</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
     <message>
         <source>This message is no longer being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est plus en cours d’envoi.</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the request's timeline: another process may have ended it.</source>
+        <translation>Consultez l’historique de la demande : un autre processus y a peut-être mis fin.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a changé et n’est plus à envoyer.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendingSentences</name>
     <message>
         <source>Sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le %1.</translation>
     </message>
     <message>
         <source>Sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée le %1.</translation>
     </message>
     <message>
         <source>Will be sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera renvoyée le %1.</translation>
     </message>
     <message>
         <source>You marked it as sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez marquée comme envoyée le %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <comment>as in: after 3 attempts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici) : envoi le %3.</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici) : « %3 » Envoi le %4.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie l’a définitivement refusée le %1.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie l’a définitivement refusée le %1 : « %2 »</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée (%1, la dernière fois le %2).</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée (%1, la dernière fois le %2) : « %3 »</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant la remise de l’e-mail le %1 : il a peut-être été envoyé. Renvoyez la demande ou marquez-la comme envoyée.</translation>
     </message>
     <message>
         <source>It was to be sent on %1, more than %2 ago: decide whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devait être envoyée le %1, il y a plus de %2 : décidez si elle doit encore l’être.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre %1 manque.</translation>
     </message>
     <message>
         <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-le : afterparcelctl settings set %1 %2</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément manquant : %1.</translation>
     </message>
     <message>
         <source>Store it: afterparcelctl secrets set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le : afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès Shopify (ou l’ID client et le secret client)</translation>
     </message>
     <message>
         <source>The AfterShip API key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API d’AfterShip</translation>
     </message>
     <message>
         <source>The password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la boîte aux lettres</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors limites.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez true ou false.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure.</translation>
     </message>
     <message>
         <source>Enter hours and minutes of 24 hours, for example 09:30 or 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les heures et les minutes sur 24 heures, par exemple 09:30 ou 17:00.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour de la semaine.</translation>
     </message>
     <message>
         <source>Enter days separated by commas: mon, tue, wed, thu, fri, sat, sun, or 1 (Monday) to 7 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des jours séparés par des virgules : mon, tue, wed, thu, fri, sat, sun, ou 1 (lundi) à 7 (dimanche).</translation>
     </message>
     <message>
         <source>The text holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un saut de ligne ou un autre caractère de contrôle.</translation>
     </message>
     <message>
         <source>Enter it as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le sur une seule ligne.</translation>
     </message>
     <message>
         <source>UK is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>UK n’est pas le code d’un pays.</translation>
     </message>
     <message>
         <source>Enter GB for the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez GB pour le Royaume-Uni.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le code d’un pays.</translation>
     </message>
     <message>
         <source>Enter the two letters of ISO 3166-1, for example US, GB or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux lettres de la norme ISO 3166-1, par exemple US, GB ou DE.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fuseau horaire connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom IANA d’un fuseau, par exemple America/New_York.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom IANA d’un fuseau, par exemple %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <translation>L’adresse de la boutique chez Shopify : https://SHOP.myshopify.com.</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales ; vide : selon Shopify.</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées ; vide : selon Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation type="unfinished"></translation>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <translation>Où se trouve l’API d’AfterShip ; /tracking et la version sont ajoutés.</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les colis chez AfterShip et demander un avis après la livraison ; désactivé : demander quelque temps après le traitement.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur ; AfterShip envoie alors à l’acheteur un lien de suivi.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <translation>Donner à AfterShip le numéro de téléphone de l’acheteur, pour ses propres SMS.</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence AfterShip est interrogé sur les colis.</translation>
     </message>
     <message>
         <source>How often Shopify is asked for new and changed orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence Shopify est interrogé sur les commandes nouvelles et modifiées.</translation>
     </message>
     <message>
         <source>The server that your mail program sends through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur par lequel envoie votre programme de messagerie.</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de ce serveur : en général 465 avec tls et 587 avec starttls.</translation>
     </message>
     <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la connexion est chiffrée ; avec none, aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’identification auprès du serveur de messagerie ; vide : pas d’identification.</translation>
     </message>
     <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur que voient les acheteurs : une adresse ou Nom &lt;adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation type="unfinished"></translation>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <translation>Où vont les réponses et les désinscriptions des acheteurs ; vide : à l’expéditeur.</translation>
     </message>
     <message>
         <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien envoyer jusqu’à ce que ce soit de nouveau false ; tout le reste continue.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation type="unfinished"></translation>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <translation>Modèle du lien dans l’e-mail ; vide : la page du produit dans la boutique en ligne.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes à l’intérieur du pays de la boutique.</translation>
     </message>
     <message>
         <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes vers d’autres pays.</translation>
     </message>
     <message>
         <source>Days between handing over in the shop and the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre la remise en magasin et l’e-mail.</translation>
     </message>
     <message>
         <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié ; vide : comme pour les commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi tôt que le colis arrive : au moins ce nombre de jours après le traitement, commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi tôt que le colis arrive : au moins ce nombre de jours après le traitement, commandes internationales.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir par demander un avis même si aucune livraison n’a jamais été signalée.</translation>
     </message>
     <message>
         <source>Days after fulfilment at which a tracked order is asked whatever the carrier says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours après le traitement au bout desquels un avis est demandé pour une commande suivie, quoi que dise le transporteur.</translation>
     </message>
     <message>
         <source>Use tracking that is added to or changed on a fulfilment later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le suivi ajouté ou modifié après coup sur un traitement.</translation>
     </message>
     <message>
         <source>Minutes after a fulfilment within which its tracking may still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes après un traitement pendant lesquelles son suivi peut encore être ajouté.</translation>
     </message>
     <message>
         <source>Ask when all packages of an order have arrived, or when the first has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quand tous les colis d’une commande sont arrivés, ou quand le premier l’est.</translation>
     </message>
     <message>
         <source>Do not ask about parcels that were lost or went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien demander au sujet des colis perdus ou retournés à l’expéditeur.</translation>
     </message>
     <message>
         <source>Send from this time of day on; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à partir de cette heure ; vide : à toute heure.</translation>
     </message>
     <message>
         <source>Send until this time of day; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer jusqu’à cette heure ; vide : à toute heure.</translation>
     </message>
     <message>
         <source>Send on these days of the week; empty: on every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ces jours de la semaine ; vide : tous les jours.</translation>
     </message>
     <message>
         <source>A mail that is later than so many days waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail en retard de plus de ce nombre de jours attend votre décision.</translation>
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui demander d’après le consentement marketing chez Shopify ; everyone n’est pas licite dans tous les pays.</translation>
     </message>
     <message>
         <source>Products never asked about, by handle or gid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits pour lesquels aucun avis n’est demandé, par handle ou gid.</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis n’est demandé pour les produits portant l’un de ces tags.</translation>
     </message>
     <message>
         <source>Customers with one of these tags are never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients portant l’un de ces tags ne sont jamais sollicités.</translation>
     </message>
     <message>
         <source>Orders with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis n’est demandé pour les commandes portant l’un de ces tags.</translation>
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail auxquelles rien n’est jamais envoyé ; * remplace n’importe quoi.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Places de marché dont les acheteurs sont sollicités bien que leurs conditions l’interdisent.</translation>
     </message>
     <message>
         <source>At most so many mails in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre d’e-mails par heure.</translation>
     </message>
     <message>
         <source>At most so many mails in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre d’e-mails en 24 heures.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsCommand</name>
     <message numerus="yes">
         <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande qui attendait une livraison : elle n’est plus planifiée. Pour la suivre à nouveau après la réactivation : afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n demandes qui attendaient une livraison : elles ne sont plus planifiées. Pour les suivre à nouveau après la réactivation : afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
     <message>
         <source>settings set takes a key and a value; quote a value with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings set attend une clé et une valeur ; mettez entre guillemets une valeur contenant des espaces.</translation>
     </message>
     <message>
         <source>settings get takes one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings get attend une seule clé.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLÉ</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>GENRE</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>VALEUR</translation>
     </message>
     <message>
         <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>PAR DÉFAUT</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGNIFICATION</translation>
     </message>
     <message>
         <source>settings list takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings list n’accepte que --json.</translation>
     </message>
     <message>
         <source>settings export takes no arguments; it prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings export n’accepte aucun argument ; il affiche du JSON.</translation>
     </message>
     <message>
         <source>What was read is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>What was read is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu n’est pas du JSON : %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>Give what “afterparcelctl settings export” printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez ce que « afterparcelctl settings export » a affiché.</translation>
     </message>
     <message>
         <source>settings import takes one file, or reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings import attend un seul fichier ou lit l’entrée standard.</translation>
     </message>
     <message>
         <source>What is to be done with the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire des paramètres ?</translation>
     </message>
     <message>
         <source>settings has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings ne connaît pas « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The settings in %1 can't be used: %2</source>
+        <translation>Les paramètres de %1 ne sont pas utilisables : %2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 n’est ni un texte, ni un nombre, ni true ou false, ni une liste.</translation>
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme « afterparcelctl settings get %1 » l’affiche.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsRegistry</name>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre « %1 ».</translation>
     </message>
     <message>
         <source>“afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>« afterparcelctl settings list » affiche toutes les clés.</translation>
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1 ? « afterparcelctl settings list » affiche toutes les clés.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <translation>timing.fallback_days (%1) ne peut pas être inférieur à %2 (%3).</translation>
     </message>
     <message>
         <source>Set timing.fallback_days to %1 or more, set %2 to %3 or less, or switch timing.fallback_enabled off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez timing.fallback_days sur %1 ou plus, réglez %2 sur %3 ou moins, ou désactivez timing.fallback_enabled.</translation>
     </message>
     <message>
         <source>timing.window.from and timing.window.to are both %1, which leaves no time to send in.</source>
-        <translation type="unfinished"></translation>
+        <translation>timing.window.from et timing.window.to valent tous deux %1, ce qui ne laisse aucun moment pour envoyer.</translation>
     </message>
     <message>
         <source>Choose two different times, or leave both empty to send at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux heures différentes, ou laissez les deux vides pour envoyer à toute heure.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse qui se termine par .myshopify.com ; Shopify l’indique sous Paramètres &gt; Domaines.</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas l’adresse d’une boutique Shopify.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée au lieu d’une réponse de Shopify.</translation>
     </message>
     <message>
         <source>What came is not an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n’est pas une réponse de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <translation>Vérifiez l’adresse de la boutique, et qu’aucun proxy ni page de connexion du réseau ne s’interpose.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <translation>%1 mène ailleurs : ce n’est pas l’adresse de l’administration d’une boutique.</translation>
     </message>
     <message>
         <source>The store is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’est pas active.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <translation>Connectez-vous à Shopify en tant que propriétaire de la boutique et choisissez un forfait.</translation>
     </message>
     <message>
         <source>Shopify reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify signale une panne de son côté.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>Shopify refuses the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify refuse le jeton d’accès.</translation>
     </message>
     <message>
         <source>Enter a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nouveau jeton.</translation>
     </message>
     <message>
         <source>Shopify refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify a refusé la requête : %1</translation>
     </message>
     <message>
         <source>Look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une version plus récente d’Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify does not let the app see buyers' data: %1</source>
+        <translation>Shopify ne laisse pas l’application voir les données des acheteurs : %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <translation>Autorisez l’application à accéder aux données client protégées, dans le Dev Dashboard ou par le forfait de la boutique.</translation>
     </message>
     <message>
         <source>The app lacks the access scope %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’application l’autorisation %1.</translation>
     </message>
     <message>
         <source>Add it to the app in Shopify, release the new version, and approve it for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la à l’application dans Shopify, publiez la nouvelle version et approuvez-la pour la boutique.</translation>
     </message>
     <message>
         <source>Shopify is still busy with other requests of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify est encore occupé par d’autres requêtes de cette application.</translation>
     </message>
     <message>
         <source>Shopify did not understand which orders were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify n’a pas compris quelles commandes étaient demandées.</translation>
     </message>
     <message>
         <source>Shopify finds even the smallest request too expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify juge trop coûteuse même la plus petite requête.</translation>
     </message>
     <message>
         <source>An answer of Shopify could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse de Shopify n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The record is read again with the next change; look for a newer version of Afterparcel if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée sera relue à la prochaine modification ; cherchez une version plus récente d’Afterparcel si cela persiste.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>What was entered as the access token is the app's client secret.</source>
+        <translation>Ce qui a été saisi comme jeton d’accès est le secret client de l’application.</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le comme secret client, avec l’ID client ; le jeton est alors obtenu automatiquement.</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’accès à la boutique.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter an access token, or the app's client id and client secret.</source>
+        <translation>Saisissez un jeton d’accès, ou l’ID client et le secret client de l’application.</translation>
     </message>
     <message>
         <source>Shopify could not export the orders in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify n’a pas pu exporter les commandes d’un seul tenant.</translation>
     </message>
     <message>
         <source>They are read page by page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont lues page par page.</translation>
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton d’accès à l’API Admin que Shopify a affiché une seule fois ; un secret client ou une clé d’API est autre chose. Si l’application a été désinstallée, réinstallez-la.</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’application est toujours installée dans la boutique, ainsi que son ID client et son secret.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
-        <translation type="unfinished"></translation>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <translation>La boutique est gelée, car une facture de Shopify est impayée.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to pay it in Shopify.</source>
+        <translation>Le propriétaire de la boutique doit la régler dans Shopify.</translation>
     </message>
     <message>
         <source>Shopify does not allow the app to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify n’autorise pas l’application à faire cela.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <translation>Vérifiez les autorisations de l’application : read_orders, read_customers et read_products sont nécessaires.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de boutique à l’adresse %1.</translation>
     </message>
     <message>
         <source>Shopify has locked the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify a verrouillé la boutique.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to contact Shopify's support.</source>
+        <translation>Le propriétaire de la boutique doit contacter l’assistance de Shopify.</translation>
     </message>
     <message>
         <source>Shopify asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify demande moins de requêtes.</translation>
     </message>
     <message>
         <source>Shopify has a fault at the moment (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify est en panne pour le moment (%1).</translation>
     </message>
     <message>
         <source>Shopify refused the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify a refusé la requête (%1).</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <translation>Vérifiez l’adresse de la boutique et cherchez une version plus récente d’Afterparcel.</translation>
     </message>
     <message>
         <source>The app may not be used with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas être utilisée avec %1.</translation>
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application et la boutique doivent appartenir à la même organisation : créez l’application dans votre propre Dev Dashboard.</translation>
     </message>
     <message>
         <source>The app is not installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’est pas installée dans %1.</translation>
     </message>
     <message>
         <source>Install it from the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la depuis le Dev Dashboard.</translation>
     </message>
     <message>
         <source>Shopify refuses the client id or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify refuse l’ID client ou le secret client.</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <translation>Copiez de nouveau les deux depuis les paramètres de l’application dans le Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StatusText</name>
     <message>
         <source>wait after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>délai après le traitement</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <source>wait after the order's event</source>
+        <translation>délai après l’événement de la commande</translation>
     </message>
     <message>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de numéro de suivi</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de transporteur</translation>
     </message>
     <message>
         <source>being registered at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’enregistrement chez AfterShip</translation>
     </message>
     <message>
         <source>second attempt at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde tentative chez AfterShip</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>en transit</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté par AfterShip</translation>
     </message>
     <message>
         <source>no carrier news for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>transporteur sans nouvelles depuis trop longtemps</translation>
     </message>
     <message>
         <source>wait after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>délai après la livraison</translation>
     </message>
     <message>
         <source>delivery entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison indiquée par vous</translation>
     </message>
     <message>
         <source>minimum delay after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>délai minimal après le traitement</translation>
     </message>
     <message>
         <source>no delivery known in time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune livraison connue à temps</translation>
     </message>
     <message>
         <source>time set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>date fixée par vous</translation>
     </message>
     <message>
         <source>fulfilled before the store was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>traitée avant la connexion de la boutique</translation>
     </message>
     <message>
         <source>AfterShip switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip désactivé</translation>
     </message>
     <message>
         <source>not completely fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>pas entièrement traitée</translation>
     </message>
     <message>
         <source>nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à évaluer</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursée</translation>
     </message>
     <message>
         <source>test order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande test</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>on the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste de blocage</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>désinscription</translation>
     </message>
     <message>
         <source>excluded by your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>exclue par vos paramètres</translation>
     </message>
     <message>
         <source>marketplace that forbids asking</source>
-        <translation type="unfinished"></translation>
+        <translation>place de marché qui interdit les demandes d’avis</translation>
     </message>
     <message>
         <source>marketplace relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse relais d’une place de marché</translation>
     </message>
     <message>
         <source>no marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de consentement marketing</translation>
     </message>
     <message>
         <source>return in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>retour en cours</translation>
     </message>
     <message>
         <source>orders of this type are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de demande pour les commandes de ce type</translation>
     </message>
     <message>
         <source>already asked about this product</source>
-        <translation type="unfinished"></translation>
+        <translation>avis déjà demandé pour ce produit</translation>
     </message>
     <message>
         <source>asked too recently</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicité trop récemment</translation>
     </message>
     <message>
         <source>merged into another e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupée dans un autre e-mail</translation>
     </message>
     <message>
         <source>returned to sender</source>
-        <translation type="unfinished"></translation>
+        <translation>retourné à l’expéditeur</translation>
     </message>
     <message>
         <source>parcel lost</source>
-        <translation type="unfinished"></translation>
+        <translation>colis perdu</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée par vous</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
-        <translation type="unfinished"></translation>
+        <source>buyer's data erased</source>
+        <translation>données de l’acheteur effacées</translation>
     </message>
     <message>
         <source>put off by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée par le serveur de messagerie</translation>
     </message>
     <message>
         <source>refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée par le serveur de messagerie</translation>
     </message>
     <message>
         <source>not taken by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>non acceptée par le serveur de messagerie</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être déjà envoyée</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail non distribué</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyée</translation>
     </message>
     <message>
         <source>marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée comme envoyée</translation>
     </message>
     <message>
         <source>Will send on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi prévu le %1</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi prévu</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de livraison</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le %1</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non planifiée</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée : %1</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise : %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <source>it can't be created</source>
+        <translation>il ne peut pas être créé</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>The disk did not confirm that %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas confirmé l’écriture de %1.</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque du répertoire de données, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program was writing to the data directory and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrivait dans le répertoire de données et n’a pas terminé à temps.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own data is incomplete.</source>
+        <translation>Les données propres du programme sont incomplètes.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-le.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of Afterparcel (its format is %1, this version knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont été écrites par une version plus récente d’Afterparcel (leur format est %1, cette version connaît jusqu’à %2).</translation>
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente ; les données n’ont pas été modifiées.</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
-        <translation type="unfinished"></translation>
+        <source>The damaged database can't be set aside.</source>
+        <translation>La base de données endommagée ne peut pas être mise de côté.</translation>
     </message>
     <message>
         <source>Give your user the right to write in the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre utilisateur le droit d’écrire dans le répertoire de données.</translation>
     </message>
     <message>
         <source>There was no copy to restore: orders and deliveries are read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de copie à restaurer : les commandes et les livraisons sont relues auprès de Shopify et d’AfterShip.</translation>
     </message>
     <message>
         <source>The copy of %1 was restored; what is newer is read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du %1 a été restaurée ; ce qui est plus récent est relu auprès de Shopify et d’AfterShip.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données était endommagée et a été mise de côté sous %1.</translation>
     </message>
     <message>
         <source>The database was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données manquait.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été reprise du journal.</numerusform>
+            <numerusform>%n entrées ont été reprises du journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the journal could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du journal n’a pas pu être lue.</numerusform>
+            <numerusform>%n lignes du journal n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk with the data directory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du répertoire de données est plein.</translation>
     </message>
     <message>
         <source>Free some space; nothing was lost, and the program goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ; rien n’a été perdu, et le programme reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The database in the data directory can't be written.</source>
+        <translation>Impossible d’écrire dans la base du répertoire de données.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre utilisateur le droit d’y écrire, ou indiquez un autre répertoire avec --data-dir.</translation>
     </message>
     <message>
         <source>Another program was writing to the database and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrivait dans la base de données et n’a pas terminé à temps.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée.</translation>
     </message>
     <message>
         <source>Start the program again: it sets the damaged file aside and restores the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le programme : il met de côté le fichier endommagé et restaure la copie la plus récente.</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur pendant la lecture ou l’écriture de la base de données.</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque du répertoire de données, puis relancez le programme.</translation>
     </message>
     <message>
         <source>The database refused an operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé une opération : %1</translation>
     </message>
     <message>
         <source>Start the program again; if it stays, save the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le programme ; si cela persiste, enregistrez les diagnostics et signalez-le.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <translation>Le fichier %1 du répertoire de données ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre utilisateur le droit d’y lire et d’y écrire, ou indiquez un autre répertoire avec --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be written: %2.</source>
+        <translation>Impossible d’écrire le fichier %1 du répertoire de données : %2.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe pas.</translation>
     </message>
     <message>
         <source>Check its number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son numéro ou synchronisez d’abord.</translation>
     </message>
     <message>
         <source>No order names the parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne mentionne le colis %1.</translation>
     </message>
     <message>
         <source>Check its number and carrier, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son numéro et son transporteur ou synchronisez d’abord.</translation>
     </message>
     <message>
         <source>This data belongs to the store %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données appartiennent à la boutique %1, pas à %2.</translation>
     </message>
     <message>
         <source>Use another store name (--store NAME) for another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre nom de boutique (--store NAME) pour une autre boutique.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be the name of a store.</source>
+        <translation>« %1 » ne peut pas être le nom d’une boutique.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres, des points, des traits d’union et des tirets bas.</translation>
     </message>
     <message>
         <source>There are several stores: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs boutiques : %1.</translation>
     </message>
     <message>
         <source>Choose one with --store NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une avec --store NAME.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>sync does not take "%1".</source>
+        <translation>sync n’accepte pas « %1 ».</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no stage "%1".</source>
+        <translation>Il n’y a pas d’étape « %1 ».</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes sont orders, tracking, delivery et send.</translation>
     </message>
     <message>
         <source>not due yet (--full runs it all the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore prévue (--full l’exécute malgré tout)</translation>
     </message>
     <message>
         <source>No store is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boutique n’est encore connectée.</translation>
     </message>
     <message>
         <source>Run: afterparcelctl connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez : afterparcelctl connect</translation>
     </message>
     <message>
         <source>would create a tracking record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>créerait une fiche de suivi : %1</translation>
     </message>
     <message>
         <source>would send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enverrait : %1</translation>
     </message>
     <message>
         <source>nothing would be created or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne serait créé ni envoyé</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Timeline</name>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré.</translation>
     </message>
     <message>
         <source>Order %1 was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a été passée.</translation>
     </message>
     <message>
         <source>A fulfilment was made and later cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traitement a été créé puis annulé.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tracking number, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fulfilled without tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée sans suivi.</translation>
     </message>
     <message>
         <source>Fulfilled with tracking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée avec suivi : %1.</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip suit le colis %1.</translation>
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip suivait déjà le colis %1 ; sa fiche est utilisée.</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a refusé le colis %1 : %2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag</comment>
+        <translation>Colis %1 : %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag, checkpoint</comment>
+        <translation>Colis %1 : %2 (%3).</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transporteur du colis %1 a été corrigé en %2.</translation>
     </message>
     <message>
         <source>Parcel %1 is to be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis %1 doit être suivi à nouveau.</translation>
     </message>
     <message>
         <source>Parcel %1 is no longer waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis %1 n’est plus attendu.</translation>
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Envoyer maintenant » a été choisi, malgré le motif affiché.</translation>
     </message>
     <message>
         <source>Send now was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Envoyer maintenant » a été choisi.</translation>
     </message>
     <message>
         <source>Sending another message was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi d’un autre message a été choisi.</translation>
     </message>
     <message>
         <source>Rescheduled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifiée au %1.</translation>
     </message>
     <message>
         <source>Skipped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée à la main.</translation>
     </message>
     <message>
         <source>Restored: scheduled as if nothing had been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée : planifiée comme si rien n’avait été choisi.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivie à nouveau.</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme envoyée.</translation>
     </message>
     <message>
         <source>Marked as delivered on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme livrée le %1.</translation>
     </message>
     <message>
         <source>Taken in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée à la main.</translation>
     </message>
     <message>
         <source>AfterShip was switched off while this request waited for delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip a été désactivé alors que cette demande attendait la livraison.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <comment>what the decision was, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Another message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre message est en cours d’envoi.</translation>
     </message>
     <message>
         <source>The message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est en cours d’envoi.</translation>
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été interrompu avant le départ du message ; il est renvoyé.</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été interrompu pendant le départ du message ; il a peut-être été envoyé.</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre message a été envoyé.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message envoyé.</translation>
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie l’a refusé pour le moment : %1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie l’a refusé : %1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’acceptait aucun message : %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée le %1, plus %2 : envoi le %3.</translation>
     </message>
     <message>
         <source>Nothing to ship, fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expédier, traitée le %1, plus %2 : envoi le %3.</translation>
     </message>
     <message>
         <source>Handed over in the shop %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en magasin le %1, plus %2 : envoi le %3.</translation>
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun traitement n’a fourni de numéro de suivi, les jours comptent donc à partir du traitement.</translation>
     </message>
     <message>
         <source>The tracking number came without a carrier, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de suivi est arrivé sans transporteur, les jours comptent donc à partir du traitement.</translation>
     </message>
     <message>
         <source>AfterShip was switched off, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip était désactivé, les jours comptent donc à partir du traitement.</translation>
     </message>
     <message>
         <source>Another package is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre colis n’est pas suivi.</translation>
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis %1 n’est pas suivi : il n’a pas de transporteur.</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
         <comment>%1: carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un colis confié à %1 n’est pas suivi : il n’a pas de numéro de suivi.</translation>
     </message>
     <message>
         <source>Package %1 is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis %1 n’est pas suivi.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée le %1, plus %2 : envoi le %3.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (international) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (international) donne le %5 : envoi le %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (domestic) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (national) donne le %5 : envoi le %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement donne le %5 : envoi le %6.</translation>
     </message>
     <message>
         <source>You entered %1 as the day of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué le %1 comme jour de livraison.</translation>
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison n’était connue %1 après le traitement, terme du délai de repli : envoi le %2.</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de repli, %1 après le traitement, se termine avant : envoi le %2 à la place.</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 est hors de la plage d’envoi : envoi le %2 à la place.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TrackingStage</name>
     <message>
         <source>no record to create</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fiche à créer</translation>
     </message>
     <message numerus="yes">
         <source>%n tracking record(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche de suivi créée</numerusform>
+            <numerusform>%n fiches de suivi créées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing one(s) adopted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n existante reprise</numerusform>
+            <numerusform>%n existantes reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip n’accepte plus de colis : « %1 ». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip refuse la clé : %1 Saisissez une clé valide (afterparcelctl secrets set aftership) ou désactivez AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip est désactivé</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip n’a pas répondu ; il sera interrogé de nouveau plus tard</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Creating tracking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des fiches de suivi</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <translation>Qui ? Indiquez une adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est définitivement désinscrit.</translation>
     </message>
 </context>
 <context>
@@ -3490,90 +3507,90 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>an unknown time</source>
         <comment>in place of a date that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>moment inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a duration, as in: plus 7 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM 'à' HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy 'à' HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
         <comment>in place of 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre inconnu de jours</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written.</source>
+        <translation>Impossible d’écrire dans %1.</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier vous appartient et qu’il est accessible en écriture, ou choisissez un autre répertoire de données.</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be used: %2.</source>
+        <translation>Le répertoire de données %1 n’est pas utilisable : %2.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre utilisateur le droit d’y écrire, ou indiquez un autre répertoire avec --data-dir.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <source>The action can't be used on any of the selected requests.</source>
+        <translation>L’action ne peut s’appliquer à aucune des demandes sélectionnées.</translation>
     </message>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyée malgré tout, parce que vous le demandez (%n demande) :</numerusform>
+            <numerusform>Envoyées malgré tout, parce que vous le demandez (%n demandes) :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissée de côté (%n demande) :</numerusform>
+            <numerusform>Laissées de côté (%n demandes) :</numerusform>
         </translation>
     </message>
 </context>
@@ -3581,29 +3598,29 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::Dashboard</name>
     <message>
         <source>Search order, buyer, product, tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher commande, acheteur, produit, numéro de suivi</translation>
     </message>
     <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la commande, l’acheteur, l’adresse e-mail, le produit et le numéro de suivi (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Select a request to see its parcels, its explanation and its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une demande pour voir ses colis, son explication et son historique.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande sélectionnée.</numerusform>
+            <numerusform>%n demandes sélectionnées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3611,26 +3628,26 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DashboardPrinter</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique : %1</translation>
     </message>
     <message>
         <source>Not connected to a store yet: run afterparcelctl connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connecté à une boutique : exécutez afterparcelctl connect.</translation>
     </message>
     <message>
         <source>! %1 (since %2)</source>
         <comment>a banner</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 (depuis le %2)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes (%1)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3638,317 +3655,317 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre action est encore en cours.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Annulez avec Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No request here matches the search. It looks at order, buyer, e-mail address, product and tracking number. Press Escape in the search field to see everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ne correspond ici à la recherche. Elle porte sur la commande, l’acheteur, l’adresse e-mail, le produit et le numéro de suivi. Appuyez sur Échap dans le champ de recherche pour tout revoir.</translation>
     </message>
     <message>
         <source>Not connected to a store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connecté à une boutique</translation>
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Connectez votre boutique dans un terminal ; cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>1. The address of your store:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. L’adresse de votre boutique :</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation type="unfinished"></translation>
+        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <translation>2. Le jeton d’accès d’une application personnalisée de l’administration Shopify, sur l’entrée standard :</translation>
     </message>
     <message>
         <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Le serveur de messagerie qui envoie les demandes, et son mot de passe sur l’entrée standard :</translation>
     </message>
     <message>
         <source>4. Check all of it and connect:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Tout vérifier et connecter :</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demandes</translation>
     </message>
     <message>
         <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande apparaît ici dès que Shopify indique qu’une commande est entièrement traitée. Les commandes traitées avant la connexion de la boutique n’en reçoivent pas automatiquement.</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est planifié</translation>
     </message>
     <message>
         <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes qui ont une date d’envoi apparaissent ici : quand une commande a été traitée, ou quand ses colis sont arrivés.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun colis en route</translation>
     </message>
     <message>
         <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les colis suivis sont arrivés. De nouveaux apparaissent dès qu’une commande est traitée avec un numéro de suivi et un transporteur.</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colis sont suivis tant qu’AfterShip est activé. D’ici là, les demandes sont calculées à partir du traitement et apparaissent sous « Envoi prévu ».</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>Every request that a mail server accepted stays here, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque demande acceptée par un serveur de messagerie reste ici, avec sa date.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend votre intervention</translation>
     </message>
     <message>
         <source>A request that gets stuck appears here with the reason and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande bloquée apparaît ici avec le motif et ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Nothing is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ignoré</translation>
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes qui ne seront pas envoyées apparaissent ici avec le motif : désinscription, remboursement, ou ignorée par vous.</translation>
     </message>
     <message>
         <source>Everything is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est planifié</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes que vous seul pouvez envoyer apparaissent ici, après la désactivation d’AfterShip.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::MainWindow</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’actions</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <source>&amp;About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Afterparcel</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé : %1 et %n autre.</numerusform>
+            <numerusform>Annulé : %1 et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 This window shows everything and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cette fenêtre affiche tout et réessaie d’elle-même.</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la synchronisation</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>Stops the sync after its present step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête la synchronisation après l’étape en cours (F5)</translation>
     </message>
     <message>
         <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les commandes et les colis et envoie ce qui doit l’être (F5)</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Afterparcel</translation>
     </message>
     <message>
         <source>Afterparcel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel %1</translation>
     </message>
     <message>
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un avis à chaque acheteur après l’arrivée du colis. Toutes les données restent dans %1.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer maintenant</translation>
     </message>
     <message>
         <source>Sends the selected requests now instead of at their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie les demandes sélectionnées maintenant plutôt qu’à leur date</translation>
     </message>
     <message>
         <source>R&amp;esend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;voyer</translation>
     </message>
     <message>
         <source>Sends another e-mail for the selected requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un autre e-mail pour les demandes sélectionnées</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sélectionnées ne seront pas envoyées ; leurs colis restent suivis</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Schedules requests that you skipped or moved as if you had not</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie les demandes que vous avez ignorées ou déplacées comme si vous ne l’aviez pas fait</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme envoyée</translation>
     </message>
     <message>
         <source>The selected requests count as sent; no e-mail leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sélectionnées sont considérées comme envoyées ; aucun e-mail ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre à nouveau</translation>
     </message>
     <message>
         <source>Follows the parcels of requests that are not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit les colis des demandes qui ne sont pas planifiées</translation>
     </message>
     <message>
         <source>Takes back your last action, as long as nothing left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule votre dernière action, tant que rien n’a quitté cet ordinateur</translation>
     </message>
     <message>
         <source>Copies the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes sélectionnées sous forme de texte</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Which requests the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles demandes la liste affiche</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::SummaryDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas fonctionné</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande est restée telle quelle, parce que vous avez annulé.</numerusform>
+            <numerusform>%n demandes sont restées telles quelles, parce que vous avez annulé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela n’a pas fonctionné pour %n demande :</numerusform>
+            <numerusform>Cela n’a pas fonctionné pour %n demandes :</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,39 +3973,39 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la synchronisation</translation>
     </message>
     <message>
         <source>What the sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la synchronisation</translation>
     </message>
     <message>
         <source>Last and next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière et prochaine synchronisation</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : %1</translation>
     </message>
     <message>
         <source>Last sync %1, not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : %1, inachevée</translation>
     </message>
     <message>
         <source>next one now</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine maintenant</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine : %1</translation>
     </message>
 </context>
 </TS>
