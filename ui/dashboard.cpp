@@ -103,7 +103,7 @@ void Dashboard::connectParts()
     connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
     connect(&m_searchPause, &QTimer::timeout, this, [this] {
         applyFilter();
-        m_reader.readOverview(m_search->text().trimmed());
+        m_reader.readOverview(filter());
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     auto* clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
@@ -125,16 +125,23 @@ void Dashboard::readAll()
     setOwnBanner(QStringLiteral("reader"), {});
     applyFilter();
     m_model->reload();
-    m_reader.readOverview(m_search->text().trimmed());
+    m_reader.readOverview(filter());
 }
 
 void Dashboard::refresh()
 {
     m_model->refresh();
-    m_reader.readOverview(m_search->text().trimmed());
+    m_reader.readOverview(filter());
     if (const QString gid = selectedGid(); !gid.isEmpty()) {
         m_reader.readDetail(gid);
     }
+}
+
+RequestFilter Dashboard::filter() const
+{
+    RequestFilter filter;
+    filter.search = m_search->text().trimmed();
+    return filter;
 }
 
 void Dashboard::applyFilter()

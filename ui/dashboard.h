@@ -56,6 +56,7 @@ private:
     void readAll();
     void refresh();
     void applyFilter();
+    [[nodiscard]] RequestFilter filter() const;
     void takeOverview(const Overview& overview);
     void takeDetail(const QString& gid, const std::optional<RequestDetail>& detail);
     void showSelected();

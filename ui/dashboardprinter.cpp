@@ -110,7 +110,7 @@ void DashboardPrinter::askNext()
         return;
     }
     RequestQuery query;
-    query.status = kTabs[m_tab];
+    query.filter.status = kTabs[m_tab];
     query.limit = kMostRows;
     m_reader.readPages(++m_token, query, {0}, true);
 }

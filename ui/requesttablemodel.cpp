@@ -81,11 +81,13 @@ QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation,
 
 void RequestTableModel::setFilter(const std::optional<Status>& status, const QString& search)
 {
-    if (m_query.status == status && m_query.search == search && m_token > 0) {
+    RequestFilter filter;
+    filter.status = status;
+    filter.search = search;
+    if (m_query.filter == filter && m_token > 0) {
         return;
     }
-    m_query.status = status;
-    m_query.search = search;
+    m_query.filter = filter;
     reload();
 }
 

@@ -1,5 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/handover.h"
+#include "app/ctl/listoptions.h"
+#include "app/ctl/requestgroups.h"
 #include "app/ctl/requestjson.h"
 #include "core/text/explain.h"
 
@@ -19,10 +21,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::RequestsCommand)
 };
 
-const QString kUsage = QStringLiteral(
-    "afterparcelctl requests list [--status S] [--search Q] [--limit N] [--json] | show ORDER [--json] | "
-    "send|resend|skip|restore|resume|mark-sent ORDER... [--anyway] | reschedule ORDER --at TIME | "
-    "delivered ORDER --on DATE | schedule ORDER... | undo");
+const QString kUsage =
+    QStringLiteral(
+        "afterparcelctl requests list %1 [--sort COLUMN] [--descending] [--limit N] [--json] | "
+        "stuck [--json] | facets [--json] | show ORDER [--json] | "
+        "send|resend|skip|restore|resume|mark-sent ORDER... [--anyway] | reschedule ORDER --at TIME | "
+        "delivered ORDER --on DATE | schedule ORDER... | undo")
+        .arg(filterUsage());
 
 struct Action {
     const char* name;
@@ -51,40 +56,14 @@ Result<void> parse(Options& options, const QStringList& arguments)
 {
     options.parser.addOptions({{QStringLiteral("json"), {}},
                                {QStringLiteral("anyway"), {}},
-                               {QStringLiteral("status"), {}, QStringLiteral("status")},
-                               {QStringLiteral("search"), {}, QStringLiteral("text")},
-                               {QStringLiteral("limit"), {}, QStringLiteral("count")},
                                {QStringLiteral("at"), {}, QStringLiteral("time")},
                                {QStringLiteral("on"), {}, QStringLiteral("date")}});
+    addListOptions(options.parser);
     if (!options.parser.parse(QStringList{QStringLiteral("requests")} + arguments)) {
         return fail(ErrorKind::BadInput, options.parser.errorText());
     }
     options.orders = options.parser.positionalArguments();
     return {};
-}
-
-Result<RequestQuery> queryOf(const Options& options)
-{
-    RequestQuery query;
-    query.search = options.parser.value(QStringLiteral("search"));
-    if (options.parser.isSet(QStringLiteral("status"))) {
-        query.status = statusFromString(options.parser.value(QStringLiteral("status")));
-        if (!query.status) {
-            return fail(
-                ErrorKind::BadInput,
-                Tr::tr("There is no status \"%1\".").arg(options.parser.value(QStringLiteral("status"))),
-                Tr::tr("The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and "
-                       "needs_attention."));
-        }
-    }
-    if (options.parser.isSet(QStringLiteral("limit"))) {
-        bool ok = false;
-        query.limit = options.parser.value(QStringLiteral("limit")).toInt(&ok);
-        if (!ok || query.limit < 1) {
-            return fail(ErrorKind::BadInput, Tr::tr("--limit takes a whole number from 1 on."));
-        }
-    }
-    return query;
 }
 
 QString sentOrSendAt(const RequestView& request, const QTimeZone& zone, const QDateTime& now)
@@ -93,9 +72,15 @@ QString sentOrSendAt(const RequestView& request, const QTimeZone& zone, const QD
     return statusText(request.status, request.reason, at, zone, now);
 }
 
+QTimeZone zoneOf(const Store& store)
+{
+    const QTimeZone zone = store.storeFacts().zone;
+    return zone.isValid() ? zone : QTimeZone::utc(); // not connected yet
+}
+
 int list(const CommandContext& context, Store& store, const Options& options)
 {
-    const Result<RequestQuery> query = queryOf(options);
+    const Result<RequestQuery> query = queryOf(options.parser, zoneOf(store));
     if (!query) {
         return context.wrongUse(query.error().text(), kUsage);
     }
@@ -289,7 +274,9 @@ int runRequests(CommandContext& context, const QStringList& arguments)
     const auto action = std::find_if(kActions.begin(), kActions.end(), [&](const Action& candidate) {
         return verb == QLatin1String(candidate.name);
     });
-    const bool reads = verb == QLatin1String("list") || verb == QLatin1String("show");
+    const bool reads = QStringList{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("stuck"),
+                                   QStringLiteral("facets")}
+                           .contains(verb);
     if (!reads && verb != QLatin1String("undo") && action == kActions.end()) {
         return context.wrongUse(verb.isEmpty() ? Tr::tr("What to do with the requests?")
                                                : Tr::tr("requests does not know \"%1\".").arg(verb),
@@ -301,6 +288,12 @@ int runRequests(CommandContext& context, const QStringList& arguments)
     }
     if (verb == QLatin1String("list")) {
         return list(context, **store, options);
+    }
+    if (verb == QLatin1String("stuck")) {
+        return printStuck(context, **store, options.json());
+    }
+    if (verb == QLatin1String("facets")) {
+        return printFacets(context, **store, options.json());
     }
     if (verb == QLatin1String("show")) {
         return show(context, **store, options);

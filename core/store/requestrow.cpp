@@ -3,6 +3,7 @@
 #include "core/store/explanationjson.h"
 #include "core/store/names.h"
 
+#include <algorithm>
 #include <map>
 
 namespace afterparcel
@@ -28,7 +29,77 @@ const QStringList kColumns{
     QStringLiteral("changes_at"),
     QStringLiteral("asked_lines"),
     QStringLiteral("explanation"),
+    QStringLiteral("buyer_key"),
+    QStringLiteral("product_key"),
+    QStringLiteral("carriers"),
+    QStringLiteral("tracking"),
+    QStringLiteral("country"),
+    QStringLiteral("created_at"),
+    QStringLiteral("send_date"),
 };
+
+constexpr int kKeyLength = 40; ///< of a text to sort by; keeps the indices small
+
+/// What a text is sorted by: without accents and case. NULL for nothing, which comes last.
+QVariant sortKey(const QString& text)
+{
+    QString key;
+    for (const QChar& c : text.simplified().normalized(QString::NormalizationForm_KD)) {
+        if (!c.isMark()) {
+            key += c;
+        }
+    }
+    key = key.toCaseFolded().left(kKeyLength);
+    return key.isEmpty() ? nullValue() : toValue(key);
+}
+
+QVariant textOrNull(const QString& text)
+{
+    return text.isEmpty() ? nullValue() : toValue(text);
+}
+
+QString buyerOf(const Order& order)
+{
+    const QString name = (order.customerFirstName + QLatin1Char(' ') + order.customerLastName).trimmed();
+    return name.isEmpty() ? order.email : name;
+}
+
+QString firstProduct(const Order& order, const QStringList& askedLines)
+{
+    const auto asked = std::find_if(order.lines.begin(), order.lines.end(), [&](const LineItem& line) {
+        return line.product && askedLines.contains(line.gid);
+    });
+    return asked == order.lines.end() ? QString() : asked->product->title;
+}
+
+QString carriersOf(const OrderFacts& facts)
+{
+    QStringList carriers;
+    for (const PackageFacts& package : facts.packages) {
+        if (!package.carrier.isEmpty() && !carriers.contains(package.carrier)) {
+            carriers.append(package.carrier);
+        }
+    }
+    return carriers.join(QLatin1Char('\n'));
+}
+
+/// The date that lists show first.
+std::optional<QDateTime> sendDateOf(const Schedule& schedule)
+{
+    switch (schedule.status) {
+    case Status::Sent:
+        return schedule.sentAt;
+    case Status::WillSend:
+        return schedule.sendAt;
+    case Status::WaitingForDelivery:
+        return schedule.latestAt;
+    case Status::NotScheduled:
+    case Status::Skipped:
+    case Status::NeedsAttention:
+        break;
+    }
+    return std::nullopt;
+}
 
 QString followedText(qint64 package, const QString& state)
 {
@@ -95,7 +166,14 @@ RequestRow rowOf(const OrderFacts& facts, const Schedule& schedule, const Packag
                   toValue(schedule.messageIdToReuse),
                   toValue(schedule.changesAt),
                   toValue(listToJson(schedule.askedLineGids)),
-                  toValue(explanationToJson(schedule.explanation))};
+                  toValue(explanationToJson(schedule.explanation)),
+                  sortKey(buyerOf(facts.order)),
+                  sortKey(firstProduct(facts.order, schedule.askedLineGids)),
+                  textOrNull(carriersOf(facts)),
+                  textOrNull(facts.packages.empty() ? QString() : facts.packages.front().number),
+                  toValue(facts.order.shipping ? facts.order.shipping->countryCode : QString()),
+                  toValue(facts.order.createdAt),
+                  toValue(sendDateOf(schedule))};
     row.followed = followedOf(schedule, packageIds);
     return row;
 }

@@ -36,6 +36,13 @@ struct RequestRow {
         ChangesAt,
         AskedLines,
         ExplanationJson,
+        BuyerKey,
+        ProductKey,
+        Carriers,
+        Tracking,
+        Country,
+        CreatedAt,
+        SendDate,
         ColumnCount
     };
     std::vector<QVariant> values;

@@ -4,6 +4,7 @@
 #include "core/domain/facts.h"
 #include "core/domain/reason.h"
 #include "core/domain/schedule.h"
+#include "core/store/requestfilter.h"
 
 #include <optional>
 #include <vector>
@@ -41,14 +42,6 @@ struct RequestView {
     bool messageIsResend = false;
     std::vector<PackageView> packages;
     std::vector<SendAttempt> attempts;
-};
-
-/// A page of requests, newest order first.
-struct RequestQuery {
-    std::optional<Status> status;
-    QString search; ///< any part of order, buyer, e-mail, product or tracking number
-    int limit = 0;  ///< 0: all
-    int offset = 0; ///< rows to pass over, for the window's pages
 };
 
 struct RequestCounts {

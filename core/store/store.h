@@ -188,7 +188,12 @@ public:
 
     // Reading requests
     [[nodiscard]] Result<std::vector<RequestView>> requests(const RequestQuery& query) const;
-    [[nodiscard]] Result<RequestCounts> counts(const QString& search = {}) const;
+    /// How many match, by status; the filter's own status is passed over.
+    [[nodiscard]] Result<RequestCounts> counts(const RequestFilter& filter = {}) const;
+    /// How many are in each group, all groups in their order.
+    [[nodiscard]] Result<std::vector<StuckCount>> stuckCounts() const;
+    /// The countries, carriers and reasons that occur.
+    [[nodiscard]] Result<Facets> facets() const;
     /// The gids of the orders that ORDER names (section 12): name with or without '#', number, or gid.
     [[nodiscard]] Result<QStringList> find(const QString& order) const;
     [[nodiscard]] Result<std::optional<RequestView>> request(const QString& gid) const;

@@ -1,6 +1,6 @@
 #include "core/store/factsreader.h"
+#include "core/store/requestsql.h"
 #include "core/store/requestviews.h"
-#include "core/store/search.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
 #include "core/store/timeline.h"
@@ -51,30 +51,22 @@ QStringList gidsWhere(Database& database, const QString& condition, const std::v
 Result<std::vector<RequestView>> Store::requests(const RequestQuery& query) const
 {
     const ReadScope scope(*d->database);
-    QString sql = QStringLiteral("SELECT r.order_id FROM requests r WHERE 1 = 1");
-    std::vector<QVariant> arguments;
-    if (query.status) {
-        sql += QStringLiteral(" AND r.status = ?");
-        arguments.push_back(toValue(toString(*query.status)));
-    }
-    const SearchCondition search = searchCondition(query.search);
-    sql += search.sql + QStringLiteral(" ORDER BY r.number DESC, r.order_id DESC LIMIT ? OFFSET ?");
-    arguments.insert(arguments.end(), search.arguments.begin(), search.arguments.end());
-    arguments.emplace_back(query.limit > 0 ? query.limit : -1);
-    arguments.emplace_back(query.offset);
+    const ListStatement statement = listStatement(*d->database, query, d->clock.now());
     std::vector<qint64> ids;
-    Query found(*d->database, sql);
-    found.execute(arguments);
+    Query found(*d->database, statement.sql);
+    found.execute(statement.arguments);
     while (found.next()) {
         ids.push_back(found.number(0));
     }
     return scope.result(readViews(*d->database, ids));
 }
 
-Result<RequestCounts> Store::counts(const QString& search) const
+Result<RequestCounts> Store::counts(const RequestFilter& filter) const
 {
     const ReadScope scope(*d->database);
-    const SearchCondition condition = searchCondition(search);
+    RequestFilter everyStatus = filter;
+    everyStatus.status.reset();
+    const RequestCondition condition = conditionOf(*d->database, everyStatus, d->clock.now());
     const QString sql =
         condition.sql.isEmpty()
             ? QStringLiteral("SELECT status, n FROM request_counts")

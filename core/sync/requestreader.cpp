@@ -102,14 +102,14 @@ void RequestReader::readPages(quint64 token, const RequestQuery& query, const QL
         Qt::QueuedConnection);
 }
 
-void RequestReader::readOverview(const QString& search)
+void RequestReader::readOverview(const RequestFilter& filter)
 {
     const quint64 number = ++m_newestOverview;
     QMetaObject::invokeMethod(
         this,
-        [this, number, search] {
+        [this, number, filter] {
             if (number == m_newestOverview.load()) {
-                doReadOverview(search);
+                doReadOverview(filter);
             }
         },
         Qt::QueuedConnection);
@@ -222,12 +222,12 @@ void RequestReader::doReadPages(quint64 token, const RequestQuery& query, const 
     answer.token = token;
     answer.query = query;
     if (withTotal) {
-        const Result<RequestCounts> counts = m_store->counts(query.search);
+        const Result<RequestCounts> counts = m_store->counts(query.filter);
         if (!counts) {
             Q_EMIT readFailed(counts.error().text());
             return;
         }
-        answer.total = countOf(*counts, query.status);
+        answer.total = countOf(*counts, query.filter.status);
     }
     for (const int offset : offsets) {
         if (token < m_newestPages.load()) {
@@ -245,16 +245,18 @@ void RequestReader::doReadPages(quint64 token, const RequestQuery& query, const 
     Q_EMIT pagesRead(answer);
 }
 
-Result<Overview> RequestReader::overview(const QString& search) const
+Result<Overview> RequestReader::overview(const RequestFilter& filter) const
 {
     Overview result;
     const Result<StoreIdentity> identity = m_store->identity();
-    const Result<RequestCounts> counts = m_store->counts(search);
+    const Result<RequestCounts> counts = m_store->counts(filter);
     const Result<std::vector<Banner>> banners = m_store->banners();
     const Result<std::vector<StageRun>> runs = m_store->stageRuns();
-    if (!identity || !counts || !banners || !runs) {
+    const Result<std::vector<StuckCount>> stuck = m_store->stuckCounts();
+    if (!identity || !counts || !stuck || !banners || !runs) {
         const Error& error = !identity  ? identity.error()
                              : !counts  ? counts.error()
+                             : !stuck   ? stuck.error()
                              : !banners ? banners.error()
                                         : runs.error();
         return tl::unexpected(error);
@@ -265,7 +267,7 @@ Result<Overview> RequestReader::overview(const QString& search) const
         result.zone = QTimeZone::utc();
     }
     result.counts = *counts;
-    result.searching = !search.isEmpty();
+    result.stuck = *stuck;
     result.paused = m_settings.paused;
     result.aftershipOn = m_settings.aftershipEnabled;
     result.banners = *banners;
@@ -273,12 +275,12 @@ Result<Overview> RequestReader::overview(const QString& search) const
     return result;
 }
 
-void RequestReader::doReadOverview(const QString& search)
+void RequestReader::doReadOverview(const RequestFilter& filter)
 {
     if (!m_store) {
         return; // `opened` makes the window ask again
     }
-    const Result<Overview> answer = overview(search);
+    const Result<Overview> answer = overview(filter);
     if (!answer) {
         Q_EMIT readFailed(answer.error().text());
         return;

@@ -38,8 +38,8 @@ struct RequestPages {
 struct Overview {
     StoreIdentity identity;
     QTimeZone zone;
-    RequestCounts counts; ///< of the requests that match the search
-    bool searching = false;
+    RequestCounts counts; ///< of the requests that match the filter, whatever their status
+    std::vector<StuckCount> stuck;
     bool paused = false;      ///< Q6
     bool aftershipOn = false; ///< delivery timing is on
     std::vector<Banner> banners;
@@ -93,7 +93,7 @@ public:
 
     /// Reads pages of query.limit rows at the offsets. A greater token overtakes smaller ones.
     void readPages(quint64 token, const RequestQuery& query, const QList<int>& offsets, bool withTotal);
-    void readOverview(const QString& search);
+    void readOverview(const RequestFilter& filter);
     void readDetail(const QString& gid);
     /// Reads the requests at the rows, for an action on more rows than are loaded. `rowsRead`.
     void readRows(quint64 token, const RequestQuery& query, const QList<RowRange>& ranges);
@@ -129,7 +129,7 @@ private:
     void poll();
     [[nodiscard]] bool reloadSettings();
     void doReadPages(quint64 token, const RequestQuery& query, const QList<int>& offsets, bool withTotal);
-    void doReadOverview(const QString& search);
+    void doReadOverview(const RequestFilter& filter);
     void doReadDetail(const QString& gid);
     void doReadRows(quint64 token, const RequestQuery& query, const QList<RowRange>& ranges);
     void doUndo();
@@ -137,7 +137,7 @@ private:
     void continueJob();
     void decideNext();
     void finishJob();
-    [[nodiscard]] Result<Overview> overview(const QString& search) const;
+    [[nodiscard]] Result<Overview> overview(const RequestFilter& filter) const;
 
     StorePlace m_place;
     const Clock& m_clock;

@@ -97,6 +97,13 @@ inline Order fulfilledOrder(int number, const QDateTime& at, const QString& trac
     return order;
 }
 
+inline RequestFilter searchFor(const QString& typed)
+{
+    RequestFilter filter;
+    filter.search = typed;
+    return filter;
+}
+
 /// A connected store in a temporary folder, with the integration as asked.
 class StoreBench
 {

@@ -40,7 +40,7 @@ void TestStoreBulk::bulk_sixtyThousandOrders()
     QCOMPARE(StoreBench::must(bench.store->requests(query)).size(), 200U);
     qInfo("a page of 200 after 20,000 in %lld ms", timer.restart());
     query.offset = 0;
-    query.search = QStringLiteral("1z59999");
+    query.filter.search = QStringLiteral("1z59999");
     const auto found = StoreBench::must(bench.store->requests(query));
     QCOMPARE(found.size(), 1U);
     qInfo("a search in %lld ms", timer.restart());

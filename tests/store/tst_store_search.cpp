@@ -86,13 +86,14 @@ void TestStoreSearch::search_findsAnyPartWhateverIsTyped()
     QFETCH(const QString, typed);
     QFETCH(const QStringList, found);
     RequestQuery query;
-    query.search = typed;
+    query.filter.search = typed;
     QStringList names;
     for (const RequestView& view : StoreBench::must(m_bench->store->requests(query))) {
         names.append(view.orderName);
     }
     QCOMPARE(names, found);
-    QCOMPARE(StoreBench::must(m_bench->store->counts(typed)).all(), static_cast<int>(found.size()));
+    QCOMPARE(StoreBench::must(m_bench->store->counts(searchFor(typed))).all(),
+             static_cast<int>(found.size()));
 }
 
 void TestStoreSearch::search_followsChanges()
@@ -104,9 +105,9 @@ void TestStoreSearch::search_followsChanges()
     order.customerLastName = QStringLiteral("Changed");
     bench.save(order);
     RequestQuery query;
-    query.search = QStringLiteral("doe1001");
+    query.filter.search = QStringLiteral("doe1001");
     QVERIFY(StoreBench::must(bench.store->requests(query)).empty());
-    query.search = QStringLiteral("changed");
+    query.filter.search = QStringLiteral("changed");
     QCOMPARE(StoreBench::must(bench.store->requests(query)).size(), 1U);
     bench.execute(QStringLiteral("INSERT INTO request_search (request_search) VALUES ('integrity-check')"));
 }
@@ -134,7 +135,7 @@ void TestStoreSearch::pages_newestFirstAndWithoutGaps()
     query.offset = 4;
     QCOMPARE(numbers(query), (QList<qint64>{1}));
     query = {};
-    query.status = Status::WaitingForDelivery;
+    query.filter.status = Status::WaitingForDelivery;
     QCOMPARE(numbers(query), (QList<qint64>{5, 3, 1}));
     const RequestView view = bench.view(5);
     QCOMPARE(view.customer, QStringLiteral("Jane Doe5"));
