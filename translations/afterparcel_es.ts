@@ -5,450 +5,450 @@
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está cifrada.</translation>
     </message>
     <message>
         <source>Enter the address with https://; plain http:// is accepted for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección con https://; http:// sin cifrar solo se acepta para este equipo.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>Enter it without them; secrets belong into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala sin ellos; los secretos deben guardarse en el llavero.</translation>
     </message>
     <message>
         <source>“%1” is a page of the store, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una página de la tienda, no su dirección.</translation>
     </message>
     <message>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <translation>«%1» es la página de administración de Shopify, no la dirección de la tienda.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de una tienda de Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda; Shopify lo muestra en Configuración, Dominios.</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not the store's address at Shopify.</source>
+        <translation>«%1» no es la dirección de la tienda en Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <translation>Introduzca https://SHOP.myshopify.com, no el dominio propio de la tienda; Shopify la muestra en Configuración, Dominios.</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene algo después de la ruta.</translation>
     </message>
     <message>
         <source>Enter the address without ? and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección sin ? ni #.</translation>
     </message>
     <message>
         <source>“%1” names a version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» indica una versión de la API.</translation>
     </message>
     <message>
         <source>Enter the address without /tracking and the version; both are appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección sin /tracking ni la versión; ambas se añaden.</translation>
     </message>
     <message>
         <source>“%1” is not a link that a buyer can follow safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un enlace que un comprador pueda seguir con seguridad.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://, with placeholders in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección que empiece por https://, con los marcadores entre llaves.</translation>
     </message>
     <message>
         <source>“%1” holds a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un puerto.</translation>
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca %1 aquí y %2 en smtp.port.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de un servidor.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <translation>Introduzca solo el nombre del servidor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una sola dirección, por ejemplo shop@example.com o Mi tienda &lt;shop@example.com&gt;.</translation>
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no coincide con ninguna dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>Enter an address or a pattern such as *@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección o un patrón como *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a product's page.</source>
+        <translation>«%1» es la página de un producto.</translation>
     </message>
     <message>
         <source>Enter its handle alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo su identificador (handle): %1.</translation>
     </message>
     <message>
         <source>“%1” names no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa ningún producto.</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <translation>Introduzca el identificador (handle) de un producto, la última parte de la dirección de su página, por ejemplo taza-azul.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::AfterShip</name>
     <message>
         <source>A carrier can only be set on a parcel that AfterShip has, and to one that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede establecer el transportista de un paquete que AfterShip tenga, y debe ser uno que AfterShip conozca.</translation>
     </message>
     <message>
         <source>Only a parcel that AfterShip has can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede volver a seguir un paquete que AfterShip tenga.</translation>
     </message>
     <message>
         <source>AfterShip refused the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip rechazó la clave de API: %1</translation>
     </message>
     <message>
         <source>Enter a working key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una clave válida de AfterShip (Settings, API keys) o desactive la integración con AfterShip.</translation>
     </message>
     <message>
         <source>AfterShip does not allow this account to use its API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no permite que esta cuenta use su API: %1</translation>
     </message>
     <message>
         <source>Choose a plan with API access at AfterShip (Settings, Billing), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en AfterShip un plan con acceso a la API (Settings, Billing) o desactive la integración con AfterShip.</translation>
     </message>
     <message>
         <source>AfterShip refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip rechazó la consulta: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings.</source>
+        <translation>Compruebe la dirección de AfterShip en la configuración.</translation>
     </message>
     <message>
         <source>AfterShip asks for fewer requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip pide menos consultas: %1</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a intentar automáticamente.</translation>
     </message>
     <message>
         <source>AfterShip has a fault of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip tiene un fallo propio: %1</translation>
     </message>
     <message>
         <source>AfterShip does not know this carrier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no conoce este transportista: %1</translation>
     </message>
     <message>
         <source>Choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro transportista.</translation>
     </message>
     <message>
         <source>AfterShip cannot use this carrier for the parcel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no puede usar este transportista para el paquete: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <translation>Añada el transportista en admin.aftership.com/settings/couriers o corrija el transportista del paquete.</translation>
     </message>
     <message>
         <source>AfterShip still follows this parcel; only inactive ones can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip todavía sigue este paquete; solo se pueden volver a seguir los inactivos.</translation>
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a sus próximas noticias o corrija el transportista.</translation>
     </message>
     <message>
         <source>AfterShip has tracked this parcel again before and does not do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ya volvió a seguir este paquete una vez y no lo hace dos veces.</translation>
     </message>
     <message>
         <source>Correct the carrier, or fall back to the fulfilment date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el transportista o cuente desde la fecha de preparación.</translation>
     </message>
     <message>
         <source>AfterShip refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip rechazó esto: %1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the parcel's number and carrier.</source>
+        <translation>Compruebe el número y el transportista del paquete.</translation>
     </message>
     <message>
         <source>AfterShip has no such tracking record (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no tiene (o ya no tiene) ese registro de seguimiento.</translation>
     </message>
     <message>
         <source>The parcel has to be registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que volver a registrar el paquete.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
-        <translation type="unfinished"></translation>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <translation>No se pudo entender lo que respondió en lugar de AfterShip: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <translation>Compruebe la dirección de AfterShip en la configuración y si hay un proxy o una página de inicio de sesión de por medio.</translation>
     </message>
     <message>
         <source>There is no API key for AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de API para AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's API key contains characters that no key has.</source>
+        <translation>La clave de API de AfterShip contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>Enter a key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una clave de AfterShip (Settings, API keys) o desactive la integración con AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <translation>No se pudo leer hasta el final la lista de paquetes de AfterShip.</translation>
     </message>
     <message>
         <source>It is read again with the next pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a leer en la próxima pasada.</translation>
     </message>
     <message>
         <source>AfterShip listed a tracking record without id or number; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip incluyó un registro de seguimiento sin identificador ni número; se omitió.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <translation>No se pudo leer la hora de entrega del paquete %1 indicada por AfterShip.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de UPS constan de 1Z y 16 caracteres más, o de 9, 12 o de 18 a 26 dígitos</translation>
     </message>
     <message>
         <source>USPS numbers are 20 to 22, 26, 30 or 34 digits, or look like AA123456789BB</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de USPS tienen de 20 a 22, 26, 30 o 34 dígitos, o son como AA123456789BB</translation>
     </message>
     <message>
         <source>FedEx numbers are 12, 14, 15, 18, 20, 22 or 34 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de FedEx tienen 12, 14, 15, 18, 20, 22 o 34 dígitos</translation>
     </message>
     <message>
         <source>DHL Express numbers are 10 digits, or start with JD or JJD</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de DHL Express tienen 10 dígitos o empiezan por JD o JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation type="unfinished"></translation>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>El número contiene «%1»; los números de seguimiento solo tienen letras, dígitos y - . _ /.</translation>
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es demasiado corto: %1 tiene menos de 4 caracteres.</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es demasiado largo: los números de seguimiento tienen como máximo 100 caracteres.</translation>
     </message>
     <message>
         <source>The number starts with 1Z like one of UPS, which have 18 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número empieza por 1Z como los de UPS, que tienen 18 caracteres; este tiene %1.</translation>
     </message>
     <message>
         <source>The number looks like one of UPS, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número parece de UPS, pero su dígito de control no coincide: puede estar mal escrito.</translation>
     </message>
     <message>
         <source>The number looks like an international postal number, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número parece un número postal internacional, pero su dígito de control no coincide: puede estar mal escrito.</translation>
     </message>
     <message>
         <source>The number has the form of %1 numbers, but the carrier is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene la forma de los números de %1, pero el transportista es %2.</translation>
     </message>
     <message>
         <source>The number is an international postal number, but the carrier is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es un número postal internacional, pero el transportista es %1.</translation>
     </message>
     <message>
         <source>The number has a letter O or I where %1 numbers have the digit 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene una letra O o I donde los números de %1 tienen el dígito 0 o 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The number does not look like one of the carrier's: %1.</source>
+        <translation>El número no parece del transportista: %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Cells</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente ahora</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>the latest date</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada: %1</translation>
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará: %1</translation>
     </message>
     <message>
         <source>Will be sent when the parcels arrive, at the latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará cuando lleguen los paquetes, a más tardar: %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Send date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de envío</translation>
     </message>
     <message>
         <source>Carrier and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista y número</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la entrega</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin programar</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows and changes the store's settings.</source>
+        <translation>Muestra y cambia la configuración de la tienda.</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en el llavero un secreto leído de la entrada estándar; indica dónde está cada uno.</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la tienda, los permisos, AfterShip y el correo, y conecta la tienda.</translation>
     </message>
     <message>
         <source>Reads orders and parcels, and sends what is due; goes on until it is stopped, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee pedidos y paquetes y envía lo que está pendiente; de forma continua hasta que se detenga, o una vez.</translation>
     </message>
     <message>
         <source>Shows requests and acts on them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las solicitudes y permite actuar sobre ellas a mano.</translation>
     </message>
     <message>
         <source>Never writes to a buyer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelve a escribir nunca a un comprador.</translation>
     </message>
     <message>
         <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo comprueba todo e indica qué hay que corregir; no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -456,185 +456,185 @@
     <message>
         <source>%1 (%2)</source>
         <comment>buyer and order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
         <comment>as in: 3 e-mails will be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <comment>as in: to 3 buyers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprador</numerusform>
+            <numerusform>%n compradores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto termine la pausa reenviará %1 a %2: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a reenviar ahora %1 a %2: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto termine la pausa enviará %1 a %2: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a enviar ahora %1 a %2: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud no se enviará: %1.</numerusform>
+            <numerusform>%n solicitudes no se enviarán: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud volverá a programarse según su configuración: %1.</numerusform>
+            <numerusform>%n solicitudes volverán a programarse según su configuración: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud volverán a seguirse: %1.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes volverán a seguirse: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud contará como enviada y ningún correo saldrá de este equipo: %1.</numerusform>
+            <numerusform>%n solicitudes contarán como enviadas y ningún correo saldrá de este equipo: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a seguir</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. No hay forma de evitarlo.</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que %1 ya se haya enviado: use «Reenviar» o «Marcar como enviada».</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation type="unfinished"></translation>
+        <comment>order and status; the action can't be used on it</comment>
+        <translation>%1 tiene el estado «%2».</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>A %1 (%2) no se le preguntaría: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que %1 (%2) ya se haya enviado.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Enviar %n correo</numerusform>
+            <numerusform>&amp;Enviar %n correos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>A %1 no se le preguntaría: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correo retenido, porque sus reglas se oponen a preguntar. ¿Enviarlo de todos modos?</numerusform>
+            <numerusform>%n correos retenidos, porque sus reglas se oponen a preguntar. ¿Enviarlos de todos modos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) due now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud pendiente ahora.</numerusform>
+            <numerusform>%n solicitudes pendientes ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud se reenviará.</numerusform>
+            <numerusform>%n solicitudes se reenviarán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud omitida.</numerusform>
+            <numerusform>%n solicitudes omitidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud restablecida.</numerusform>
+            <numerusform>%n solicitudes restablecidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) followed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud vuelve a seguirse.</numerusform>
+            <numerusform>%n solicitudes vuelven a seguirse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud marcada como enviada.</numerusform>
+            <numerusform>%n solicitudes marcadas como enviadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,104 +642,104 @@
     <name>Afterparcel::ConnectCommand</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>connect takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect no admite argumentos.</translation>
     </message>
     <message>
         <source>doctor takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor no admite argumentos.</translation>
     </message>
     <message>
         <source>The data directory is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de datos es %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Connection</name>
     <message>
         <source>Every scope that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los permisos necesarios están concedidos.</translation>
     </message>
     <message>
         <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan permisos: %1. Concédaselos a la aplicación en Shopify y vuelva a conectar.</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1 (%2).</translation>
     </message>
     <message>
         <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip está desactivado: las solicitudes se envían según la fecha de preparación.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip acepta la clave.</translation>
     </message>
     <message>
         <source>The mail server %1 accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 acepta el inicio de sesión.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>orders and fulfilments can't be read</source>
+        <translation>no se pueden leer los pedidos ni sus preparaciones</translation>
     </message>
     <message>
         <source>customer tags, consent and phone numbers stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de clientes, el consentimiento y los teléfonos quedan sin conocer</translation>
     </message>
     <message>
         <source>product pages and tags stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas y las etiquetas de productos quedan sin conocer</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Console</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be written.</source>
+        <translation>No se puede escribir en el directorio de datos %1.</translation>
     </message>
     <message>
         <source>Give another one with --data-dir, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro con --data-dir o corrija sus permisos.</translation>
     </message>
     <message>
         <source>Another program (%1, process %2) already works on this data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa (%1, proceso %2) ya trabaja con este directorio de datos.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Close it first, or let it do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo primero o deje que haga el trabajo.</translation>
     </message>
 </context>
 <context>
@@ -747,397 +747,397 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana, %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>a date, a time of day and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Decisions</name>
     <message>
         <source>It was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud ya se envió.</translation>
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reenviar» para enviar otro mensaje.</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que su mensaje ya se haya enviado.</translation>
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reenviar» para enviar de nuevo el mismo mensaje, o márquela como enviada.</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>A este comprador no se le puede preguntar: %1.</translation>
     </message>
     <message>
         <source>There is no way round this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay forma de evitar este motivo.</translation>
     </message>
     <message>
         <source>This order is not asked about: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este pedido no se pregunta: %1.</translation>
     </message>
     <message>
         <source>Confirm that it is to be asked about anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que se debe preguntar de todos modos.</translation>
     </message>
     <message>
         <source>It is not completely fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido no está completamente preparado.</translation>
     </message>
     <message>
         <source>Fulfil the order in Shopify first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare primero el pedido en Shopify.</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no se puede enviar: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha enviado nada para ella.</translation>
     </message>
     <message>
         <source>Use send now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar «Enviar ahora».</translation>
     </message>
     <message>
         <source>No time was given to reschedule it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó la nueva fecha.</translation>
     </message>
     <message>
         <source>Name a day and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día y una hora.</translation>
     </message>
     <message>
         <source>The time to reschedule it to is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva fecha ya pasó.</translation>
     </message>
     <message>
         <source>Name a later time, or use send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una fecha posterior o use «Enviar ahora».</translation>
     </message>
     <message>
         <source>It has no parcel that could be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún paquete que pueda entregarse.</translation>
     </message>
     <message>
         <source>Reschedule it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, reprograme la solicitud.</translation>
     </message>
     <message>
         <source>No day of delivery was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó el día de entrega.</translation>
     </message>
     <message>
         <source>Name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día.</translation>
     </message>
     <message>
         <source>The day of delivery has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de entrega aún no ha llegado.</translation>
     </message>
     <message>
         <source>Name a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día que ya haya pasado.</translation>
     </message>
     <message>
         <source>It was neither skipped nor rescheduled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no omitió ni reprogramó esta solicitud.</translation>
     </message>
     <message>
         <source>It is scheduled already, or was sent or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud ya está programada, enviada u omitida.</translation>
     </message>
     <message>
         <source>It has a request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya tiene una solicitud.</translation>
     </message>
     <message>
         <source>Use send now or reschedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Enviar ahora» o «Reprogramar».</translation>
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitud para este pedido: no está completamente preparado, o se preparó antes de conectar la tienda.</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos antiguos se pueden programar a mano.</translation>
     </message>
     <message>
         <source>Its message is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje se está enviando en este momento.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This is not for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede decidir a mano.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>What has left the machine can't be taken back.</source>
+        <translation>Lo que ya salió del equipo no se puede deshacer.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <translation>Esto no es una dirección de correo ni el código de un comprador.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <translation>Indique la dirección, o el código del asunto del correo del comprador.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>sin noticias todavía</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>anunciado al transportista</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>en tránsito</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>en reparto</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>intento de entrega fallido</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>listo para recoger</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>problema con la entrega</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>demasiado tiempo sin noticias</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado el %1; cuando se supo, el plazo de %2 ya había pasado: se enviará el %3.</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel.</source>
+        <translation>AfterShip no puede seguir el paquete.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <translation>AfterShip no puede seguir el paquete: «%1».</translation>
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip abandonó el paquete por llevar demasiado tiempo sin noticias.</translation>
     </message>
     <message>
         <source>You chose not to wait for the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió no esperar a la entrega.</translation>
     </message>
     <message>
         <source>The parcel is about to be registered at AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está a punto de registrarse en AfterShip.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel: second attempt on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no aceptó el paquete: segundo intento el %1.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel (“%1”): second attempt on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no aceptó el paquete («%1»): segundo intento el %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sigue %n paquete; todavía no hay noticias.</numerusform>
+            <numerusform>Se siguen %n paquetes; todavía no hay noticias.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue el paquete; todavía no hay noticias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete no se ha entregado todavía; última noticia del transportista: %1.</numerusform>
+            <numerusform>%n paquetes no se han entregado todavía; última noticia del transportista: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <translation>El paquete no se ha entregado todavía; última noticia del transportista: %1.</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará a más tardar el %1.</translation>
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de respaldo está desactivado: la solicitud espera hasta que se conozca una entrega.</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip se desactivó el %1 mientras el paquete estaba en camino: envíe, programe u omita la solicitud, o haga que se vuelva a seguir.</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete volvió al remitente.</translation>
     </message>
     <message>
         <source>Parcel %1 went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 volvió al remitente.</translation>
     </message>
     <message>
         <source>The parcel was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se perdió.</translation>
     </message>
     <message>
         <source>Parcel %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 se perdió.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliveryStage</name>
     <message>
         <source>no parcel under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún paquete en camino</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no respondió; se le volverá a preguntar más tarde</translation>
     </message>
     <message>
         <source>Asking AfterShip for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando novedades en AfterShip</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete en camino</numerusform>
+            <numerusform>%n paquetes en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>news of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>novedades de %n</numerusform>
+            <numerusform>novedades de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Shopify for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando entregas en Shopify</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) known from Shopify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega conocida por Shopify</numerusform>
+            <numerusform>%n entregas conocidas por Shopify</numerusform>
         </translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip está desactivado</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
         <source>Ჯterparcel --help” shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«afterparcel --help» muestra todas las opciones.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es light o dark.</translation>
     </message>
     <message>
         <source>--quit-after takes a number of seconds from 1 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quit-after admite un número de segundos de 1 a 86400.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende «%1».</translation>
     </message>
     <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1146,2343 +1146,2360 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
-        <translation type="unfinished"></translation>
+A second start on the same data directory brings the first one's window to the front.</source>
+        <translation>Uso: afterparcel [opciones]
+Pide una reseña a cada comprador cuando el paquete ha llegado.
+
+--data-dir DIR       dónde están los datos; por defecto: la ubicación habitual del sistema
+--store NAME         qué tienda; por defecto: la única
+--theme light|dark   por defecto: como el sistema
+--print-dashboard    muestra pestañas y solicitudes como texto y termina; con --quit-after, al final
+--screenshots DIR    guarda imágenes de la ventana, en claro y oscuro, cada pocos segundos
+--quit-after SECONDS termina por sí solo
+--help               este texto
+--version            la versión
+
+Un segundo inicio con el mismo directorio de datos trae al frente la ventana del primero.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Details</name>
     <message>
         <source>not registered at AfterShip yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no registrado en AfterShip</translation>
     </message>
     <message>
         <source>no news yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias todavía</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado por AfterShip</translation>
     </message>
     <message>
         <source>not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin seguimiento</translation>
     </message>
     <message>
         <source>last asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última consulta: %1</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DryRun</name>
     <message>
         <source>The data could not be copied for a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron copiar los datos para una simulación.</translation>
     </message>
     <message>
         <source>Free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandOver</name>
     <message>
         <source>Handed to the program that is syncing; it sends within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado al programa que está sincronizando; lo envía en cuestión de segundos.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandSentences</name>
     <message>
         <source>You chose on %1 to send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 usted eligió enviarla de inmediato.</translation>
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted fijó la fecha: se enviará el %1.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido antiguo que usted programó: preparado el %1, el plazo de %2 ya había pasado; se enviará el %3.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido antiguo que usted programó: preparado el %1, más %2; se enviará el %3.</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la omitió el %1.</translation>
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido ya no está completamente preparado; cuando lo esté se calculará de nuevo la fecha.</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ya no muestra el pedido desde el %1: se eliminó.</translation>
     </message>
     <message>
         <source>The buyer has unsubscribed from these mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprador se dio de baja de estos correos.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list.</source>
+        <translation>La dirección del comprador está en la lista de bloqueo.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list (%1).</source>
+        <translation>La dirección del comprador está en la lista de bloqueo (%1).</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <translation>Falta el consentimiento de marketing del comprador, que su configuración exige.</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <translation>Es la dirección de reenvío de un marketplace, a la que no está permitido escribir.</translation>
     </message>
     <message>
         <source>The order has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido no tiene dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>This is a test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un pedido de prueba.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's data was erased.</source>
+        <translation>Los datos del comprador se borraron.</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se canceló.</translation>
     </message>
     <message>
         <source>The order was refunded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se reembolsó por completo.</translation>
     </message>
     <message>
         <source>A return is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una devolución en curso.</translation>
     </message>
     <message>
         <source>Your settings exclude the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su configuración excluye el pedido.</translation>
     </message>
     <message>
         <source>Your settings exclude the order (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su configuración excluye el pedido (%1).</translation>
     </message>
     <message>
         <source>The order came from a marketplace that forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido llegó de un marketplace que prohíbe preguntar.</translation>
     </message>
     <message>
         <source>The order came from %1, which forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido llegó de %1, que prohíbe preguntar.</translation>
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún producto sobre el que preguntar: retirado, reembolsado, excluido o sin página en la tienda.</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta: %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera 1 MiB.</translation>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de %1 (no se muestra): </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard input can't be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 no es una sola línea de texto.</translation>
     </message>
     <message>
         <source>Give the secret alone on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcione solo el secreto en la entrada estándar.</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 está vacío.</translation>
     </message>
     <message>
         <source>Give the secret on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcione el secreto en la entrada estándar.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 está dañado: %2.</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba. Corríjalo, o apártelo para empezar con los valores predeterminados.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 can't be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
         <source>Check that it belongs to you and is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que le pertenece y que se puede leer.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 supera 1 MiB.</translation>
     </message>
     <message>
         <source>It was left as it is. Move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba. Apártelo para empezar con los valores predeterminados.</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el byte %2</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún objeto JSON</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa mantiene bloqueado %1.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>%1 could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1 por completo.</translation>
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y repita el cambio; el archivo anterior está intacto.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Mail</name>
     <message>
         <source>The e-mail has no date or no usable Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo no tiene fecha o no tiene un Message-ID utilizable.</translation>
     </message>
     <message>
         <source>Please report this as a fault of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esto como un fallo de Afterparcel.</translation>
     </message>
     <message>
         <source>Correct the e-mail address: it has to look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la dirección de correo: debe ser como name@example.com.</translation>
     </message>
     <message>
         <source>The e-mail address holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo contiene un salto de línea u otro carácter de control.</translation>
     </message>
     <message>
         <source>The e-mail address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo está vacía.</translation>
     </message>
     <message>
         <source>The e-mail address has no part before or after its @.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la dirección de correo le falta la parte anterior o posterior a la @.</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @; exactly one address is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo tiene más de una @; aquí solo cabe una dirección.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
-        <translation type="unfinished"></translation>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <translation>La parte anterior a la @ de la dirección %1 contiene letras fuera de ASCII, que la mayoría de los servidores de correo no pueden entregar.</translation>
     </message>
     <message>
         <source>The e-mail address %1 holds characters that no address has, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo %1 contiene caracteres que ninguna dirección tiene, o es demasiado larga.</translation>
     </message>
     <message>
         <source>Something stands after the address in angle brackets, or a bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después de la dirección entre ángulos, o falta un ángulo.</translation>
     </message>
     <message>
         <source>There is more than one address in angle brackets; exactly one is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una dirección entre ángulos; aquí solo cabe una.</translation>
     </message>
     <message>
         <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor de correo configurado.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name in the mail settings.</source>
+        <translation>Introduzca el nombre del servidor en la configuración de correo.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server's name or port is not possible.</source>
+        <translation>El nombre o el puerto del servidor de correo no es posible.</translation>
     </message>
     <message>
         <source>Enter a name such as smtp.example.com and a port such as 465 in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca en la configuración de correo un nombre como smtp.example.com y un puerto como 465.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo %1 ha caducado.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <translation>Compruebe la fecha de este equipo; si es correcta, avise al proveedor de correo. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo %1 todavía no es válido.</translation>
     </message>
     <message>
         <source>The certificate of the mail server was made for another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo se emitió para un nombre distinto de %1.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <translation>Introduzca el nombre del servidor exactamente como lo da el proveedor de correo.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 was not issued by an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de correo %1 no lo emitió una autoridad en la que confíe este equipo.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <translation>Compruebe el nombre del servidor. Detrás de un antivirus o del proxy de una empresa, su autoridad debe estar instalada en este equipo.</translation>
     </message>
     <message>
         <source>The mail server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <translation>Compruebe la conexión de red, el nombre del servidor, el puerto y si el puerto espera TLS o STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 dejó de responder.</translation>
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que hacer nada: el envío se volverá a intentar.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el servidor de correo %1.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <translation>Compruebe el nombre del servidor en la configuración de correo y la conexión de red.</translation>
     </message>
     <message>
         <source>The mail server %1 accepts no connection on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no acepta conexiones en el puerto %2.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y el puerto en la configuración de correo; lo habitual es 465 con TLS y 587 con STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the trusted certificates can't be read.</source>
+        <translation>No se puede leer el archivo con los certificados de confianza.</translation>
     </message>
     <message>
         <source>Check that the file is there and holds certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y contiene certificados en formato PEM.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no ofrece cifrado en el puerto %2.</translation>
     </message>
     <message>
         <source>Choose TLS and port 465 if the mail provider has it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija TLS y el puerto 465 si el proveedor de correo los ofrece. No se envió nada.</translation>
     </message>
     <message>
         <source>No encrypted connection to the mail server %1 could be made on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión cifrada con el servidor de correo %1 en el puerto %2.</translation>
     </message>
     <message>
         <source>Check whether the port expects TLS (usually 465) or STARTTLS (usually 587).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el puerto espera TLS (normalmente 465) o STARTTLS (normalmente 587).</translation>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that Afterparcel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no ofrece ninguna forma de iniciar sesión que Afterparcel conozca.</translation>
     </message>
     <message>
         <source>Ask the mail provider for a login with user name and password (PLAIN or LOGIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proveedor de correo un inicio de sesión con nombre de usuario y contraseña (PLAIN o LOGIN).</translation>
     </message>
     <message>
         <source>%1 does not answer like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde como un servidor de correo.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y el puerto en la configuración de correo.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con el servidor de correo %1.</translation>
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red; el envío se volverá a intentar.</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 can't check the login at present: %2</source>
+        <translation>El servidor de correo %1 no puede comprobar el inicio de sesión en este momento: %2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 rechazó el inicio de sesión: %2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario y la contraseña; muchos proveedores exigen una contraseña de aplicación creada para este fin.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 refused the sender's address: %2</source>
+        <translation>El servidor de correo %1 rechazó la dirección del remitente: %2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como remitente la dirección del buzón que inicia sesión y compruebe el inicio de sesión.</translation>
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 no envía para esta cuenta en este momento: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <translation>Espere a que termine el límite del proveedor y reduzca los límites por hora y por día.</translation>
     </message>
     <message>
         <source>Check the login and what the mail provider allows this mailbox to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el inicio de sesión y qué permite enviar el proveedor a este buzón.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo %1 rechazó la conexión: %2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un rato; si sigue igual, consulte al proveedor de correo citando sus palabras.</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se canceló.</translation>
     </message>
     <message>
         <source>The login for the mail server %1 would go over an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en el servidor de correo %1 pasaría por una conexión sin cifrar.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the mail settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija TLS o STARTTLS en la configuración de correo. No se envió nada.</translation>
     </message>
     <message>
         <source>our store</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra tienda</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in e-mail template can't be filled.</source>
+        <translation>No se puede rellenar la plantilla de correo incorporada.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Main</name>
     <message>
         <source>Usage: afterparcelctl [--data-dir DIR] [--store NAME] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: afterparcelctl [--data-dir DIR] [--store NAME] COMANDO ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir DIR   dónde están los datos; por defecto: la ubicación habitual del sistema
+--store NAME     qué tienda; por defecto: la única
+--help           este texto, o el de un comando
+--version        la versión
+
+Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configurar, 4 directorio de datos en uso.</translation>
     </message>
     <message>
         <source>“afterparcelctl --help” shows every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«afterparcelctl --help» muestra todos los comandos.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué comando?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::MainMenus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitudes</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a internet; se volverá a intentar automáticamente.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo demostrar su identidad: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <translation>Compruebe la dirección y la fecha de este equipo; ningún filtro o proxy intermedio debe sustituir los certificados.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión.</translation>
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; se volverá a intentar automáticamente.</translation>
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1: no se encontró el nombre.</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la conexión a internet.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo (%2 s).</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta de %1.</translation>
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; puede que haya respondido un filtro o proxy intermedio.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 supera los %2 bytes.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>%1 asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide que no se le consulte durante un rato.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a consultar automáticamente.</translation>
     </message>
     <message>
         <source>%1 sends on to %2, where nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a %2, adonde no se envió nada.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <translation>Compruebe la dirección: debe ser la del propio servicio, no una que lleve a él.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la operación.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <source>The address "%1" is not a web address.</source>
+        <translation>La dirección «%1» no es una dirección web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted, so nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de %1 no está cifrada, así que no se envió nada allí.</translation>
     </message>
     <message>
         <source>Enter the address with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección precedida de https://.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo pedidos</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido leído</numerusform>
+            <numerusform>%n pedidos leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Shopify prepares the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify prepara los pedidos</translation>
     </message>
     <message numerus="yes">
         <source>%n unfulfilled order(s) will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido sin preparar tendrá pronto más de 60 días y quedará oculto para Afterparcel. Solicite a Shopify el permiso read_all_orders para mantenerlo al alcance.</numerusform>
+            <numerusform>%n pedidos sin preparar tendrán pronto más de 60 días y quedarán ocultos para Afterparcel. Solicite a Shopify el permiso read_all_orders para mantenerlos al alcance.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <translation>Shopify deniega las direcciones de correo de los compradores. Permita a la aplicación acceder a los datos protegidos de clientes (nombre y correo electrónico) y conceda los permisos read_orders y read_customers.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está realizando otra acción.</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's data can't be read at the moment.</source>
+        <translation>Los datos de la tienda no se pueden leer en este momento.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no status "%1".</source>
+        <translation>No existe el estado «%1».</translation>
     </message>
     <message>
         <source>The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and needs_attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados son will_send, waiting_for_delivery, sent, not_scheduled, skipped y needs_attention.</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit admite un número entero a partir de 1.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el pedido %1. Para ver los conocidos: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>show admite un solo ORDER.</translation>
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene solicitud: todavía no está completamente preparado, o se preparó antes de conectar la tienda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no time.</source>
+        <translation>«%1» no es una fecha y hora.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-11-12T10:00 o 2026-11-12T10:00:00Z.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
         <source>Write it like --on 2026-11-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como --on 2026-11-12.</translation>
     </message>
     <message>
         <source>Which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pedido?</translation>
     </message>
     <message>
         <source>Undone for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho para %1.</translation>
     </message>
     <message>
         <source>What to do with the requests?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe hacer con las solicitudes?</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>requests does not know "%1".</source>
+        <translation>requests no conoce «%1».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretStore</name>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el secreto «%1».</translation>
     </message>
     <message>
         <source>The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos son: %1.</translation>
     </message>
     <message>
         <source>The secret “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto «%1» está vacío.</translation>
     </message>
     <message>
         <source>Give its value, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su valor o elimínelo.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <translation>El llavero está bloqueado, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo de nuevo, o proporcione el secreto en el entorno como %1 solo para este proceso.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <translation>Ningún llavero responde en este equipo, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uno (GNOME Keyring o KWallet en una sesión de escritorio), o proporcione el secreto en el entorno como %1 solo para este proceso.</translation>
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero sigue bloqueado: no respondió a tiempo para el secreto «%1».</translation>
     </message>
     <message>
         <source>In the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero.</translation>
     </message>
     <message>
         <source>From the environment (%1), for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno (%1), solo para este proceso.</translation>
     </message>
     <message>
         <source>Not set: “afterparcelctl secrets set %1” reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin establecer: «afterparcelctl secrets set %1» lo lee de la entrada estándar.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretsCommand</name>
     <message>
         <source>secrets set takes the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets set necesita el nombre de un secreto.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <translation>secrets set admite un solo nombre; el valor se lee de la entrada estándar, ya que otros pueden ver los argumentos de un comando.</translation>
     </message>
     <message>
         <source>There is no such secret. The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese secreto. Los secretos son: %1.</translation>
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto %1 está en el llavero.</translation>
     </message>
     <message>
         <source>secrets status takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets status solo admite --json.</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SECRETO</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>DÓNDE</translation>
     </message>
     <message>
         <source>What is to be done with the secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe hacer con los secretos?</translation>
     </message>
     <message>
         <source>secrets has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets no conoce «%1».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
     <message numerus="yes">
         <source>%n message(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje enviado</numerusform>
+            <numerusform>%n mensajes enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplazado</numerusform>
+            <numerusform>%n aplazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by the sending limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenido por los límites de envío</numerusform>
+            <numerusform>%n retenidos por los límites de envío</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <translation>
+            <numerusform>El reloj de este equipo difiere del de Shopify en %n minuto, así que no se envía nada.</numerusform>
+            <numerusform>El reloj de este equipo difiere del de Shopify en %n minutos, así que no se envía nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the clock right, or switch on setting it by network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el reloj en hora o active su ajuste por red.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje espera, porque no se pudo preguntar a Shopify si todavía procede: %1</numerusform>
+            <numerusform>%n mensajes esperan, porque no se pudo preguntar a Shopify si todavía proceden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar ningún mensaje: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server said: "%1"</source>
+        <translation>El servidor de correo respondió: «%1»</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <translation>Shopify deniega las direcciones de correo de los compradores.</translation>
     </message>
     <message>
         <source>Allow the app access to protected customer data (name and e-mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a la aplicación acceder a los datos protegidos de clientes (nombre y correo electrónico).</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pendiente</translation>
     </message>
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en pausa: %n mensaje espera</numerusform>
+            <numerusform>en pausa: %n mensajes esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>the mail server refused; it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de correo lo rechazó; se volverá a intentar más tarde</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
     <message>
         <source>This message is no longer being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no se está enviando.</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the request's timeline: another process may have ended it.</source>
+        <translation>Consulte la cronología de la solicitud: puede que otro proceso lo haya terminado.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud cambió y ya no está pendiente.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendingSentences</name>
     <message>
         <source>Sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el %1.</translation>
     </message>
     <message>
         <source>Sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviada el %1.</translation>
     </message>
     <message>
         <source>Will be sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reenviará el %1.</translation>
     </message>
     <message>
         <source>You marked it as sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la marcó como enviada el %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <comment>as in: after 3 attempts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no la aceptó el %1 (%2 hasta ahora): se enviará el %3.</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no la aceptó el %1 (%2 hasta ahora): «%3» Se enviará el %4.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo la rechazó definitivamente el %1.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo la rechazó definitivamente el %1: «%2»</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no la aceptó en %1, la última vez el %2.</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no la aceptó en %1, la última vez el %2: «%3»</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo mientras se entregaba el correo el %1: es posible que se haya enviado. Reenvíe la solicitud o márquela como enviada.</translation>
     </message>
     <message>
         <source>It was to be sent on %1, more than %2 ago: decide whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debía enviarse el %1, hace más de %2: decida si todavía procede.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ajuste %1.</translation>
     </message>
     <message>
         <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Establézcalo: afterparcelctl settings set %1 %2</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>Store it: afterparcelctl secrets set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso de Shopify (o el ID y el secreto de cliente)</translation>
     </message>
     <message>
         <source>The AfterShip API key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API de AfterShip</translation>
     </message>
     <message>
         <source>The password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del buzón</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de los límites.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero.</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es true ni false.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca true o false.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una de las opciones.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora del día.</translation>
     </message>
     <message>
         <source>Enter hours and minutes of 24 hours, for example 09:30 or 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca horas y minutos en formato de 24 horas, por ejemplo 09:30 o 17:00.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un día de la semana.</translation>
     </message>
     <message>
         <source>Enter days separated by commas: mon, tue, wed, thu, fri, sat, sun, or 1 (Monday) to 7 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca días separados por comas: mon, tue, wed, thu, fri, sat, sun, o de 1 (lunes) a 7 (domingo).</translation>
     </message>
     <message>
         <source>The text holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un salto de línea u otro carácter de control.</translation>
     </message>
     <message>
         <source>Enter it as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en una sola línea.</translation>
     </message>
     <message>
         <source>UK is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>UK no es el código de un país.</translation>
     </message>
     <message>
         <source>Enter GB for the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca GB para el Reino Unido.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el código de un país.</translation>
     </message>
     <message>
         <source>Enter the two letters of ISO 3166-1, for example US, GB or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca las dos letras de ISO 3166-1, por ejemplo US, GB o DE.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una zona horaria que este equipo conozca.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre IANA de una zona, por ejemplo America/New_York.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre IANA de una zona, por ejemplo %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <translation>La dirección de la tienda en Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>País de la tienda, que distingue los pedidos nacionales de los internacionales; vacío: según Shopify.</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria en la que se cuentan los días y se muestran las horas; vacío: según Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation type="unfinished"></translation>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <translation>Dónde está la API de AfterShip; se añaden /tracking y la versión.</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los paquetes en AfterShip y preguntar tras la entrega; desactivado: preguntar un tiempo después de la preparación.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <translation>Dar a AfterShip la dirección de correo del comprador; AfterShip le envía entonces un enlace de seguimiento.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <translation>Dar a AfterShip el teléfono del comprador, para sus propios mensajes de texto.</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se consultan en AfterShip las novedades de los paquetes.</translation>
     </message>
     <message>
         <source>How often Shopify is asked for new and changed orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se consultan en Shopify los pedidos nuevos y modificados.</translation>
     </message>
     <message>
         <source>The server that your mail program sends through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor por el que envía su programa de correo.</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de ese servidor: normalmente 465 con tls y 587 con starttls.</translation>
     </message>
     <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cifra la conexión; con none no se envía ninguna contraseña, salvo en este equipo.</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para iniciar sesión en el servidor de correo; vacío: sin inicio de sesión.</translation>
     </message>
     <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente que ven los compradores: una dirección o Nombre &lt;dirección&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation type="unfinished"></translation>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <translation>Adónde van las respuestas y las bajas de los compradores; vacío: al remitente.</translation>
     </message>
     <message>
         <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada hasta que esto vuelva a ser false; todo lo demás continúa.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation type="unfinished"></translation>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <translation>Patrón del enlace en el correo; vacío: la página del producto en la tienda en línea.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <translation>Días entre la entrega (o la preparación) y el correo, pedidos dentro del país de la tienda.</translation>
     </message>
     <message>
         <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre la entrega (o la preparación) y el correo, pedidos a otros países.</translation>
     </message>
     <message>
         <source>Days between handing over in the shop and the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre la entrega en la tienda física y el correo.</translation>
     </message>
     <message>
         <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre la preparación y el correo cuando no se envía nada por transporte; vacío: como los nacionales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pronto que llegue el paquete: al menos este número de días tras la preparación, pedidos nacionales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pronto que llegue el paquete: al menos este número de días tras la preparación, pedidos internacionales.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al final aunque nunca se haya comunicado una entrega.</translation>
     </message>
     <message>
         <source>Days after fulfilment at which a tracked order is asked whatever the carrier says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días tras la preparación en los que se pregunta por un pedido con seguimiento, diga lo que diga el transportista.</translation>
     </message>
     <message>
         <source>Use tracking that is added to or changed on a fulfilment later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el seguimiento que se añada o se cambie más tarde en una preparación.</translation>
     </message>
     <message>
         <source>Minutes after a fulfilment within which its tracking may still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos tras una preparación durante los que aún se puede añadir su seguimiento.</translation>
     </message>
     <message>
         <source>Ask when all packages of an order have arrived, or when the first has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cuando hayan llegado todos los paquetes de un pedido, o cuando haya llegado el primero.</translation>
     </message>
     <message>
         <source>Do not ask about parcels that were lost or went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar por paquetes que se perdieron o volvieron al remitente.</translation>
     </message>
     <message>
         <source>Send from this time of day on; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a partir de esta hora del día; vacío: a cualquier hora.</translation>
     </message>
     <message>
         <source>Send until this time of day; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar hasta esta hora del día; vacío: a cualquier hora.</translation>
     </message>
     <message>
         <source>Send on these days of the week; empty: on every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar en estos días de la semana; vacío: todos los días.</translation>
     </message>
     <message>
         <source>A mail that is later than so many days waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo con más de este número de días de retraso espera su decisión.</translation>
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se pregunta según su consentimiento de marketing en Shopify; everyone no es lícito en todos los países.</translation>
     </message>
     <message>
         <source>Products never asked about, by handle or gid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos sobre los que nunca se pregunta, por handle o gid.</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los productos con una de estas etiquetas nunca se pregunta.</translation>
     </message>
     <message>
         <source>Customers with one of these tags are never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los clientes con una de estas etiquetas nunca se les pregunta.</translation>
     </message>
     <message>
         <source>Orders with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los pedidos con una de estas etiquetas nunca se pregunta.</translation>
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo a las que nunca se escribe; * equivale a cualquier cosa.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplaces a cuyos compradores se pregunta aunque sus condiciones lo prohíban.</translation>
     </message>
     <message>
         <source>At most so many mails in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de correos por hora.</translation>
     </message>
     <message>
         <source>At most so many mails in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de correos en 24 horas.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsCommand</name>
     <message numerus="yes">
         <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud que esperaba una entrega: ya no está programada. Para volver a seguirla tras activarlo: afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n solicitudes que esperaban una entrega: ya no están programadas. Para volver a seguirlas tras activarlo: afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
     <message>
         <source>settings set takes a key and a value; quote a value with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings set necesita una clave y un valor; ponga entre comillas un valor con espacios.</translation>
     </message>
     <message>
         <source>settings get takes one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings get admite una sola clave.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>VALOR</translation>
     </message>
     <message>
         <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>POR DEFECTO</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGNIFICADO</translation>
     </message>
     <message>
         <source>settings list takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings list solo admite --json.</translation>
     </message>
     <message>
         <source>settings export takes no arguments; it prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings export no admite argumentos; muestra JSON.</translation>
     </message>
     <message>
         <source>What was read is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó no es un objeto JSON.</translation>
     </message>
     <message>
         <source>What was read is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó no es JSON: %1 en el byte %2.</translation>
     </message>
     <message>
         <source>Give what “afterparcelctl settings export” printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcione lo que mostró «afterparcelctl settings export».</translation>
     </message>
     <message>
         <source>settings import takes one file, or reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings import admite un solo archivo o lee la entrada estándar.</translation>
     </message>
     <message>
         <source>What is to be done with the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe hacer con la configuración?</translation>
     </message>
     <message>
         <source>settings has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings no conoce «%1».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The settings in %1 can't be used: %2</source>
+        <translation>La configuración de %1 no se puede usar: %2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 no es un texto, ni un número, ni true o false, ni una lista.</translation>
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como lo muestra «afterparcelctl settings get %1».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsRegistry</name>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste «%1».</translation>
     </message>
     <message>
         <source>“afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«afterparcelctl settings list» muestra todas las claves.</translation>
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir %1? «afterparcelctl settings list» muestra todas las claves.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <translation>timing.fallback_days (%1) no puede ser inferior a %2 (%3).</translation>
     </message>
     <message>
         <source>Set timing.fallback_days to %1 or more, set %2 to %3 or less, or switch timing.fallback_enabled off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga timing.fallback_days en %1 o más, ponga %2 en %3 o menos, o desactive timing.fallback_enabled.</translation>
     </message>
     <message>
         <source>timing.window.from and timing.window.to are both %1, which leaves no time to send in.</source>
-        <translation type="unfinished"></translation>
+        <translation>timing.window.from y timing.window.to son ambos %1, lo que no deja tiempo para enviar.</translation>
     </message>
     <message>
         <source>Choose two different times, or leave both empty to send at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos horas distintas, o deje ambas vacías para enviar a cualquier hora.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección que termina en .myshopify.com; Shopify la muestra en Configuración &gt; Dominios.</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la dirección de una tienda de Shopify.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de una respuesta de Shopify.</translation>
     </message>
     <message>
         <source>What came is not an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no es una respuesta de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <translation>Compruebe la dirección de la tienda y si hay un proxy o una página de inicio de sesión de la red de por medio.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <translation>%1 lleva a otro sitio: no es la dirección de la administración de una tienda.</translation>
     </message>
     <message>
         <source>The store is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda no está activa.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <translation>Inicie sesión en Shopify como propietario de la tienda y elija un plan.</translation>
     </message>
     <message>
         <source>Shopify reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify comunica un fallo propio.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a intentar automáticamente.</translation>
     </message>
     <message>
         <source>Shopify refuses the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify rechaza el token de acceso.</translation>
     </message>
     <message>
         <source>Enter a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un token nuevo.</translation>
     </message>
     <message>
         <source>Shopify refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify rechazó la consulta: %1</translation>
     </message>
     <message>
         <source>Look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify does not let the app see buyers' data: %1</source>
+        <translation>Shopify no permite que la aplicación vea los datos de los compradores: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <translation>Permita a la aplicación acceder a los datos protegidos de clientes, en el Dev Dashboard o mediante el plan de la tienda.</translation>
     </message>
     <message>
         <source>The app lacks the access scope %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la aplicación le falta el permiso %1.</translation>
     </message>
     <message>
         <source>Add it to the app in Shopify, release the new version, and approve it for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo a la aplicación en Shopify, publique la nueva versión y apruébela para la tienda.</translation>
     </message>
     <message>
         <source>Shopify is still busy with other requests of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify todavía está ocupado con otras consultas de esta aplicación.</translation>
     </message>
     <message>
         <source>Shopify did not understand which orders were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify no entendió qué pedidos se solicitaban.</translation>
     </message>
     <message>
         <source>Shopify finds even the smallest request too expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify considera demasiado costosa incluso la consulta más pequeña.</translation>
     </message>
     <message>
         <source>An answer of Shopify could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender una respuesta de Shopify.</translation>
     </message>
     <message>
         <source>The record is read again with the next change; look for a newer version of Afterparcel if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se volverá a leer con el próximo cambio; si persiste, busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>What was entered as the access token is the app's client secret.</source>
+        <translation>Lo que se introdujo como token de acceso es el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo como secreto de cliente, junto con el ID de cliente; el token se obtiene entonces automáticamente.</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay acceso a la tienda.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter an access token, or the app's client id and client secret.</source>
+        <translation>Introduzca un token de acceso, o el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
         <source>Shopify could not export the orders in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify no pudo exportar los pedidos de una vez.</translation>
     </message>
     <message>
         <source>They are read page by page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se leen página por página.</translation>
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el token de acceso de la API de administración que Shopify mostró una sola vez; un secreto de cliente o una clave de API es otra cosa. Si la aplicación se desinstaló, vuelva a instalarla.</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la aplicación sigue instalada en la tienda, y su ID y secreto de cliente.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
-        <translation type="unfinished"></translation>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <translation>La tienda está congelada porque hay una factura de Shopify sin pagar.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to pay it in Shopify.</source>
+        <translation>El propietario de la tienda debe pagarla en Shopify.</translation>
     </message>
     <message>
         <source>Shopify does not allow the app to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify no permite que la aplicación haga esto.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <translation>Compruebe los permisos de la aplicación: se necesitan read_orders, read_customers y read_products.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tienda en %1.</translation>
     </message>
     <message>
         <source>Shopify has locked the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ha bloqueado la tienda.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to contact Shopify's support.</source>
+        <translation>El propietario de la tienda debe ponerse en contacto con el soporte de Shopify.</translation>
     </message>
     <message>
         <source>Shopify asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify pide menos consultas.</translation>
     </message>
     <message>
         <source>Shopify has a fault at the moment (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify tiene un fallo en este momento (%1).</translation>
     </message>
     <message>
         <source>Shopify refused the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify rechazó la consulta (%1).</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <translation>Compruebe la dirección de la tienda y busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
         <source>The app may not be used with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no se puede usar con %1.</translation>
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación y la tienda deben pertenecer a la misma organización: cree la aplicación en su propio Dev Dashboard.</translation>
     </message>
     <message>
         <source>The app is not installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no está instalada en %1.</translation>
     </message>
     <message>
         <source>Install it from the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela desde el Dev Dashboard.</translation>
     </message>
     <message>
         <source>Shopify refuses the client id or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify rechaza el ID o el secreto de cliente.</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <translation>Vuelva a copiar ambos de la configuración de la aplicación en el Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StatusText</name>
     <message>
         <source>wait after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>espera tras la preparación</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <source>wait after the order's event</source>
+        <translation>espera tras el evento del pedido</translation>
     </message>
     <message>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número de seguimiento</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>sin transportista</translation>
     </message>
     <message>
         <source>being registered at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>registrándose en AfterShip</translation>
     </message>
     <message>
         <source>second attempt at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo intento en AfterShip</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>en tránsito</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado por AfterShip</translation>
     </message>
     <message>
         <source>no carrier news for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tiempo sin noticias del transportista</translation>
     </message>
     <message>
         <source>wait after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>espera tras la entrega</translation>
     </message>
     <message>
         <source>delivery entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega indicada por usted</translation>
     </message>
     <message>
         <source>minimum delay after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo mínimo tras la preparación</translation>
     </message>
     <message>
         <source>no delivery known in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrega conocida a tiempo</translation>
     </message>
     <message>
         <source>time set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha fijada por usted</translation>
     </message>
     <message>
         <source>fulfilled before the store was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>preparado antes de conectar la tienda</translation>
     </message>
     <message>
         <source>AfterShip switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip desactivado</translation>
     </message>
     <message>
         <source>not completely fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>no completamente preparado</translation>
     </message>
     <message>
         <source>nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que reseñar</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <source>test order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido de prueba</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección de correo electrónico</translation>
     </message>
     <message>
         <source>on the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista de bloqueo</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>dado de baja</translation>
     </message>
     <message>
         <source>excluded by your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido por su configuración</translation>
     </message>
     <message>
         <source>marketplace that forbids asking</source>
-        <translation type="unfinished"></translation>
+        <translation>marketplace que prohíbe preguntar</translation>
     </message>
     <message>
         <source>marketplace relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de reenvío de un marketplace</translation>
     </message>
     <message>
         <source>no marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consentimiento de marketing</translation>
     </message>
     <message>
         <source>return in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución en curso</translation>
     </message>
     <message>
         <source>orders of this type are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pregunta por pedidos de este tipo</translation>
     </message>
     <message>
         <source>already asked about this product</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se preguntó por este producto</translation>
     </message>
     <message>
         <source>asked too recently</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó hace muy poco</translation>
     </message>
     <message>
         <source>merged into another e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>unida a otro correo</translation>
     </message>
     <message>
         <source>returned to sender</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto al remitente</translation>
     </message>
     <message>
         <source>parcel lost</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete perdido</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida por usted</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
-        <translation type="unfinished"></translation>
+        <source>buyer's data erased</source>
+        <translation>datos del comprador borrados</translation>
     </message>
     <message>
         <source>put off by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada por el servidor de correo</translation>
     </message>
     <message>
         <source>refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por el servidor de correo</translation>
     </message>
     <message>
         <source>not taken by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptada por el servidor de correo</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es posible que ya se haya enviado</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasada</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>correo devuelto</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>reenviada</translation>
     </message>
     <message>
         <source>marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada como enviada</translation>
     </message>
     <message>
         <source>Will send on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará el %1</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la entrega</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el %1</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin programar</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: %1</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <source>it can't be created</source>
+        <translation>no se puede crear</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro usuario</translation>
     </message>
     <message>
         <source>The disk did not confirm that %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no confirmó que %1 se haya escrito.</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco del directorio de datos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another program was writing to the data directory and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa estaba escribiendo en el directorio de datos y no terminó a tiempo.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own data is incomplete.</source>
+        <translation>Los datos propios del programa están incompletos.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of Afterparcel (its format is %1, this version knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos los escribió una versión más reciente de Afterparcel (su formato es %1, esta versión conoce hasta %2).</translation>
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente; los datos no se modificaron.</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
-        <translation type="unfinished"></translation>
+        <source>The damaged database can't be set aside.</source>
+        <translation>No se puede apartar la base de datos dañada.</translation>
     </message>
     <message>
         <source>Give your user the right to write in the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario permiso para escribir en el directorio de datos.</translation>
     </message>
     <message>
         <source>There was no copy to restore: orders and deliveries are read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna copia que restaurar: los pedidos y las entregas se leen de nuevo de Shopify y AfterShip.</translation>
     </message>
     <message>
         <source>The copy of %1 was restored; what is newer is read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró la copia del %1; lo más reciente se lee de nuevo de Shopify y AfterShip.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos estaba dañada y se apartó como %1.</translation>
     </message>
     <message>
         <source>The database was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba la base de datos.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se tomó %n entrada del diario.</numerusform>
+            <numerusform>Se tomaron %n entradas del diario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the journal could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n línea del diario.</numerusform>
+            <numerusform>No se pudieron leer %n líneas del diario.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk with the data directory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del directorio de datos está lleno.</translation>
     </message>
     <message>
         <source>Free some space; nothing was lost, and the program goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; no se perdió nada y el programa continúa por sí solo.</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The database in the data directory can't be written.</source>
+        <translation>No se puede escribir en la base de datos del directorio de datos.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario permiso para escribir ahí, o indique otro directorio con --data-dir.</translation>
     </message>
     <message>
         <source>Another program was writing to the database and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa estaba escribiendo en la base de datos y no terminó a tiempo.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada.</translation>
     </message>
     <message>
         <source>Start the program again: it sets the damaged file aside and restores the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa de nuevo: aparta el archivo dañado y restaura la copia más reciente.</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco comunicó un error mientras se leía o escribía la base de datos.</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco del directorio de datos y después inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>The database refused an operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos rechazó una operación: %1</translation>
     </message>
     <message>
         <source>Start the program again; if it stays, save the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa de nuevo; si persiste, guarde los datos de diagnóstico e informe de ello.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <translation>No se puede abrir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario permiso para leer y escribir ahí, o indique otro directorio con --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be written: %2.</source>
+        <translation>No se puede escribir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese pedido.</translation>
     </message>
     <message>
         <source>Check its number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su número o sincronice primero.</translation>
     </message>
     <message>
         <source>No order names the parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido menciona el paquete %1.</translation>
     </message>
     <message>
         <source>Check its number and carrier, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su número y su transportista o sincronice primero.</translation>
     </message>
     <message>
         <source>This data belongs to the store %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos pertenecen a la tienda %1, no a %2.</translation>
     </message>
     <message>
         <source>Use another store name (--store NAME) for another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro nombre de tienda (--store NAME) para otra tienda.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be the name of a store.</source>
+        <translation>«%1» no puede ser el nombre de una tienda.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, dígitos, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>There are several stores: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias tiendas: %1.</translation>
     </message>
     <message>
         <source>Choose one with --store NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una con --store NAME.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>sync does not take "%1".</source>
+        <translation>sync no admite «%1».</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no stage "%1".</source>
+        <translation>No existe la etapa «%1».</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas son orders, tracking, delivery y send.</translation>
     </message>
     <message>
         <source>not due yet (--full runs it all the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no le toca (--full la ejecuta de todos modos)</translation>
     </message>
     <message>
         <source>No store is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna tienda conectada.</translation>
     </message>
     <message>
         <source>Run: afterparcelctl connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: afterparcelctl connect</translation>
     </message>
     <message>
         <source>would create a tracking record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crearía un registro de seguimiento: %1</translation>
     </message>
     <message>
         <source>would send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enviaría: %1</translation>
     </message>
     <message>
         <source>nothing would be created or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se crearía ni enviaría nada</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Timeline</name>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado.</translation>
     </message>
     <message>
         <source>Order %1 was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se realizó el pedido %1.</translation>
     </message>
     <message>
         <source>A fulfilment was made and later cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una preparación que después se canceló.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tracking number, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fulfilled without tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado sin seguimiento.</translation>
     </message>
     <message>
         <source>Fulfilled with tracking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado con seguimiento: %1.</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip sigue el paquete %1.</translation>
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip ya seguía el paquete %1; se usa su registro.</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip rechazó el paquete %1: %2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag</comment>
+        <translation>Paquete %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag, checkpoint</comment>
+        <translation>Paquete %1: %2 (%3).</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El transportista del paquete %1 se corrigió a %2.</translation>
     </message>
     <message>
         <source>Parcel %1 is to be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 debe volver a seguirse.</translation>
     </message>
     <message>
         <source>Parcel %1 is no longer waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera el paquete %1.</translation>
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió «Enviar ahora», pese al motivo mostrado.</translation>
     </message>
     <message>
         <source>Send now was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió «Enviar ahora».</translation>
     </message>
     <message>
         <source>Sending another message was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió enviar otro mensaje.</translation>
     </message>
     <message>
         <source>Rescheduled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramada para el %1.</translation>
     </message>
     <message>
         <source>Skipped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida a mano.</translation>
     </message>
     <message>
         <source>Restored: scheduled as if nothing had been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecida: programada como si no se hubiera elegido nada.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a seguirse.</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como enviada.</translation>
     </message>
     <message>
         <source>Marked as delivered on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como entregada el %1.</translation>
     </message>
     <message>
         <source>Taken in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporada a mano.</translation>
     </message>
     <message>
         <source>AfterShip was switched off while this request waited for delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip se desactivó mientras esta solicitud esperaba la entrega.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <comment>what the decision was, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Another message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando otro mensaje.</translation>
     </message>
     <message>
         <source>The message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando el mensaje.</translation>
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se interrumpió antes de que saliera el mensaje; se vuelve a enviar.</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se interrumpió mientras salía el mensaje; es posible que se haya enviado.</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió otro mensaje.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje enviado.</translation>
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo lo rechazó por ahora: %1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo lo rechazó: %1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no aceptaba mensajes: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
         <source>Nothing to ship, fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que transportar, preparado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
         <source>Handed over in the shop %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado en la tienda física el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preparación llegó con número de seguimiento, así que los días cuentan desde la preparación.</translation>
     </message>
     <message>
         <source>The tracking number came without a carrier, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de seguimiento llegó sin transportista, así que los días cuentan desde la preparación.</translation>
     </message>
     <message>
         <source>AfterShip was switched off, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip estaba desactivado, así que los días cuentan desde la preparación.</translation>
     </message>
     <message>
         <source>Another package is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paquete no se sigue.</translation>
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no se sigue: no tiene transportista.</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
         <comment>%1: carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete con %1 no se sigue: no tiene número de seguimiento.</translation>
     </message>
     <message>
         <source>Package %1 is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no se sigue.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (international) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el %1, más %2 es el %3, pero al menos %4 tras la preparación (internacional) es el %5: se enviará el %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (domestic) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el %1, más %2 es el %3, pero al menos %4 tras la preparación (nacional) es el %5: se enviará el %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el %1, más %2 es el %3, pero al menos %4 tras la preparación es el %5: se enviará el %6.</translation>
     </message>
     <message>
         <source>You entered %1 as the day of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted indicó el %1 como día de entrega.</translation>
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocía ninguna entrega %1 después de la preparación, que es el plazo de respaldo: se enviará el %2.</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de respaldo, %1 después de la preparación, llega antes: se enviará el %2.</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 queda fuera de la ventana de envío: se enviará el %2.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TrackingStage</name>
     <message>
         <source>no record to create</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún registro por crear</translation>
     </message>
     <message numerus="yes">
         <source>%n tracking record(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro de seguimiento creado</numerusform>
+            <numerusform>%n registros de seguimiento creados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing one(s) adopted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n existente adoptado</numerusform>
+            <numerusform>%n existentes adoptados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip no acepta más paquetes: «%1». Amplíe el plan en AfterShip, o deje que las solicitudes se envíen según la fecha de preparación.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip rechaza la clave: %1 Introduzca una clave válida (afterparcelctl secrets set aftership) o desactive AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip está desactivado</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip no respondió; se le volverá a preguntar más tarde</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Creating tracking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando registros de seguimiento</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <translation>¿Quién? Indique una dirección, o el código del asunto del correo del comprador.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda dado de baja definitivamente.</translation>
     </message>
 </context>
 <context>
@@ -3490,90 +3507,90 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>an unknown time</source>
         <comment>in place of a date that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>momento desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a duration, as in: plus 7 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM 'a las' HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy 'a las' HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
         <comment>in place of 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>un número desconocido de días</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written.</source>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta le pertenece y que se puede escribir en ella, o elija otro directorio de datos.</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be used: %2.</source>
+        <translation>No se puede usar el directorio de datos %1: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario permiso para escribir ahí, o indique otro directorio con --data-dir.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <source>The action can't be used on any of the selected requests.</source>
+        <translation>La acción no se puede aplicar a ninguna de las solicitudes seleccionadas.</translation>
     </message>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envía de todos modos, porque usted lo pide (%n solicitud):</numerusform>
+            <numerusform>Se envían de todos modos, porque usted lo pide (%n solicitudes):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda fuera (%n solicitud):</numerusform>
+            <numerusform>Quedan fuera (%n solicitudes):</numerusform>
         </translation>
     </message>
 </context>
@@ -3581,29 +3598,29 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::Dashboard</name>
     <message>
         <source>Search order, buyer, product, tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pedido, comprador, producto, número de seguimiento</translation>
     </message>
     <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en pedido, comprador, dirección de correo, producto y número de seguimiento (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Select a request to see its parcels, its explanation and its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una solicitud para ver sus paquetes, su explicación y su cronología.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud seleccionada.</numerusform>
+            <numerusform>%n solicitudes seleccionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3611,26 +3628,26 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DashboardPrinter</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda: %1</translation>
     </message>
     <message>
         <source>Not connected to a store yet: run afterparcelctl connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no conectado a una tienda: ejecute afterparcelctl connect.</translation>
     </message>
     <message>
         <source>! %1 (since %2)</source>
         <comment>a banner</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1 (desde el %2)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas (%1)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3638,317 +3655,317 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está realizando otra acción.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Deshaga con Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No request here matches the search. It looks at order, buyer, e-mail address, product and tracking number. Press Escape in the search field to see everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud de aquí coincide con la búsqueda. Se busca en pedido, comprador, dirección de correo, producto y número de seguimiento. Pulse Esc en el campo de búsqueda para volver a verlo todo.</translation>
     </message>
     <message>
         <source>Not connected to a store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no conectado a una tienda</translation>
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Conecte su tienda en una terminal; esta ventana lo nota por sí sola.</translation>
     </message>
     <message>
         <source>1. The address of your store:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. La dirección de su tienda:</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation type="unfinished"></translation>
+        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <translation>2. El token de acceso de una aplicación personalizada de la administración de Shopify, en la entrada estándar:</translation>
     </message>
     <message>
         <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. El servidor de correo que envía las solicitudes, y su contraseña en la entrada estándar:</translation>
     </message>
     <message>
         <source>4. Check all of it and connect:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Compruebe todo y conecte:</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay solicitudes</translation>
     </message>
     <message>
         <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece una solicitud en cuanto Shopify muestra un pedido como completamente preparado. Los pedidos preparados antes de conectar la tienda no reciben ninguna automáticamente.</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada programado</translation>
     </message>
     <message>
         <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las solicitudes con fecha de envío: cuando se preparó un pedido o cuando llegaron sus paquetes.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquetes en camino</translation>
     </message>
     <message>
         <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes seguidos han llegado. Aparecerán otros en cuanto se prepare un pedido con número de seguimiento y transportista.</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se siguen mientras AfterShip está activado. Hasta entonces, las solicitudes se calculan desde la preparación y aparecen en «Se enviará».</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se envió nada</translation>
     </message>
     <message>
         <source>Every request that a mail server accepted stays here, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda solicitud que aceptó un servidor de correo permanece aquí, con su fecha.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención</translation>
     </message>
     <message>
         <source>A request that gets stuck appears here with the reason and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud que se queda atascada aparece aquí con el motivo y lo que usted puede hacer.</translation>
     </message>
     <message>
         <source>Nothing is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada omitido</translation>
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen, con el motivo, las solicitudes que no se enviarán: baja, reembolso u omitidas por usted.</translation>
     </message>
     <message>
         <source>Everything is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está programado</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las solicitudes que solo usted puede enviar, después de desactivar AfterShip.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::MainWindow</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Afterparcel</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: %1 y %n más.</numerusform>
+            <numerusform>Deshecho: %1 y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 This window shows everything and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Esta ventana lo muestra todo y vuelve a intentarlo por sí sola.</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar la sincronización</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;incronizar</translation>
     </message>
     <message>
         <source>Stops the sync after its present step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la sincronización tras el paso actual (F5)</translation>
     </message>
     <message>
         <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee pedidos y paquetes y envía lo que está pendiente (F5)</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Afterparcel</translation>
     </message>
     <message>
         <source>Afterparcel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel %1</translation>
     </message>
     <message>
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una reseña a cada comprador cuando el paquete ha llegado. Todos los datos permanecen en %1.</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar ahora</translation>
     </message>
     <message>
         <source>Sends the selected requests now instead of at their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía las solicitudes seleccionadas ahora en lugar de en su fecha</translation>
     </message>
     <message>
         <source>R&amp;esend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reenviar</translation>
     </message>
     <message>
         <source>Sends another e-mail for the selected requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía otro correo para las solicitudes seleccionadas</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes seleccionadas no se enviarán; sus paquetes se siguen igualmente</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;stablecer</translation>
     </message>
     <message>
         <source>Schedules requests that you skipped or moved as if you had not</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa las solicitudes que usted omitió o movió como si no lo hubiera hecho</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como enviada</translation>
     </message>
     <message>
         <source>The selected requests count as sent; no e-mail leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes seleccionadas cuentan como enviadas; ningún correo sale de este equipo</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a seguir</translation>
     </message>
     <message>
         <source>Follows the parcels of requests that are not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue los paquetes de las solicitudes que no están programadas</translation>
     </message>
     <message>
         <source>Takes back your last action, as long as nothing left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace su última acción, mientras nada haya salido de este equipo</translation>
     </message>
     <message>
         <source>Copies the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las filas seleccionadas como texto</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Which requests the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué solicitudes muestra la lista</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::SummaryDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo funcionó</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud quedó como estaba, porque usted canceló.</numerusform>
+            <numerusform>%n solicitudes quedaron como estaban, porque usted canceló.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No funcionó para %n solicitud:</numerusform>
+            <numerusform>No funcionó para %n solicitudes:</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,39 +3973,39 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sincronización</translation>
     </message>
     <message>
         <source>What the sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la sincronización</translation>
     </message>
     <message>
         <source>Last and next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última y próxima sincronización</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin sincronizar</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1</translation>
     </message>
     <message>
         <source>Last sync %1, not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1, incompleta</translation>
     </message>
     <message>
         <source>next one now</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima ahora</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima: %1</translation>
     </message>
 </context>
 </TS>
