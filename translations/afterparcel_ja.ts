@@ -5,449 +5,449 @@
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はウェブアドレスではありません。</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暗号化されていません。</translation>
     </message>
     <message>
         <source>Enter the address with https://; plain http:// is accepted for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスを入力してください。暗号化なしの http:// はこのコンピューターに対してのみ使えます。</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにユーザー名またはパスワードが含まれています。</translation>
     </message>
     <message>
         <source>Enter it without them; secrets belong into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらを除いて入力してください。シークレットはキーチェーンに保存します。</translation>
     </message>
     <message>
         <source>“%1” is a page of the store, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はストアのページであり、ストアのアドレスではありません。</translation>
     </message>
     <message>
         <source>Enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <translation>「%1」はShopifyの管理画面であり、ストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はShopifyストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not the store's address at Shopify.</source>
+        <translation>「%1」はShopifyでのストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <translation>ストアの独自ドメインではなく、https://SHOP.myshopify.com を入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはパスの後に余分なものがあります。</translation>
     </message>
     <message>
         <source>Enter the address without ? and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>? と # を除いたアドレスを入力してください。</translation>
     </message>
     <message>
         <source>“%1” names a version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはAPIのバージョンが含まれています。</translation>
     </message>
     <message>
         <source>Enter the address without /tracking and the version; both are appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>/tracking とバージョンを除いたアドレスを入力してください。どちらも自動で付け加えられます。</translation>
     </message>
     <message>
         <source>“%1” is not a link that a buyer can follow safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は購入者が安全に開けるリンクではありません。</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://, with placeholders in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まり、プレースホルダーを波かっこで囲んだアドレスを入力してください。</translation>
     </message>
     <message>
         <source>“%1” holds a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはポートが含まれています。</translation>
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには %1 を、smtp.port には %2 を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサーバー名ではありません。</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <translation>サーバー名だけを入力してください（例：smtp.example.com）。</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はメールアドレスではありません。</translation>
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを1つ入力してください（例：shop@example.com、My Shop &lt;shop@example.com&gt;）。</translation>
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するメールアドレスはありえません。</translation>
     </message>
     <message>
         <source>Enter an address or a pattern such as *@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、または *@example.com のようなパターンを入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a product's page.</source>
+        <translation>「%1」は商品のページです。</translation>
     </message>
     <message>
         <source>Enter its handle alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルだけを入力してください：%1。</translation>
     </message>
     <message>
         <source>“%1” names no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は商品を表していません。</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <translation>商品のハンドル（商品ページのアドレスの最後の部分）を入力してください（例：blue-mug）。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::AfterShip</name>
     <message>
         <source>A carrier can only be set on a parcel that AfterShip has, and to one that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>配送業者を設定できるのは、AfterShipに登録されている荷物だけで、AfterShipが対応している業者に限られます。</translation>
     </message>
     <message>
         <source>Only a parcel that AfterShip has can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度追跡できるのは、AfterShipに登録されている荷物だけです。</translation>
     </message>
     <message>
         <source>AfterShip refused the API key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipがAPIキーを拒否しました：%1</translation>
     </message>
     <message>
         <source>Enter a working key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip（Settings、API keys）の有効なキーを入力するか、AfterShip連携をオフにしてください。</translation>
     </message>
     <message>
         <source>AfterShip does not allow this account to use its API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはこのアカウントにAPIの利用を許可していません：%1</translation>
     </message>
     <message>
         <source>Choose a plan with API access at AfterShip (Settings, Billing), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip（Settings、Billing）でAPIを利用できるプランを選ぶか、AfterShip連携をオフにしてください。</translation>
     </message>
     <message>
         <source>AfterShip refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipがリクエストを拒否しました：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings.</source>
+        <translation>設定でAfterShipのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>AfterShip asks for fewer requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipがリクエストを減らすよう求めています：%1</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行されます。</translation>
     </message>
     <message>
         <source>AfterShip has a fault of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip側で障害が発生しています：%1</translation>
     </message>
     <message>
         <source>AfterShip does not know this carrier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはこの配送業者に対応していません：%1</translation>
     </message>
     <message>
         <source>Choose another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の配送業者を選んでください。</translation>
     </message>
     <message>
         <source>AfterShip cannot use this carrier for the parcel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはこの荷物にこの配送業者を使用できません：%1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <translation>admin.aftership.com/settings/couriers で配送業者を追加するか、荷物の配送業者を修正してください。</translation>
     </message>
     <message>
         <source>AfterShip still follows this parcel; only inactive ones can be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはこの荷物をまだ追跡しています。もう一度追跡できるのは停止中の荷物だけです。</translation>
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の更新を待つか、配送業者を修正してください。</translation>
     </message>
     <message>
         <source>AfterShip has tracked this parcel again before and does not do it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはこの荷物をすでに一度再追跡しており、二度は行いません。</translation>
     </message>
     <message>
         <source>Correct the carrier, or fall back to the fulfilment date.</source>
-        <translation type="unfinished"></translation>
+        <translation>配送業者を修正するか、フルフィルメント日を基準にしてください。</translation>
     </message>
     <message>
         <source>AfterShip refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipに拒否されました：%1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the parcel's number and carrier.</source>
+        <translation>荷物の番号と配送業者を確認してください。</translation>
     </message>
     <message>
         <source>AfterShip has no such tracking record (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipにその追跡レコードは（もう）ありません。</translation>
     </message>
     <message>
         <source>The parcel has to be registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物をもう一度登録する必要があります。</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
-        <translation type="unfinished"></translation>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <translation>AfterShipの代わりに返ってきた応答を解釈できませんでした：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <translation>設定でAfterShipのアドレスを確認し、プロキシやサインインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
         <source>There is no API key for AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipのAPIキーがありません。</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's API key contains characters that no key has.</source>
+        <translation>AfterShipのAPIキーに、キーでは使われない文字が含まれています。</translation>
     </message>
     <message>
         <source>Enter a key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShip（Settings、API keys）のキーを入力するか、AfterShip連携をオフにしてください。</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <translation>AfterShipの荷物一覧を最後まで読み取れませんでした。</translation>
     </message>
     <message>
         <source>It is read again with the next pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の同期でもう一度読み取ります。</translation>
     </message>
     <message>
         <source>AfterShip listed a tracking record without id or number; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipの一覧にIDまたは番号のない追跡レコードがあったため、除外しました。</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <translation>荷物 %1 についてAfterShipが示した配達日時を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>UPSの番号は1Zとそれに続く16文字、または9桁、12桁、18～26桁の数字です</translation>
     </message>
     <message>
         <source>USPS numbers are 20 to 22, 26, 30 or 34 digits, or look like AA123456789BB</source>
-        <translation type="unfinished"></translation>
+        <translation>USPSの番号は20～22桁、26桁、30桁、34桁の数字、またはAA123456789BBのような形です</translation>
     </message>
     <message>
         <source>FedEx numbers are 12, 14, 15, 18, 20, 22 or 34 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>FedExの番号は12桁、14桁、15桁、18桁、20桁、22桁、34桁の数字です</translation>
     </message>
     <message>
         <source>DHL Express numbers are 10 digits, or start with JD or JJD</source>
-        <translation type="unfinished"></translation>
+        <translation>DHL Expressの番号は10桁の数字、またはJDかJJDで始まります</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation type="unfinished"></translation>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>番号に「%1」が含まれています。追跡番号に使えるのは英字、数字、- . _ / だけです。</translation>
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が短すぎます：%1 は4文字未満です。</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が長すぎます。追跡番号は100文字までです。</translation>
     </message>
     <message>
         <source>The number starts with 1Z like one of UPS, which have 18 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号はUPSの番号のように1Zで始まりますが、UPSの番号は18文字で、この番号は%1文字です。</translation>
     </message>
     <message>
         <source>The number looks like one of UPS, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号はUPSのもののようですが、チェックデジットが合いません。入力ミスの可能性があります。</translation>
     </message>
     <message>
         <source>The number looks like an international postal number, but its check digit does not fit: it may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は国際郵便番号のようですが、チェックデジットが合いません。入力ミスの可能性があります。</translation>
     </message>
     <message>
         <source>The number has the form of %1 numbers, but the carrier is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は%1の番号の形式ですが、配送業者は%2です。</translation>
     </message>
     <message>
         <source>The number is an international postal number, but the carrier is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号は国際郵便の番号ですが、配送業者は%1です。</translation>
     </message>
     <message>
         <source>The number has a letter O or I where %1 numbers have the digit 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の番号では数字の0または1が入る位置に、英字のOまたはIがあります。</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The number does not look like one of the carrier's: %1.</source>
+        <translation>番号はこの配送業者のものではないようです：%1。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Cells</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時刻を過ぎています</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>the latest date</comment>
-        <translation type="unfinished"></translation>
+        <translation>遅くとも%1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時：%1</translation>
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定：%1</translation>
     </message>
     <message>
         <source>Will be sent when the parcels arrive, at the latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物が届き次第送信します。遅くとも：%1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Send date</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日</translation>
     </message>
     <message>
         <source>Carrier and number</source>
-        <translation type="unfinished"></translation>
+        <translation>配送業者と番号</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメント</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配達</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配達待ち</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予定なし</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows and changes the store's settings.</source>
+        <translation>ストアの設定を表示、変更します。</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力のシークレットをキーチェーンに保存し、それぞれの保存場所を表示します。</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア、スコープ、AfterShip、メールを確認し、ストアを接続します。</translation>
     </message>
     <message>
         <source>Reads orders and parcels, and sends what is due; goes on until it is stopped, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文と荷物を読み取り、送信時刻になったものを送信します。停止するまで続けるか、1回だけ実行します。</translation>
     </message>
     <message>
         <source>Shows requests and acts on them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼を表示し、手動で操作します。</translation>
     </message>
     <message>
         <source>Never writes to a buyer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者への送信を永久に停止します。</translation>
     </message>
     <message>
         <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを確認し、直すべき点を表示します。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -455,170 +455,170 @@
     <message>
         <source>%1 (%2)</source>
         <comment>buyer and order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
         <comment>as in: 3 e-mails will be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メール%n通</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <comment>as in: to 3 buyers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>購入者%n人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止が終わり次第、%2に%1を再送信します：%3。</translation>
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ%2に%1を再送信します：%3。</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止が終わり次第、%2に%1を送信します：%3。</translation>
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ%2に%1を送信します：%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼は送信されません：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼が設定に従って再び予定されます：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼の荷物の追跡を再開します：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼を送信済みとして扱います。メールはこのコンピューターから送信されません：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡を再開</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みにする</translation>
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。この理由は回避できません。</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに送信された可能性があります。「再送信」または「送信済みにする」を使ってください。</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation type="unfinished"></translation>
+        <comment>order and status; the action can't be used on it</comment>
+        <translation>%1は「%2」です。</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）は依頼の対象外です：%3。</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）はすでに送信された可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メール%n通を送信(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1は依頼の対象外です：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定されたルールで対象外のため、%n通のメールを保留しました。それでも送信しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) due now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼を送信待ちにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼を再送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼をスキップしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼を復元しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) followed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼の追跡を再開しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼を送信済みにしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -626,104 +626,104 @@
     <name>Afterparcel::ConnectCommand</name>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>connect takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect に引数は指定できません。</translation>
     </message>
     <message>
         <source>doctor takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor に引数は指定できません。</translation>
     </message>
     <message>
         <source>The data directory is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリは %1 です。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Connection</name>
     <message>
         <source>Every scope that is needed is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なスコープはすべて付与されています。</translation>
     </message>
     <message>
         <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているスコープ：%1。Shopifyでアプリに付与してから、もう一度接続してください。</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）に接続しています。</translation>
     </message>
     <message>
         <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはオフです。依頼はフルフィルメント日を基準に送信されます。</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはキーを受け付けました。</translation>
     </message>
     <message>
         <source>The mail server %1 accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 はログインを受け付けました。</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>orders and fulfilments can't be read</source>
+        <translation>注文とフルフィルメントを読み取れません</translation>
     </message>
     <message>
         <source>customer tags, consent and phone numbers stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客タグ、同意、電話番号が不明のままになります</translation>
     </message>
     <message>
         <source>product pages and tags stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>商品のページとタグが不明のままになります</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Console</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法：%1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be written.</source>
+        <translation>データディレクトリ %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Give another one with --data-dir, or correct its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir で別のディレクトリを指定するか、アクセス権を修正してください。</translation>
     </message>
     <message>
         <source>Another program (%1, process %2) already works on this data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム（%1、プロセス %2）がすでにこのデータディレクトリを使用しています。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Close it first, or let it do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそのプログラムを終了するか、処理を任せてください。</translation>
     </message>
 </context>
 <context>
@@ -731,390 +731,390 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>H:mm</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>a date, a time of day and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Decisions</name>
     <message>
         <source>It was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この依頼はすでに送信されています。</translation>
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメッセージを送るには「再送信」を使ってください。</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはすでに送信された可能性があります。</translation>
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じメッセージをもう一度送るには「再送信」を使うか、送信済みにしてください。</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>この購入者には依頼できません：%1。</translation>
     </message>
     <message>
         <source>There is no way round this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>この理由は回避できません。</translation>
     </message>
     <message>
         <source>This order is not asked about: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>この注文は依頼の対象外です：%1。</translation>
     </message>
     <message>
         <source>Confirm that it is to be asked about anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも依頼することを確認してください。</translation>
     </message>
     <message>
         <source>It is not completely fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が完全にはフルフィルメントされていません。</translation>
     </message>
     <message>
         <source>Fulfil the order in Shopify first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にShopifyで注文をフルフィルメントしてください。</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>この依頼は送信できません：%1。</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この依頼ではまだ何も送信されていません。</translation>
     </message>
     <message>
         <source>Use send now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに「今すぐ送信」を使ってください。</translation>
     </message>
     <message>
         <source>No time was given to reschedule it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の日時が指定されていません。</translation>
     </message>
     <message>
         <source>Name a day and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻を指定してください。</translation>
     </message>
     <message>
         <source>The time to reschedule it to is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の日時が過去になっています。</translation>
     </message>
     <message>
         <source>Name a later time, or use send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>より後の日時を指定するか、「今すぐ送信」を使ってください。</translation>
     </message>
     <message>
         <source>It has no parcel that could be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達される荷物がありません。</translation>
     </message>
     <message>
         <source>Reschedule it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに日時を変更してください。</translation>
     </message>
     <message>
         <source>No day of delivery was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達日が指定されていません。</translation>
     </message>
     <message>
         <source>Name the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を指定してください。</translation>
     </message>
     <message>
         <source>The day of delivery has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>その配達日はまだ来ていません。</translation>
     </message>
     <message>
         <source>Name a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の日付を指定してください。</translation>
     </message>
     <message>
         <source>It was neither skipped nor rescheduled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この依頼はスキップも日時変更もされていません。</translation>
     </message>
     <message>
         <source>It is scheduled already, or was sent or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>この依頼はすでに予定されているか、送信済みまたはスキップ済みです。</translation>
     </message>
     <message>
         <source>It has a request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文にはすでに依頼があります。</translation>
     </message>
     <message>
         <source>Use send now or reschedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今すぐ送信」または「日時を変更」を使ってください。</translation>
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文には依頼がありません。完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の注文は手動で予定できます。</translation>
     </message>
     <message>
         <source>Its message is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージは現在送信中です。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is not for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは手動では決められません。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものがありません。</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>What has left the machine can't be taken back.</source>
+        <translation>すでにコンピューターから送られたものは取り消せません。</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <translation>メールアドレスでも購入者のコードでもありません。</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <translation>アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>まだ情報なし</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>配送業者に通知済み</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>輸送中</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>配達中</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>配達できず持ち戻り</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>受け取り可能</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>配達に問題あり</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>配達済み</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>AfterShip's tag</comment>
+        <translation>長期間情報なし</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にフルフィルメントされましたが、判明した時点で%2の待機期間はすでに過ぎていました。%3に送信します。</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel.</source>
+        <translation>AfterShipはこの荷物を追跡できません。</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <translation>AfterShipはこの荷物を追跡できません：「%1」。</translation>
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>長期間情報がなかったため、AfterShipは荷物の追跡を打ち切りました。</translation>
     </message>
     <message>
         <source>You chose not to wait for the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達を待たないよう選択されています。</translation>
     </message>
     <message>
         <source>The parcel is about to be registered at AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物はまもなくAfterShipに登録されます。</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel: second attempt on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipが荷物を受け付けませんでした。2回目の試行は%1です。</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel (“%1”): second attempt on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipが荷物を受け付けませんでした（「%1」）。2回目の試行は%2です。</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個の荷物を追跡しています。まだ情報はありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物を追跡しています。まだ情報はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個の荷物がまだ配達されていません。配送業者の最新情報：%1。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <translation>荷物はまだ配達されていません。配送業者の最新情報：%1。</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くとも%1に送信します。</translation>
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールバック期限がオフのため、配達が確認されるまで待ちます。</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の輸送中に、%1にAfterShipがオフにされました。送信、予定、スキップ、追跡の再開のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物は差出人に返送されました。</translation>
     </message>
     <message>
         <source>Parcel %1 went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 は差出人に返送されました。</translation>
     </message>
     <message>
         <source>The parcel was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物は紛失しました。</translation>
     </message>
     <message>
         <source>Parcel %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 は紛失しました。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliveryStage</name>
     <message>
         <source>no parcel under way</source>
-        <translation type="unfinished"></translation>
+        <translation>輸送中の荷物はありません</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipから応答がありません。後でもう一度問い合わせます</translation>
     </message>
     <message>
         <source>Asking AfterShip for news</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipに最新情報を問い合わせています</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>輸送中の荷物%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>news of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Shopify for deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyに配達状況を問い合わせています</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) known from Shopify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shopifyで確認できた配達%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはオフです</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
         <source>Ჯterparcel --help” shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>「afterparcel --help」ですべてのオプションを表示します。</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme は light または dark です。</translation>
     </message>
     <message>
         <source>--quit-after takes a number of seconds from 1 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quit-after には1～86400の秒数を指定します。</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には値が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を解釈できません。</translation>
     </message>
     <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1123,2325 +1123,2342 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
-        <translation type="unfinished"></translation>
+A second start on the same data directory brings the first one's window to the front.</source>
+        <translation>使用法：afterparcel [オプション]
+荷物が届いた後に、購入者一人ひとりにレビューを依頼します。
+
+--data-dir DIR       データの場所（既定：システム標準の場所）
+--store NAME         使用するストア（既定：唯一のストア）
+--theme light|dark   既定：システムに合わせる
+--print-dashboard    タブと依頼をテキストで表示して終了（--quit-after があれば最後に表示）
+--screenshots DIR    数秒ごとにウィンドウの画像をライトとダークで保存
+--quit-after SECONDS 自動的に終了
+--help               このテキスト
+--version            バージョン
+
+同じデータディレクトリで2つ目を起動すると、1つ目のウィンドウが前面に表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Details</name>
     <message>
         <source>not registered at AfterShip yet</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipに未登録</translation>
     </message>
     <message>
         <source>no news yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ情報なし</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipが受け付けず</translation>
     </message>
     <message>
         <source>not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡なし</translation>
     </message>
     <message>
         <source>last asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認 %1</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DryRun</name>
     <message>
         <source>The data could not be copied for a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライラン用にデータをコピーできませんでした。</translation>
     </message>
     <message>
         <source>Free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（宛先：%2）</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandOver</name>
     <message>
         <source>Handed to the program that is syncing; it sends within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中のプログラムに引き渡しました。数秒以内に送信されます。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::HandSentences</name>
     <message>
         <source>You chose on %1 to send it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に、すぐに送信するよう選択されました。</translation>
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時が指定されています：%1に送信します。</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で予定した過去の注文です。%1にフルフィルメントされ、%2の待機期間はすでに過ぎています。%3に送信します。</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で予定した過去の注文です。%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にスキップされました。</translation>
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は完全なフルフィルメントの状態ではなくなりました。再び完了した時点で日時を決め直します。</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降、Shopifyに注文が表示されません。削除されています。</translation>
     </message>
     <message>
         <source>The buyer has unsubscribed from these mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者はこのメールの配信を停止しています。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list.</source>
+        <translation>購入者のアドレスはブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's address is on the block list (%1).</source>
+        <translation>購入者のアドレスはブロックリスト（%1）に載っています。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <translation>設定で必須とされている、購入者のマーケティングの同意がありません。</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <translation>マーケットプレイスの中継アドレスのため、メールを送ることは認められていません。</translation>
     </message>
     <message>
         <source>The order has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文にメールアドレスがありません。</translation>
     </message>
     <message>
         <source>This is a test order.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト注文です。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
-        <translation type="unfinished"></translation>
+        <source>The buyer's data was erased.</source>
+        <translation>購入者のデータは消去されています。</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文はキャンセルされました。</translation>
     </message>
     <message>
         <source>The order was refunded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は全額返金されました。</translation>
     </message>
     <message>
         <source>A return is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>返品の手続き中です。</translation>
     </message>
     <message>
         <source>Your settings exclude the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定により注文が除外されています。</translation>
     </message>
     <message>
         <source>Your settings exclude the order (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>設定により注文が除外されています（%1）。</translation>
     </message>
     <message>
         <source>The order came from a marketplace that forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は、レビュー依頼を禁止しているマーケットプレイスからのものです。</translation>
     </message>
     <message>
         <source>The order came from %1, which forbids asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は、レビュー依頼を禁止している%1からのものです。</translation>
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼できる商品が残っていません（取り消し、返金、除外、またはストアにページがありません）。</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼しません：%1。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は1 MiBを超えています。</translation>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値（表示されません）: </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard input can't be read.</source>
+        <translation>標準入力を読み取れません。</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値が1行のテキストではありません。</translation>
     </message>
     <message>
         <source>Give the secret alone on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力にはシークレットだけを渡してください。</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値が空です。</translation>
     </message>
     <message>
         <source>Give the secret on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを標準入力で渡してください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 が破損しています：%2。</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには手を加えていません。修正するか、別の場所に移して既定値から始めてください。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 can't be read.</source>
+        <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
         <source>Check that it belongs to you and is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの所有者がご自分であり、読み取れることを確認してください。</translation>
     </message>
     <message>
         <source>The file %1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は1 MiBを超えています。</translation>
     </message>
     <message>
         <source>It was left as it is. Move it aside to start from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには手を加えていません。別の場所に移すと既定値から始められます。</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2バイト目）</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトがありません</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが %1 をロックしています。</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムが終わってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 could not be written to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を最後まで書き込めませんでした。</translation>
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やしてから、もう一度変更してください。元のファイルはそのまま残っています。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Mail</name>
     <message>
         <source>The e-mail has no date or no usable Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールに日付または使用可能なMessage-IDがありません。</translation>
     </message>
     <message>
         <source>Please report this as a fault of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcelの不具合として報告してください。</translation>
     </message>
     <message>
         <source>Correct the e-mail address: it has to look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを修正してください。name@example.com のような形にする必要があります。</translation>
     </message>
     <message>
         <source>The e-mail address holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスに改行などの制御文字が含まれています。</translation>
     </message>
     <message>
         <source>The e-mail address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスが空です。</translation>
     </message>
     <message>
         <source>The e-mail address has no part before or after its @.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの @ の前または後の部分がありません。</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @; exactly one address is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスに @ が2つ以上あります。ここに指定できるアドレスは1つだけです。</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
-        <translation type="unfinished"></translation>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <translation>メールアドレス %1 の @ より前の部分に、ほとんどのメールサーバーが配送できないASCII以外の文字が含まれています。</translation>
     </message>
     <message>
         <source>The e-mail address %1 holds characters that no address has, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス %1 に、アドレスでは使えない文字が含まれているか、長すぎます。</translation>
     </message>
     <message>
         <source>Something stands after the address in angle brackets, or a bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>山かっこで囲んだアドレスの後に余分なものがあるか、かっこが足りません。</translation>
     </message>
     <message>
         <source>There is more than one address in angle brackets; exactly one is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>山かっこで囲んだアドレスが2つ以上あります。ここに指定できるのは1つだけです。</translation>
     </message>
     <message>
         <source>No mail server is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが設定されていません。</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name in the mail settings.</source>
+        <translation>メール設定でサーバー名を入力してください。</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server's name or port is not possible.</source>
+        <translation>メールサーバーの名前またはポートが正しくありません。</translation>
     </message>
     <message>
         <source>Enter a name such as smtp.example.com and a port such as 465 in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール設定で、smtp.example.com のような名前と 465 のようなポートを入力してください。</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 の証明書は有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <translation>このコンピューターの日付を確認し、正しければメールプロバイダーに連絡してください。何も送信されていません。</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 の証明書はまだ有効になっていません。</translation>
     </message>
     <message>
         <source>The certificate of the mail server was made for another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの証明書は %1 とは別の名前に対して発行されています。</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <translation>メールプロバイダーの案内どおりに、サーバー名を正確に入力してください。</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 was not issued by an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 の証明書は、このコンピューターが信頼する認証局から発行されたものではありません。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <translation>サーバー名を確認してください。ウイルス対策ソフトや社内プロキシを経由している場合は、その認証局をこのコンピューターにインストールする必要があります。</translation>
     </message>
     <message>
         <source>The mail server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 から時間内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <translation>ネットワーク接続、サーバー名、ポート、およびポートがTLSとSTARTTLSのどちらを使うかを確認してください。</translation>
     </message>
     <message>
         <source>The mail server %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 が応答しなくなりました。</translation>
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は必要ありません。送信は再試行されます。</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <translation>メール設定のサーバー名と、ネットワーク接続を確認してください。</translation>
     </message>
     <message>
         <source>The mail server %1 accepts no connection on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 はポート %2 で接続を受け付けていません。</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール設定の名前とポートを確認してください。通常はTLSで465、STARTTLSで587です。</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with the trusted certificates can't be read.</source>
+        <translation>信頼済み証明書のファイルを読み取れません。</translation>
     </message>
     <message>
         <source>Check that the file is there and holds certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが存在し、PEM形式の証明書が入っていることを確認してください。</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encryption on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 はポート %2 で暗号化に対応していません。</translation>
     </message>
     <message>
         <source>Choose TLS and port 465 if the mail provider has it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールプロバイダーが対応していれば、TLSとポート465を選んでください。何も送信されていません。</translation>
     </message>
     <message>
         <source>No encrypted connection to the mail server %1 could be made on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 のポート %2 への暗号化された接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Check whether the port expects TLS (usually 465) or STARTTLS (usually 587).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートがTLS（通常465）とSTARTTLS（通常587）のどちらを使うか確認してください。</translation>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that Afterparcel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 は、Afterparcelが対応しているログイン方式を提供していません。</translation>
     </message>
     <message>
         <source>Ask the mail provider for a login with user name and password (PLAIN or LOGIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードによるログイン（PLAINまたはLOGIN）が使えるか、メールプロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>%1 does not answer like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答はメールサーバーのものではありません。</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール設定の名前とポートを確認してください。</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 との接続が切れました。</translation>
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認してください。送信は再試行されます。</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 can't check the login at present: %2</source>
+        <translation>メールサーバー %1 は現在ログインを確認できません：%2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 がログインを拒否しました：%2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードを確認してください。多くのプロバイダーでは、専用のアプリパスワードが必要です。</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server %1 refused the sender's address: %2</source>
+        <translation>メールサーバー %1 が差出人アドレスを拒否しました：%2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインするメールボックスのアドレスを差出人に使い、ログインを確認してください。</translation>
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 は現在このアカウントのメールを送信しません：%2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <translation>プロバイダーの制限が解除されるまで待ち、1時間と1日あたりの上限を下げてください。</translation>
     </message>
     <message>
         <source>Check the login and what the mail provider allows this mailbox to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインと、このメールボックスに許可されている送信の範囲を確認してください。</translation>
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 が接続を拒否しました：%2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってください。解消しない場合は、このメッセージを添えてメールプロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信はキャンセルされました。</translation>
     </message>
     <message>
         <source>The login for the mail server %1 would go over an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー %1 へのログインが暗号化されていない接続で行われるところでした。</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the mail settings. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール設定でTLSまたはSTARTTLSを選んでください。何も送信されていません。</translation>
     </message>
     <message>
         <source>our store</source>
-        <translation type="unfinished"></translation>
+        <translation>当店</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in e-mail template can't be filled.</source>
+        <translation>内蔵のメールテンプレートに値を入れられません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Main</name>
     <message>
         <source>Usage: afterparcelctl [--data-dir DIR] [--store NAME] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法：afterparcelctl [--data-dir DIR] [--store NAME] コマンド ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir DIR   データの場所（既定：システム標準の場所）
+--store NAME     使用するストア（既定：唯一のストア）
+--help           このテキスト、またはコマンドの説明
+--version        バージョン
+
+終了ステータス：0 完了、1 途中で終了、2 使い方の誤り、3 未設定、4 データディレクトリが使用中。</translation>
     </message>
     <message>
         <source>“afterparcelctl --help” shows every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>「afterparcelctl --help」ですべてのコマンドを表示します。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法：%1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコマンドですか？</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::MainMenus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続を確認してください。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の身元を確認できませんでした：%2。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <translation>アドレスとこのコンピューターの日付を確認してください。途中のフィルターやプロキシが証明書を置き換えてはいけません。</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しました。</translation>
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません。名前が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとインターネット接続を確認してください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切れました。</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から時間内に応答がありませんでした（%2秒）。</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。途中のフィルターやプロキシが代わりに応答した可能性があります。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答が%2バイトを超えています。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がしばらくアクセスを控えるよう求めています。</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再度問い合わせます。</translation>
     </message>
     <message>
         <source>%1 sends on to %2, where nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 へ転送しようとしましたが、そこへは何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <translation>アドレスを確認してください。サービスへ転送するアドレスではなく、サービス自体のアドレスが必要です。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <source>The address "%1" is not a web address.</source>
+        <translation>アドレス「%1」はウェブアドレスではありません。</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted, so nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスは暗号化されていないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Enter the address with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に https:// を付けてアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を読み取っています</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注文%n件を読み取り</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み取れず%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Shopify prepares the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyが注文を準備しています</translation>
     </message>
     <message numerus="yes">
         <source>%n unfulfilled order(s) will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まもなく作成から60日を超える未フルフィルメントの注文が%n件あり、超えるとAfterparcelから見えなくなります。引き続き読み取れるように、Shopifyにスコープ read_all_orders を申請してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。アプリに保護された顧客データ（名前とメール）へのアクセスを許可し、スコープ read_orders と read_customers を付与してください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の操作がまだ実行中です。</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's data can't be read at the moment.</source>
+        <translation>現在、ストアのデータを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no status "%1".</source>
+        <translation>「%1」というステータスはありません。</translation>
     </message>
     <message>
         <source>The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and needs_attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスは will_send、waiting_for_delivery、sent、not_scheduled、skipped、needs_attention です。</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には1以上の整数を指定します。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 はありません。登録済みの注文を一覧表示するには：afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>show には ORDER を1つ指定します。</translation>
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には依頼がありません。まだ完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no time.</source>
+        <translation>「%1」は日時ではありません。</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-12T10:00 または 2026-11-12T10:00:00Z のように指定してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no date.</source>
+        <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
         <source>Write it like --on 2026-11-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on 2026-11-12 のように指定してください。</translation>
     </message>
     <message>
         <source>Which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの注文ですか？</translation>
     </message>
     <message>
         <source>Undone for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の操作を取り消しました。</translation>
     </message>
     <message>
         <source>What to do with the requests?</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼をどうしますか？</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>requests does not know "%1".</source>
+        <translation>requests に「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretStore</name>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というシークレットはありません。</translation>
     </message>
     <message>
         <source>The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット：%1。</translation>
     </message>
     <message>
         <source>The secret “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット「%1」が空です。</translation>
     </message>
     <message>
         <source>Give its value, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を指定するか、削除してください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <translation>キーチェーンがロックされているため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してもう一度試すか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <translation>このコンピューターでは応答するキーチェーンがないため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（デスクトップセッションのGNOME KeyringまたはKWallet）を起動するか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンはまだロックされています。シークレット「%1」について時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>In the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあります。</translation>
     </message>
     <message>
         <source>From the environment (%1), for this process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数（%1）から、このプロセスに限り使用。</translation>
     </message>
     <message>
         <source>Not set: “afterparcelctl secrets set %1” reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定：「afterparcelctl secrets set %1」で標準入力から読み取ります。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretsCommand</name>
     <message>
         <source>secrets set takes the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets set にはシークレットの名前を指定します。</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <translation>secrets set に指定できる名前は1つです。コマンドの引数は他の人に見えるため、値は標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>There is no such secret. The secrets are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのシークレットはありません。シークレット：%1。</translation>
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット %1 はキーチェーンにあります。</translation>
     </message>
     <message>
         <source>secrets status takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets status に指定できるのは --json だけです。</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>What is to be done with the secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをどうしますか？</translation>
     </message>
     <message>
         <source>secrets has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets に「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
     <message numerus="yes">
         <source>%n message(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ%n件を送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延期%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back by the sending limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信上限により保留%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <translation>
+            <numerusform>このコンピューターの時計がShopifyの時計と%n分ずれているため、何も送信されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the clock right, or switch on setting it by network.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を正しく合わせるか、ネットワークによる時刻合わせをオンにしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ必要かどうかをShopifyに確認できなかったため、%n件のメッセージが待機しています：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信できません：%1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server said: "%1"</source>
+        <translation>メールサーバーの応答：「%1」</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。</translation>
     </message>
     <message>
         <source>Allow the app access to protected customer data (name and e-mail).</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに保護された顧客データ（名前とメール）へのアクセスを許可してください。</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しています</translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちなし</translation>
     </message>
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中：メッセージ%n件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>the mail server refused; it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが拒否しました。後で再試行されます</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
     <message>
         <source>This message is no longer being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはもう送信中ではありません。</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the request's timeline: another process may have ended it.</source>
+        <translation>依頼のタイムラインを確認してください。別のプロセスが終了させた可能性があります。</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼が変更され、送信待ちではなくなりました。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SendingSentences</name>
     <message>
         <source>Sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に送信しました。</translation>
     </message>
     <message>
         <source>Sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に再送信しました。</translation>
     </message>
     <message>
         <source>Will be sent again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に再送信します。</translation>
     </message>
     <message>
         <source>You marked it as sent on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に送信済みにされました。</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <comment>as in: after 3 attempts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが%1に受け付けませんでした（これまでに%2）。%3に送信します。</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが%1に受け付けませんでした（これまでに%2）：「%3」 %4に送信します。</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが%1に完全に拒否しました。</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが%1に完全に拒否しました：「%2」</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが%1試しても受け付けませんでした。最後の試行は%2です。</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが%1試しても受け付けませんでした。最後の試行は%2です：「%3」</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、メールの引き渡し中にプログラムが停止しました。送信された可能性があります。再送信するか、送信済みにしてください。</translation>
     </message>
     <message>
         <source>It was to be sent on %1, more than %2 ago: decide whether it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に送信する予定でしたが、%2を超えて過ぎています。今からでも送信するか決めてください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 がありません。</translation>
     </message>
     <message>
         <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>設定するには：afterparcelctl settings set %1 %2</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。</translation>
     </message>
     <message>
         <source>Store it: afterparcelctl secrets set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するには：afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyのアクセストークン（またはクライアントIDとクライアントシークレット）</translation>
     </message>
     <message>
         <source>The AfterShip API key</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipのAPIキー</translation>
     </message>
     <message>
         <source>The password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスのパスワード</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が範囲外です。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2の整数を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true でも false でもありません。</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを選んでください：%1。</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません。</translation>
     </message>
     <message>
         <source>Enter hours and minutes of 24 hours, for example 09:30 or 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>24時間表記で時と分を入力してください（例：09:30、17:00）。</translation>
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は曜日ではありません。</translation>
     </message>
     <message>
         <source>Enter days separated by commas: mon, tue, wed, thu, fri, sat, sun, or 1 (Monday) to 7 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日をコンマで区切って入力してください：mon, tue, wed, thu, fri, sat, sun、または1（月曜日）～7（日曜日）。</translation>
     </message>
     <message>
         <source>The text holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに改行などの制御文字が含まれています。</translation>
     </message>
     <message>
         <source>Enter it as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行で入力してください。</translation>
     </message>
     <message>
         <source>UK is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>UKは国コードではありません。</translation>
     </message>
     <message>
         <source>Enter GB for the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>イギリスの場合はGBを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は国コードではありません。</translation>
     </message>
     <message>
         <source>Enter the two letters of ISO 3166-1, for example US, GB or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-1の2文字のコードを入力してください（例：US、GB、DE）。</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、このコンピューターが認識するタイムゾーンではありません。</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンのIANA名を入力してください（例：America/New_York）。</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンのIANA名を入力してください（例：%1）。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <translation>Shopifyでのストアのアドレス：https://SHOP.myshopify.com。</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアの国。国内注文と海外注文の区別に使います。空欄：Shopifyの設定に従う。</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation type="unfinished"></translation>
+        <translation>日数の計算と時刻の表示に使うタイムゾーン。空欄：Shopifyの設定に従う。</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation type="unfinished"></translation>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <translation>AfterShipのAPIの場所。/tracking とバージョンが付け加えられます。</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <translation>購入者のメールアドレスをAfterShipに渡します。AfterShipは購入者に追跡リンクをメールで送ります。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation type="unfinished"></translation>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <translation>購入者の電話番号を、AfterShipのショートメッセージ用に渡します。</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の最新情報をAfterShipに問い合わせる間隔。</translation>
     </message>
     <message>
         <source>How often Shopify is asked for new and changed orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい注文と変更された注文をShopifyに問い合わせる間隔。</translation>
     </message>
     <message>
         <source>The server that your mail program sends through.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのメールソフトが送信に使うサーバー。</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサーバーのポート。通常はtlsで465、starttlsで587です。</translation>
     </message>
     <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の暗号化方式。none の場合、このコンピューターに対する場合を除き、パスワードは送信されません。</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーへのログイン名。空欄：ログインしない。</translation>
     </message>
     <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者に表示される差出人。アドレス、または「名前 &lt;アドレス&gt;」。</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation type="unfinished"></translation>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <translation>購入者の返信と配信停止メールの宛先。空欄：差出人。</translation>
     </message>
     <message>
         <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び false にするまで何も送信しません。他の処理は続けます。</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation type="unfinished"></translation>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <translation>メールに入れるリンクのパターン。空欄：オンラインストアの商品ページ。</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <translation>配達（またはフルフィルメント）からメールまでの日数（ストアと同じ国の注文）。</translation>
     </message>
     <message>
         <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達（またはフルフィルメント）からメールまでの日数（他の国への注文）。</translation>
     </message>
     <message>
         <source>Days between handing over in the shop and the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>店頭での受け渡しからメールまでの日数。</translation>
     </message>
     <message>
         <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation type="unfinished"></translation>
+        <translation>発送するものがない場合の、フルフィルメントからメールまでの日数。空欄：国内と同じ。</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物がどれほど早く届いても、フルフィルメントから少なくともこの日数を空けます（国内注文）。</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物がどれほど早く届いても、フルフィルメントから少なくともこの日数を空けます（海外注文）。</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達が一度も報告されなくても、最終的に依頼します。</translation>
     </message>
     <message>
         <source>Days after fulfilment at which a tracked order is asked whatever the carrier says.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡中の注文について、配送業者の情報にかかわらず依頼するまでの、フルフィルメントからの日数。</translation>
     </message>
     <message>
         <source>Use tracking that is added to or changed on a fulfilment later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメントに後から追加または変更された追跡情報を使います。</translation>
     </message>
     <message>
         <source>Minutes after a fulfilment within which its tracking may still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメント後に追跡情報の追加を受け付ける分数。</translation>
     </message>
     <message>
         <source>Ask when all packages of an order have arrived, or when the first has.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の荷物がすべて届いたときに依頼するか、最初の荷物が届いたときに依頼するか。</translation>
     </message>
     <message>
         <source>Do not ask about parcels that were lost or went back to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失した荷物や差出人に返送された荷物については依頼しません。</translation>
     </message>
     <message>
         <source>Send from this time of day on; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻から送信します。空欄：いつでも。</translation>
     </message>
     <message>
         <source>Send until this time of day; empty: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻まで送信します。空欄：いつでも。</translation>
     </message>
     <message>
         <source>Send on these days of the week; empty: on every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの曜日に送信します。空欄：毎日。</translation>
     </message>
     <message>
         <source>A mail that is later than so many days waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日数を超えて遅れたメールは、判断を待ちます。</translation>
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyでのマーケティングの同意に基づく依頼の対象者。everyone はすべての国で適法とは限りません。</translation>
     </message>
     <message>
         <source>Products never asked about, by handle or gid.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼の対象にしない商品（ハンドルまたはgid）。</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのタグのいずれかが付いた商品については依頼しません。</translation>
     </message>
     <message>
         <source>Customers with one of these tags are never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのタグのいずれかが付いた顧客には依頼しません。</translation>
     </message>
     <message>
         <source>Orders with one of these tags are never asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのタグのいずれかが付いた注文については依頼しません。</translation>
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>決して送信しないメールアドレス。* は任意の文字列を表します。</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>規約で禁止されていても購入者に依頼するマーケットプレイス。</translation>
     </message>
     <message>
         <source>At most so many mails in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間に送信するメールの上限。</translation>
     </message>
     <message>
         <source>At most so many mails in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>24時間に送信するメールの上限。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsCommand</name>
     <message numerus="yes">
         <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配達を待っていた%n件の依頼の予定がなくなりました。オンにした後で追跡を再開するには：afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
     <message>
         <source>settings set takes a key and a value; quote a value with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings set にはキーと値を指定します。空白を含む値は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>settings get takes one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings get にはキーを1つ指定します。</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>settings list takes nothing but --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings list に指定できるのは --json だけです。</translation>
     </message>
     <message>
         <source>settings export takes no arguments; it prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings export に引数は指定できません。JSONを出力します。</translation>
     </message>
     <message>
         <source>What was read is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容はJSONオブジェクトではありません。</translation>
     </message>
     <message>
         <source>What was read is no JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容はJSONではありません：%1（%2バイト目）。</translation>
     </message>
     <message>
         <source>Give what “afterparcelctl settings export” printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「afterparcelctl settings export」の出力を渡してください。</translation>
     </message>
     <message>
         <source>settings import takes one file, or reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings import にはファイルを1つ指定するか、標準入力を読み取らせます。</translation>
     </message>
     <message>
         <source>What is to be done with the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をどうしますか？</translation>
     </message>
     <message>
         <source>settings has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings に「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The settings in %1 can't be used: %2</source>
+        <translation>%1 の設定を使用できません：%2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値は、テキスト、数値、true または false、リストのいずれでもありません。</translation>
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「afterparcelctl settings get %1」の出力と同じ形で書いてください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsRegistry</name>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という設定はありません。</translation>
     </message>
     <message>
         <source>“afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>「afterparcelctl settings list」ですべてのキーを表示します。</translation>
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のことですか？「afterparcelctl settings list」ですべてのキーを表示します。</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <translation>timing.fallback_days（%1）を %2（%3）より小さくすることはできません。</translation>
     </message>
     <message>
         <source>Set timing.fallback_days to %1 or more, set %2 to %3 or less, or switch timing.fallback_enabled off.</source>
-        <translation type="unfinished"></translation>
+        <translation>timing.fallback_days を%1以上にするか、%2 を%3以下にするか、timing.fallback_enabled をオフにしてください。</translation>
     </message>
     <message>
         <source>timing.window.from and timing.window.to are both %1, which leaves no time to send in.</source>
-        <translation type="unfinished"></translation>
+        <translation>timing.window.from と timing.window.to がどちらも %1 のため、送信できる時間がありません。</translation>
     </message>
     <message>
         <source>Choose two different times, or leave both empty to send at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる2つの時刻を選ぶか、いつでも送信する場合は両方を空欄にしてください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>.myshopify.com で終わるアドレスを入力してください。Shopifyの「設定」&gt;「ドメイン」に表示されています。</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はShopifyストアのアドレスではありません。</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyの応答の代わりにウェブページが返ってきました。</translation>
     </message>
     <message>
         <source>What came is not an answer of Shopify.</source>
-        <translation type="unfinished"></translation>
+        <translation>返ってきたものはShopifyの応答ではありません。</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <translation>ストアのアドレスを確認し、プロキシやネットワークのログインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <translation>%1 は別の場所に転送されます。ストアの管理画面のアドレスではありません。</translation>
     </message>
     <message>
         <source>The store is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが有効ではありません。</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <translation>ストアのオーナーとしてShopifyにログインし、プランを選んでください。</translation>
     </message>
     <message>
         <source>Shopify reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyが自身の障害を報告しています。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行されます。</translation>
     </message>
     <message>
         <source>Shopify refuses the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyがアクセストークンを拒否しています。</translation>
     </message>
     <message>
         <source>Enter a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを入力してください。</translation>
     </message>
     <message>
         <source>Shopify refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyがリクエストを拒否しました：%1</translation>
     </message>
     <message>
         <source>Look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Shopify does not let the app see buyers' data: %1</source>
+        <translation>Shopifyがアプリに購入者のデータの閲覧を許可していません：%1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <translation>Dev Dashboardまたはストアのプランで、アプリに保護された顧客データへのアクセスを許可してください。</translation>
     </message>
     <message>
         <source>The app lacks the access scope %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにアクセススコープ %1 がありません。</translation>
     </message>
     <message>
         <source>Add it to the app in Shopify, release the new version, and approve it for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyでアプリに追加し、新しいバージョンをリリースして、ストアで承認してください。</translation>
     </message>
     <message>
         <source>Shopify is still busy with other requests of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyはまだこのアプリの別のリクエストを処理しています。</translation>
     </message>
     <message>
         <source>Shopify did not understand which orders were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyは、どの注文を求められたか解釈できませんでした。</translation>
     </message>
     <message>
         <source>Shopify finds even the smallest request too expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のリクエストでも、Shopifyのコスト上限を超えています。</translation>
     </message>
     <message>
         <source>An answer of Shopify could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyの応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>The record is read again with the next change; look for a newer version of Afterparcel if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータは次に変更されたときにもう一度読み取られます。解消しない場合は、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>What was entered as the access token is the app's client secret.</source>
+        <translation>アクセストークンとして入力された値は、アプリのクライアントシークレットです。</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントIDとともに、クライアントシークレットとして入力してください。トークンは自動的に取得されます。</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだストアにアクセスできません。</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter an access token, or the app's client id and client secret.</source>
+        <translation>アクセストークン、またはアプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
         <source>Shopify could not export the orders in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyは注文を一括でエクスポートできませんでした。</translation>
     </message>
     <message>
         <source>They are read page by page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに1ページずつ読み取ります。</translation>
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyで一度だけ表示されたAdmin APIのアクセストークンを入力してください。クライアントシークレットやAPIキーとは別のものです。アプリをアンインストールした場合は、もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがストアにインストールされたままであることと、クライアントIDおよびシークレットを確認してください。</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
-        <translation type="unfinished"></translation>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <translation>Shopifyの請求が未払いのため、ストアが凍結されています。</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to pay it in Shopify.</source>
+        <translation>ストアのオーナーがShopifyで支払う必要があります。</translation>
     </message>
     <message>
         <source>Shopify does not allow the app to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyはアプリにこの操作を許可していません。</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <translation>アプリのアクセススコープを確認してください。read_orders、read_customers、read_products が必要です。</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にストアはありません。</translation>
     </message>
     <message>
         <source>Shopify has locked the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyがストアをロックしています。</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>The store's owner has to contact Shopify's support.</source>
+        <translation>ストアのオーナーがShopifyのサポートに連絡する必要があります。</translation>
     </message>
     <message>
         <source>Shopify asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyがリクエストを減らすよう求めています。</translation>
     </message>
     <message>
         <source>Shopify has a fault at the moment (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyで現在障害が発生しています（%1）。</translation>
     </message>
     <message>
         <source>Shopify refused the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyがリクエストを拒否しました（%1）。</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <translation>ストアのアドレスを確認し、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
         <source>The app may not be used with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリは %1 では使用できません。</translation>
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリとストアは同じ組織に属している必要があります。ご自分のDev Dashboardでアプリを作成してください。</translation>
     </message>
     <message>
         <source>The app is not installed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが %1 にインストールされていません。</translation>
     </message>
     <message>
         <source>Install it from the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev Dashboardからインストールしてください。</translation>
     </message>
     <message>
         <source>Shopify refuses the client id or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopifyがクライアントIDまたはクライアントシークレットを拒否しています。</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <translation>Dev Dashboardのアプリの設定から、両方をもう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StatusText</name>
     <message>
         <source>wait after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメント後の待機</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <source>wait after the order's event</source>
+        <translation>注文の出来事の後の待機</translation>
     </message>
     <message>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号なし</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>配送業者なし</translation>
     </message>
     <message>
         <source>being registered at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipに登録中</translation>
     </message>
     <message>
         <source>second attempt at AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipへの2回目の試行</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>輸送中</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipが受け付けず</translation>
     </message>
     <message>
         <source>no carrier news for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>配送業者から長期間情報なし</translation>
     </message>
     <message>
         <source>wait after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配達後の待機</translation>
     </message>
     <message>
         <source>delivery entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で入力された配達</translation>
     </message>
     <message>
         <source>minimum delay after fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメント後の最短待機日数</translation>
     </message>
     <message>
         <source>no delivery known in time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限までに配達を確認できず</translation>
     </message>
     <message>
         <source>time set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で指定された日時</translation>
     </message>
     <message>
         <source>fulfilled before the store was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアの接続前にフルフィルメント</translation>
     </message>
     <message>
         <source>AfterShip switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipがオフ</translation>
     </message>
     <message>
         <source>not completely fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメント未完了</translation>
     </message>
     <message>
         <source>nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー対象なし</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>返金済み</translation>
     </message>
     <message>
         <source>test order</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト注文</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスなし</translation>
     </message>
     <message>
         <source>on the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックリストに記載</translation>
     </message>
     <message>
         <source>unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>配信停止済み</translation>
     </message>
     <message>
         <source>excluded by your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定により除外</translation>
     </message>
     <message>
         <source>marketplace that forbids asking</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼を禁止するマーケットプレイス</translation>
     </message>
     <message>
         <source>marketplace relay address</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスの中継アドレス</translation>
     </message>
     <message>
         <source>no marketing consent</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケティングの同意なし</translation>
     </message>
     <message>
         <source>return in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>返品の手続き中</translation>
     </message>
     <message>
         <source>orders of this type are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の注文は依頼の対象外</translation>
     </message>
     <message>
         <source>already asked about this product</source>
-        <translation type="unfinished"></translation>
+        <translation>この商品については依頼済み</translation>
     </message>
     <message>
         <source>asked too recently</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の依頼から間もない</translation>
     </message>
     <message>
         <source>merged into another e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメールに統合</translation>
     </message>
     <message>
         <source>returned to sender</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人に返送</translation>
     </message>
     <message>
         <source>parcel lost</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の紛失</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動でスキップ</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
-        <translation type="unfinished"></translation>
+        <source>buyer's data erased</source>
+        <translation>購入者のデータを消去済み</translation>
     </message>
     <message>
         <source>put off by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが延期</translation>
     </message>
     <message>
         <source>refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが拒否</translation>
     </message>
     <message>
         <source>not taken by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが受け付けず</translation>
     </message>
     <message>
         <source>may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに送信された可能性あり</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>メール不達</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信済み</translation>
     </message>
     <message>
         <source>marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みとして記録</translation>
     </message>
     <message>
         <source>Will send on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に送信予定</translation>
     </message>
     <message>
         <source>Will send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配達待ち</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に送信</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予定なし</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ：%1</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応：%1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルです</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <source>it can't be created</source>
+        <translation>作成できません</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーが所有しています</translation>
     </message>
     <message>
         <source>The disk did not confirm that %1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が書き込まれたことをディスクが確認しませんでした。</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリのあるディスクを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another program was writing to the data directory and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがデータディレクトリに書き込んでいて、時間内に終わりませんでした。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own data is incomplete.</source>
+        <translation>プログラム自体のデータが不完全です。</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The data was written by a newer version of Afterparcel (its format is %1, this version knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>データは新しいバージョンのAfterparcelで書き込まれています（データの形式は %1、このバージョンが対応するのは %2 まで）。</translation>
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンをインストールしてください。データは変更されていません。</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
-        <translation type="unfinished"></translation>
+        <source>The damaged database can't be set aside.</source>
+        <translation>破損したデータベースを別名で退避できません。</translation>
     </message>
     <message>
         <source>Give your user the right to write in the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのユーザーに、データディレクトリへの書き込み権限を与えてください。</translation>
     </message>
     <message>
         <source>There was no copy to restore: orders and deliveries are read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できるコピーがありませんでした。注文と配達をShopifyとAfterShipから読み直します。</translation>
     </message>
     <message>
         <source>The copy of %1 was restored; what is newer is read anew from Shopify and AfterShip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコピーを復元しました。それより新しいものはShopifyとAfterShipから読み直します。</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損していたため、%1 として退避しました。</translation>
     </message>
     <message>
         <source>The database was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースがありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナルから%n件の記録を取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the journal could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナルの%n行を読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk with the data directory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリのあるディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>Free some space; nothing was lost, and the program goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。失われたものはなく、プログラムは自動的に再開します。</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The database in the data directory can't be written.</source>
+        <translation>データディレクトリのデータベースに書き込めません。</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのユーザーに書き込み権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
         <source>Another program was writing to the database and did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがデータベースに書き込んでいて、時間内に終わりませんでした。</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損しています。</translation>
     </message>
     <message>
         <source>Start the program again: it sets the damaged file aside and restores the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動してください。破損したファイルを退避し、最新のコピーを復元します。</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの読み書き中にディスクがエラーを報告しました。</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリのあるディスクを確認してから、プログラムを再起動してください。</translation>
     </message>
     <message>
         <source>The database refused an operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが操作を拒否しました：%1</translation>
     </message>
     <message>
         <source>Start the program again; if it stays, save the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動してください。解消しない場合は、診断情報を保存して報告してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <translation>データディレクトリのファイル %1 を開けません：%2。</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのユーザーに読み書きの権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 in the data directory can't be written: %2.</source>
+        <translation>データディレクトリのファイル %1 に書き込めません：%2。</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>その注文はありません。</translation>
     </message>
     <message>
         <source>Check its number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を確認するか、先に同期してください。</translation>
     </message>
     <message>
         <source>No order names the parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 が含まれる注文はありません。</translation>
     </message>
     <message>
         <source>Check its number and carrier, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と配送業者を確認するか、先に同期してください。</translation>
     </message>
     <message>
         <source>This data belongs to the store %1, not to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータは %2 ではなく、ストア %1 のものです。</translation>
     </message>
     <message>
         <source>Use another store name (--store NAME) for another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のショップには別のストア名（--store NAME）を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can't be the name of a store.</source>
+        <translation>「%1」はストアの名前に使えません。</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、ドット、ハイフン、アンダースコアを使ってください。</translation>
     </message>
     <message>
         <source>There are several stores: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが複数あります：%1。</translation>
     </message>
     <message>
         <source>Choose one with --store NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>--store NAME で1つを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>sync does not take "%1".</source>
+        <translation>sync に「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no stage "%1".</source>
+        <translation>「%1」という段階はありません。</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階は orders、tracking、delivery、send です。</translation>
     </message>
     <message>
         <source>not due yet (--full runs it all the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ時刻になっていません（--full を付けると実行します）</translation>
     </message>
     <message>
         <source>No store is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだストアが接続されていません。</translation>
     </message>
     <message>
         <source>Run: afterparcelctl connect</source>
-        <translation type="unfinished"></translation>
+        <translation>次を実行してください：afterparcelctl connect</translation>
     </message>
     <message>
         <source>would create a tracking record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡レコードを作成する予定：%1</translation>
     </message>
     <message>
         <source>would send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する予定：%1</translation>
     </message>
     <message>
         <source>nothing would be created or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>作成も送信もされません</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Timeline</name>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達されました。</translation>
     </message>
     <message>
         <source>Order %1 was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 が入りました。</translation>
     </message>
     <message>
         <source>A fulfilment was made and later cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメントが作成され、後にキャンセルされました。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tracking number, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fulfilled without tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号なしでフルフィルメントされました。</translation>
     </message>
     <message>
         <source>Fulfilled with tracking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号付きでフルフィルメントされました：%1。</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipが荷物 %1 を追跡しています。</translation>
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはすでに荷物 %1 を追跡していたため、既存のレコードを使います。</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipが荷物 %1 を拒否しました：%2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag</comment>
+        <translation>荷物 %1：%2。</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
-        <translation type="unfinished"></translation>
+        <comment>number, AfterShip's tag, checkpoint</comment>
+        <translation>荷物 %1：%2（%3）。</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 の配送業者が%2に修正されました。</translation>
     </message>
     <message>
         <source>Parcel %1 is to be tracked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 をもう一度追跡します。</translation>
     </message>
     <message>
         <source>Parcel %1 is no longer waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 を待つのをやめました。</translation>
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示された理由にかかわらず「今すぐ送信」が選択されました。</translation>
     </message>
     <message>
         <source>Send now was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今すぐ送信」が選択されました。</translation>
     </message>
     <message>
         <source>Sending another message was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメッセージの送信が選択されました。</translation>
     </message>
     <message>
         <source>Rescheduled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に日時が変更されました。</translation>
     </message>
     <message>
         <source>Skipped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動でスキップされました。</translation>
     </message>
     <message>
         <source>Restored: scheduled as if nothing had been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元されました：手動の操作がなかったものとして予定します。</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡を再開しました。</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みにされました。</translation>
     </message>
     <message>
         <source>Marked as delivered on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に配達済みとされました。</translation>
     </message>
     <message>
         <source>Taken in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で取り込まれました。</translation>
     </message>
     <message>
         <source>AfterShip was switched off while this request waited for delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>この依頼の配達待ちの間に、AfterShipがオフにされました。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <comment>what the decision was, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>取り消し：%1</translation>
     </message>
     <message>
         <source>Another message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメッセージを送信しています。</translation>
     </message>
     <message>
         <source>The message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信しています。</translation>
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが送られる前にプログラムが中断されたため、もう一度送信します。</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの送信中にプログラムが中断されました。送信された可能性があります。</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメッセージを送信しました。</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しました。</translation>
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが一時的に拒否しました：%1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが拒否しました：%1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーがメッセージを受け付けませんでした：%1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
         <source>Nothing to ship, fulfilled %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>発送するものはありません。%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
         <source>Handed over in the shop %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の店頭での受け渡しから%2待って、%3に送信します。</translation>
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号付きのフルフィルメントがないため、日数はフルフィルメントから数えます。</translation>
     </message>
     <message>
         <source>The tracking number came without a carrier, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号に配送業者の指定がないため、日数はフルフィルメントから数えます。</translation>
     </message>
     <message>
         <source>AfterShip was switched off, so the days count from fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipがオフだったため、日数はフルフィルメントから数えます。</translation>
     </message>
     <message>
         <source>Another package is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡されない荷物がほかに1つあります。</translation>
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 は配送業者の指定がないため、追跡されません。</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
         <comment>%1: carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の荷物1つは追跡番号がないため、追跡されません。</translation>
     </message>
     <message>
         <source>Package %1 is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物 %1 は追跡されません。</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の配達から%2待って、%3に送信します。</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (international) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の配達から%2後は%3ですが、フルフィルメントから少なくとも%4後（海外）は%5のため、%6に送信します。</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (domestic) is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の配達から%2後は%3ですが、フルフィルメントから少なくとも%4後（国内）は%5のため、%6に送信します。</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment is %5: will send on %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の配達から%2後は%3ですが、フルフィルメントから少なくとも%4後は%5のため、%6に送信します。</translation>
     </message>
     <message>
         <source>You entered %1 as the day of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>配達日として%1が入力されています。</translation>
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールバック期限であるフルフィルメントの%1後までに配達が確認されなかったため、%2に送信します。</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルフィルメントの%1後というフォールバック期限が先に来るため、代わりに%2に送信します。</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は送信時間帯の外のため、代わりに%2に送信します。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TrackingStage</name>
     <message>
         <source>no record to create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するレコードなし</translation>
     </message>
     <message numerus="yes">
         <source>%n tracking record(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追跡レコード%n件を作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing one(s) adopted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既存%n件を採用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation type="unfinished"></translation>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShipはこれ以上荷物を受け付けません：「%1」。AfterShipのプランを拡張するか、依頼をフルフィルメント日を基準に送信してください。</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipがキーを拒否しています：%1 有効なキーを入力する（afterparcelctl secrets set aftership）か、AfterShipをオフにしてください（afterparcelctl settings set aftership.enabled false）。</translation>
     </message>
     <message>
         <source>AfterShip is off</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipはオフです</translation>
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipから応答がありません。後でもう一度問い合わせます</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>Creating tracking records</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡レコードを作成しています</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
-        <translation type="unfinished"></translation>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <translation>誰の配信を停止しますか？アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配信を永久に停止しました。</translation>
     </message>
 </context>
 <context>
@@ -3449,87 +3466,87 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>an unknown time</source>
         <comment>in place of a date that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明な日時</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a duration, as in: plus 7 days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 H:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 H:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
         <comment>in place of 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明な日数</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written.</source>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの所有者がご自分であり、書き込めることを確認するか、別のデータディレクトリを選んでください。</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The data directory %1 can't be used: %2.</source>
+        <translation>データディレクトリ %1 を使用できません：%2。</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのユーザーに書き込み権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <source>The action can't be used on any of the selected requests.</source>
+        <translation>選択した依頼のいずれにも、この操作は使えません。</translation>
     </message>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ご指示により対象外でも送信（依頼%n件）：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n request(s)):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象から除外（依頼%n件）：</numerusform>
         </translation>
     </message>
 </context>
@@ -3537,28 +3554,28 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::Dashboard</name>
     <message>
         <source>Search order, buyer, product, tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>注文、購入者、商品、追跡番号を検索</translation>
     </message>
     <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>注文、購入者、メールアドレス、商品、追跡番号から検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>Select a request to see its parcels, its explanation and its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼を選択すると、荷物、説明、タイムラインが表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼を選択しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,25 +3583,25 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DashboardPrinter</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア：%1</translation>
     </message>
     <message>
         <source>Not connected to a store yet: run afterparcelctl connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだストアに接続していません。afterparcelctl connect を実行してください。</translation>
     </message>
     <message>
         <source>! %1 (since %2)</source>
         <comment>a banner</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1（%2から）</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて（%1）</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3592,314 +3609,314 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の操作がまだ実行中です。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ctrl+Zで元に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No request here matches the search. It looks at order, buyer, e-mail address, product and tracking number. Press Escape in the search field to see everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に一致する依頼はここにはありません。注文、購入者、メールアドレス、商品、追跡番号が検索の対象です。すべてを再び表示するには、検索欄でEscキーを押してください。</translation>
     </message>
     <message>
         <source>Not connected to a store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだストアに接続していません</translation>
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。ターミナルでストアを接続してください。このウィンドウは自動的に更新されます。</translation>
     </message>
     <message>
         <source>1. The address of your store:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. ストアのアドレス：</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation type="unfinished"></translation>
+        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <translation>2. Shopify管理画面のカスタムアプリのアクセストークン（標準入力）：</translation>
     </message>
     <message>
         <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 依頼を送信するメールサーバーと、そのパスワード（標準入力）：</translation>
     </message>
     <message>
         <source>4. Check all of it and connect:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. すべてを確認して接続：</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ依頼がありません</translation>
     </message>
     <message>
         <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopifyで注文のフルフィルメントがすべて完了すると、ここに依頼が表示されます。ストアの接続前にフルフィルメントされた注文には、自動では作成されません。</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予定されているものはありません</translation>
     </message>
     <message>
         <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日が決まった依頼がここに表示されます。注文がフルフィルメントされたときや、荷物が届いたときに決まります。</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>輸送中の荷物はありません</translation>
     </message>
     <message>
         <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡中の荷物はすべて届きました。追跡番号と配送業者付きで注文がフルフィルメントされると、新しい荷物が表示されます。</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物は、AfterShipがオンの間に追跡されます。それまでは依頼の日時はフルフィルメントから計算され、「送信予定」に表示されます。</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信されていません</translation>
     </message>
     <message>
         <source>Every request that a mail server accepted stays here, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが受け付けた依頼は、すべて日付とともにここに残ります。</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません</translation>
     </message>
     <message>
         <source>A request that gets stuck appears here with the reason and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>進まなくなった依頼が、理由と取れる対応とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップされたものはありません</translation>
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されない依頼が、配信停止、返金、手動でのスキップなどの理由とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Everything is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて予定されています</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AfterShipをオフにした後、手動でのみ送信できる依頼がここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::MainWindow</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcelについて(&amp;A)</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り消しました：%1、ほか%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 This window shows everything and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 このウィンドウではすべてを表示でき、自動的に再試行されます。</translation>
     </message>
     <message>
         <source>&amp;Cancel sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期を中止(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期(&amp;S)</translation>
     </message>
     <message>
         <source>Stops the sync after its present step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の段階の後で同期を止めます（F5）</translation>
     </message>
     <message>
         <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>注文と荷物を読み取り、送信時刻になったものを送信します（F5）</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>About Afterparcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcelについて</translation>
     </message>
     <message>
         <source>Afterparcel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterparcel %1</translation>
     </message>
     <message>
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物が届いた後に、購入者一人ひとりにレビューを依頼します。すべてのデータは %1 に保存され、外に出ることはありません。</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信(&amp;N)</translation>
     </message>
     <message>
         <source>Sends the selected requests now instead of at their date</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した依頼を、予定の日時ではなく今すぐ送信します</translation>
     </message>
     <message>
         <source>R&amp;esend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信(&amp;E)</translation>
     </message>
     <message>
         <source>Sends another e-mail for the selected requests</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した依頼について、もう一度メールを送信します</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した依頼は送信されません。荷物の追跡は続きます</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;O)</translation>
     </message>
     <message>
         <source>Schedules requests that you skipped or moved as if you had not</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップまたは日時変更した依頼を、その操作がなかったものとして予定します</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みにする(&amp;M)</translation>
     </message>
     <message>
         <source>The selected requests count as sent; no e-mail leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した依頼を送信済みとして扱います。メールはこのコンピューターから送信されません</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡を再開(&amp;R)</translation>
     </message>
     <message>
         <source>Follows the parcels of requests that are not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予定のない依頼の荷物を追跡します</translation>
     </message>
     <message>
         <source>Takes back your last action, as long as nothing left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから何も送られていなければ、直前の操作を取り消します</translation>
     </message>
     <message>
         <source>Copies the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行をテキストとしてコピーします</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Which requests the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示する依頼</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::SummaryDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいかなかったものがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャンセルしたため、%n件の依頼はそのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の依頼でうまくいきませんでした：</numerusform>
         </translation>
     </message>
 </context>
@@ -3907,39 +3924,39 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期の進行状況</translation>
     </message>
     <message>
         <source>What the sync does</source>
-        <translation type="unfinished"></translation>
+        <translation>同期の処理内容</translation>
     </message>
     <message>
         <source>Last and next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と次回の同期</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>同期しています…</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の同期 %1</translation>
     </message>
     <message>
         <source>Last sync %1, not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の同期 %1（未完了）</translation>
     </message>
     <message>
         <source>next one now</source>
-        <translation type="unfinished"></translation>
+        <translation>次回はまもなく</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次回 %1</translation>
     </message>
 </context>
 </TS>
