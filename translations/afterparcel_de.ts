@@ -36,11 +36,11 @@
         <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
         <translation>„%1“ ist die Verwaltungsseite von Shopify, nicht die Adresse des Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein.</translation>
     </message>
     <message>
@@ -48,15 +48,15 @@
         <translation>„%1“ ist nicht die Adresse eines Shopify-Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
         <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein; Shopify zeigt ihn unter Einstellungen, Domains.</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
         <translation>„%1“ ist nicht die Adresse des Shops bei Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
         <translation>Geben Sie https://SHOP.myshopify.com ein, nicht die eigene Domain des Shops; Shopify zeigt die Adresse unter Einstellungen, Domains.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>„%1“ ist kein Servername.</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>Geben Sie nur den Namen des Servers ein, zum Beispiel smtp.example.com.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>Geben Sie eine Adresse oder ein Muster wie *@example.com ein.</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
+        <source>“%1” is a product&apos;s page.</source>
         <translation>„%1“ ist die Seite eines Produkts.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>„%1“ bezeichnet kein Produkt.</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>Geben Sie das Handle eines Produkts ein, den letzten Teil der Adresse seiner Seite, zum Beispiel blaue-tasse.</translation>
     </message>
 </context>
@@ -163,7 +163,7 @@
         <translation>AfterShip hat die Abfrage abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>AfterShip kann diesen Paketdienst für das Paket nicht verwenden: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>Fügen Sie den Paketdienst unter admin.aftership.com/settings/couriers hinzu oder korrigieren Sie den Paketdienst des Pakets.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>AfterShip hat dies abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>Prüfen Sie Nummer und Paketdienst des Pakets.</translation>
     </message>
     <message>
@@ -227,11 +227,11 @@
         <translation>Das Paket muss neu angemeldet werden.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
         <translation>Was anstelle von AfterShip geantwortet hat, war nicht zu verstehen: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen und ob ein Proxy oder eine Anmeldeseite dazwischenliegt.</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Es gibt keinen API-Schlüssel für AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>Der API-Schlüssel für AfterShip enthält Zeichen, die in keinem Schlüssel vorkommen.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>Geben Sie einen Schlüssel von AfterShip ein (Settings, API keys) oder schalten Sie die AfterShip-Anbindung aus.</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>Die Paketliste von AfterShip konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>AfterShip hat einen Tracking-Eintrag ohne ID oder Nummer aufgeführt; er wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>Der von AfterShip gemeldete Zustellzeitpunkt des Pakets %1 konnte nicht gelesen werden.</translation>
     </message>
 </context>
@@ -282,7 +282,7 @@
         <translation>Nummern von DHL Express haben 10 Ziffern oder beginnen mit JD oder JJD</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>Die Nummer enthält „%1“; Sendungsnummern bestehen nur aus Buchstaben, Ziffern und - . _ /.</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>Die Nummer enthält den Buchstaben O oder I, wo Nummern von %1 die Ziffer 0 oder 1 haben.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>Die Nummer sieht nicht wie eine dieses Paketdienstes aus: %1.</translation>
     </message>
 </context>
@@ -423,7 +423,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>Zeigt und ändert die Einstellungen des Shops.</translation>
     </message>
     <message>
@@ -447,8 +447,8 @@
         <translation>Schreibt einem Käufer nie wieder.</translation>
     </message>
     <message>
-        <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation>Prüft alles und sagt, was zu berichtigen ist; ändert nichts.</translation>
+        <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
+        <translation>Prüft alles und sagt, was zu berichtigen ist; ändert nichts. Sendet auf Wunsch eine Testnachricht.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
+        <comment>order and status; the action can&apos;t be used on it</comment>
         <translation>%1 hat den Status „%2“.</translation>
     </message>
     <message>
@@ -665,12 +665,16 @@
         <translation>connect erwartet keine Argumente.</translation>
     </message>
     <message>
-        <source>doctor takes no arguments.</source>
-        <translation>doctor erwartet keine Argumente.</translation>
-    </message>
-    <message>
         <source>The data directory is %1.</source>
         <translation>Das Datenverzeichnis ist %1.</translation>
+    </message>
+    <message>
+        <source>The mail server took it: %1</source>
+        <translation>Der Mailserver hat sie angenommen: %1</translation>
+    </message>
+    <message>
+        <source>doctor takes nothing but --mail-to and your own address.</source>
+        <translation>doctor erwartet nichts außer --mail-to und Ihrer eigenen Adresse.</translation>
     </message>
 </context>
 <context>
@@ -678,10 +682,6 @@
     <message>
         <source>Every scope that is needed is granted.</source>
         <translation>Alle nötigen Berechtigungen sind erteilt.</translation>
-    </message>
-    <message>
-        <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation>Fehlende Berechtigungen: %1. Erteilen Sie sie der App in Shopify und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
@@ -700,7 +700,7 @@
         <translation>Der Mailserver %1 nimmt die Anmeldung an.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>Bestellungen und Fulfillments können nicht gelesen werden</translation>
     </message>
     <message>
@@ -710,6 +710,14 @@
     <message>
         <source>product pages and tags stay unknown</source>
         <translation>Produktseiten und Tags bleiben unbekannt</translation>
+    </message>
+    <message>
+        <source>Missing scopes: %1.</source>
+        <translation>Fehlende Berechtigungen: %1.</translation>
+    </message>
+    <message>
+        <source>Grant them to the app in Shopify and connect again.</source>
+        <translation>Erteilen Sie sie der App in Shopify und verbinden Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -722,7 +730,7 @@
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>In das Datenverzeichnis %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -747,7 +755,7 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation>HH:mm 'Uhr'</translation>
+        <translation>HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -800,7 +808,7 @@
         <translation>Verwenden Sie „Erneut senden“, um dieselbe Nachricht noch einmal zu senden, oder markieren Sie die Anfrage als gesendet.</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>Dieser Käufer kann nicht gefragt werden: %1.</translation>
     </message>
@@ -826,7 +834,7 @@
         <translation>Führen Sie die Bestellung zuerst in Shopify aus.</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>Die Anfrage kann nicht gesendet werden: %1.</translation>
     </message>
@@ -919,15 +927,15 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>Was den Computer verlassen hat, kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>Dies ist weder eine E-Mail-Adresse noch der Code eines Käufers.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Nennen Sie die Adresse oder den Code aus dem Betreff der E-Mail des Käufers.</translation>
     </message>
 </context>
@@ -935,47 +943,47 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>noch keine Nachricht</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>beim Paketdienst angekündigt</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>unterwegs</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>in Zustellung</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>Zustellversuch erfolglos</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>zur Abholung bereit</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>Problem bei der Zustellung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>zugestellt</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>zu lange keine Nachricht</translation>
     </message>
     <message>
@@ -987,11 +995,11 @@
         <translation>Ausgeführt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShip kann das Paket nicht verfolgen.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
         <translation>AfterShip kann das Paket nicht verfolgen: „%1“.</translation>
     </message>
     <message>
@@ -1027,7 +1035,7 @@
         <translation>Das Paket wird verfolgt; es gibt noch keine Nachricht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
@@ -1035,7 +1043,7 @@
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
         <translation>Das Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</translation>
     </message>
     <message>
@@ -1137,7 +1145,7 @@
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1146,7 +1154,7 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front.</source>
+A second start on the same data directory brings the first one&apos;s window to the front.</source>
         <translation>Aufruf: afterparcel [Optionen]
 Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.
 
@@ -1254,19 +1262,19 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Käufer hat sich von diesen E-Mails abgemeldet.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>Die Adresse des Käufers steht auf der Sperrliste.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>Die Adresse des Käufers steht auf der Sperrliste (%1).</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>Die Marketing-Einwilligung des Käufers, die Ihre Einstellungen verlangen, fehlt.</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>Die Adresse ist die Weiterleitungsadresse eines Marktplatzes, an die nicht geschrieben werden darf.</translation>
     </message>
     <message>
@@ -1278,7 +1286,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Dies ist eine Testbestellung.</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>Die Daten des Käufers wurden gelöscht.</translation>
     </message>
     <message>
@@ -1329,7 +1337,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Wert von %1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1337,7 +1345,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Die Standardeingabe</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -1368,7 +1376,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Sie wurde unverändert gelassen. Korrigieren Sie sie oder verschieben Sie sie, um mit den Vorgaben zu beginnen.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1439,7 +1447,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Die E-Mail-Adresse enthält mehr als ein @; hier ist genau eine Adresse möglich.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>Der Teil vor dem @ der E-Mail-Adresse %1 enthält Buchstaben außerhalb von ASCII, die die meisten Mailserver nicht zustellen können.</translation>
     </message>
     <message>
@@ -1459,11 +1467,11 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Es ist kein Mailserver eingestellt.</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>Geben Sie in den Mail-Einstellungen den Namen des Servers ein.</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>Name oder Port des Mailservers ist nicht möglich.</translation>
     </message>
     <message>
@@ -1475,7 +1483,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Das Zertifikat des Mailservers %1 ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, informieren Sie den Mailanbieter. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1487,7 +1495,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Das Zertifikat des Mailservers wurde für einen anderen Namen als %1 ausgestellt.</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>Geben Sie den Namen des Servers genau so ein, wie ihn der Mailanbieter nennt.</translation>
     </message>
     <message>
@@ -1495,7 +1503,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Das Zertifikat des Mailservers %1 wurde nicht von einer Stelle ausgestellt, der dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>Prüfen Sie den Namen des Servers. Hinter einem Virenscanner oder dem Proxy eines Unternehmens muss dessen Zertifizierungsstelle auf diesem Computer installiert sein.</translation>
     </message>
     <message>
@@ -1503,7 +1511,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Prüfen Sie die Netzwerkverbindung, den Namen des Servers, den Port und ob der Port TLS oder STARTTLS erwartet.</translation>
     </message>
     <message>
@@ -1519,7 +1527,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Mailserver %1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>Prüfen Sie den Namen des Servers in den Mail-Einstellungen und die Netzwerkverbindung.</translation>
     </message>
     <message>
@@ -1531,7 +1539,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Prüfen Sie Name und Port in den Mail-Einstellungen; üblich sind 465 mit TLS und 587 mit STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>Die Datei mit den vertrauenswürdigen Zertifikaten kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1579,7 +1587,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Prüfen Sie die Netzwerkverbindung; das Senden wird erneut versucht.</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
         <translation>Der Mailserver %1 kann die Anmeldung derzeit nicht prüfen: %2</translation>
     </message>
     <message>
@@ -1591,7 +1599,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Prüfen Sie Benutzername und Passwort; viele Anbieter verlangen ein eigens dafür erstelltes App-Passwort.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
         <translation>Der Mailserver %1 hat die Absenderadresse abgelehnt: %2</translation>
     </message>
     <message>
@@ -1603,7 +1611,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Mailserver %1 sendet derzeit nicht für dieses Konto: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>Warten Sie, bis die Sperre des Anbieters vorüber ist, und senken Sie die Grenzen je Stunde und Tag.</translation>
     </message>
     <message>
@@ -1635,7 +1643,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>unser Shop</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can't be filled.</source>
+        <source>The built-in e-mail template can&apos;t be filled.</source>
         <translation>Die eingebaute E-Mail-Vorlage kann nicht ausgefüllt werden.</translation>
     </message>
 </context>
@@ -1646,9 +1654,9 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Aufruf: afterparcelctl [--data-dir DIR] [--store NAME] BEFEHL ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -1710,7 +1718,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 konnte sich nicht ausweisen: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
         <translation>Prüfen Sie die Adresse und das Datum dieses Computers; ein Filter oder Proxy dazwischen darf keine Zertifikate ersetzen.</translation>
     </message>
     <message>
@@ -1766,7 +1774,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 leitet weiter zu %2; dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
         <translation>Prüfen Sie die Adresse: Es muss die des Dienstes selbst sein, nicht eine, die dorthin führt.</translation>
     </message>
     <message>
@@ -1774,7 +1782,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
+        <source>The address &quot;%1&quot; is not a web address.</source>
         <translation>Die Adresse „%1“ ist keine Webadresse.</translation>
     </message>
     <message>
@@ -1829,8 +1837,52 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer. Erlauben Sie der App den Zugriff auf geschützte Kundendaten (Name und E-Mail) und erteilen Sie die Berechtigungen read_orders und read_customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PresetsCommand</name>
+    <message>
+        <source>settings presets takes nothing but --json.</source>
+        <translation>settings presets erwartet nichts außer --json.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>ANBIETER</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SMTP-SERVER</translation>
+    </message>
+    <message>
+        <source>AN HOUR</source>
+        <translation>PRO STUNDE</translation>
+    </message>
+    <message>
+        <source>A DAY</source>
+        <translation>PRO TAG</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>HINWEIS</translation>
+    </message>
+    <message>
+        <source>settings preset takes the name of one mail provider.</source>
+        <translation>settings preset erwartet den Namen eines Mailanbieters.</translation>
+    </message>
+    <message>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <translation>Setzen Sie smtp.user auf die Adresse des Postfachs.</translation>
+    </message>
+    <message>
+        <source>Set smtp.user: %1.</source>
+        <comment>a user name, or where it is found</comment>
+        <translation>Setzen Sie smtp.user: %1.</translation>
     </message>
 </context>
 <context>
@@ -1840,14 +1892,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Eine andere Aktion wird noch ausgeführt.</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>Die Daten des Shops können im Augenblick nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
+        <source>There is no status &quot;%1&quot;.</source>
         <translation>Es gibt keinen Status „%1“.</translation>
     </message>
     <message>
@@ -1887,7 +1939,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Für %1 gibt es keine Anfrage: Die Bestellung ist noch nicht vollständig ausgeführt oder wurde ausgeführt, bevor der Shop verbunden wurde.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>„%1“ ist keine Zeitangabe.</translation>
     </message>
     <message>
@@ -1895,7 +1947,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Schreiben Sie sie wie 2026-11-12T10:00 oder 2026-11-12T10:00:00Z.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
@@ -1915,8 +1967,53 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Anfragen geschehen?</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
+        <source>requests does not know &quot;%1&quot;.</source>
         <translation>requests kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1 kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <comment>a list of words</comment>
+        <translation>Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>There is no reason &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Grund „%1“.</translation>
+    </message>
+    <message>
+        <source>See those that occur: afterparcelctl requests facets</source>
+        <translation>Die vorkommenden zeigt: afterparcelctl requests facets</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>Schreiben Sie es wie 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filterung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2038,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
         <translation>Der Schlüsselbund ist gesperrt, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
@@ -1949,7 +2046,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diesen Prozess in der Umgebung als %1 an.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
@@ -1980,7 +2077,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>secrets set erwartet den Namen eines Geheimnisses.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
         <translation>secrets set erwartet nur einen Namen; der Wert wird von der Standardeingabe gelesen, da andere die Argumente eines Befehls sehen können.</translation>
     </message>
     <message>
@@ -2047,7 +2144,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minute ab, deshalb wird nichts gesendet.</numerusform>
             <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minuten ab, deshalb wird nichts gesendet.</numerusform>
@@ -2069,7 +2166,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es kann keine Nachricht gesendet werden: %1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
+        <source>The mail server said: &quot;%1&quot;</source>
         <translation>Der Mailserver meldete: „%1“</translation>
     </message>
     <message>
@@ -2077,7 +2174,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer.</translation>
     </message>
     <message>
@@ -2111,7 +2208,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Diese Nachricht wird nicht mehr gesendet.</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
         <translation>Sehen Sie im Verlauf der Anfrage nach: Vielleicht hat ein anderer Prozess das Senden beendet.</translation>
     </message>
     <message>
@@ -2295,7 +2392,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>Die Adresse des Shops bei Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
@@ -2307,7 +2404,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden; leer: wie bei Shopify angegeben.</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
         <translation>Wo die API von AfterShip ist; /tracking und die Version werden angehängt.</translation>
     </message>
     <message>
@@ -2315,11 +2412,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>AfterShip die E-Mail-Adresse des Käufers geben; AfterShip schickt dem Käufer dann einen Link zur Sendungsverfolgung.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>AfterShip die Telefonnummer des Käufers geben, für dessen eigene SMS-Nachrichten.</translation>
     </message>
     <message>
@@ -2351,7 +2448,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Absender, den die Käufer sehen: eine Adresse oder Name &lt;Adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>Wohin Antworten und Abmeldungen der Käufer gehen; leer: an den Absender.</translation>
     </message>
     <message>
@@ -2359,11 +2456,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nichts senden, bis dies wieder false ist; alles andere läuft weiter.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
         <translation>Muster des Links in der E-Mail; leer: die Seite des Produkts im Onlineshop.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen innerhalb des Landes des Shops.</translation>
     </message>
     <message>
@@ -2536,7 +2633,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
+        <source>The settings in %1 can&apos;t be used: %2</source>
         <translation>Die Einstellungen in %1 sind nicht verwendbar: %2</translation>
     </message>
     <message>
@@ -2563,7 +2660,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Meinten Sie %1? „afterparcelctl settings list“ zeigt alle Schlüssel.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) darf nicht kleiner sein als %2 (%3).</translation>
     </message>
     <message>
@@ -2598,11 +2695,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was ankam, ist keine Antwort von Shopify.</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Prüfen Sie die Adresse des Shops und ob ein Proxy oder eine Anmeldeseite des Netzwerks dazwischenliegt.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
         <translation>%1 führt woandershin: Das ist nicht die Adresse der Verwaltung eines Shops.</translation>
     </message>
     <message>
@@ -2610,7 +2707,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Shop ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>Melden Sie sich bei Shopify als Inhaber des Shops an und wählen Sie einen Tarif.</translation>
     </message>
     <message>
@@ -2638,11 +2735,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
         <translation>Shopify lässt die App die Daten der Käufer nicht sehen: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Erlauben Sie der App den Zugriff auf geschützte Kundendaten, im Dev Dashboard oder durch den Tarif des Shops.</translation>
     </message>
     <message>
@@ -2674,7 +2771,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Datensatz wird bei der nächsten Änderung erneut gelesen; suchen Sie nach einer neueren Version von Afterparcel, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Geheimnis der App.</translation>
     </message>
     <message>
@@ -2686,7 +2783,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es gibt noch keinen Zugang zum Shop.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
@@ -2706,11 +2803,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Geheimnis.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>Der Shop ist eingefroren, da eine Rechnung von Shopify offen ist.</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>Der Inhaber des Shops muss sie in Shopify bezahlen.</translation>
     </message>
     <message>
@@ -2718,7 +2815,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify erlaubt der App dies nicht.</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>Prüfen Sie die Berechtigungen der App: read_orders, read_customers und read_products werden gebraucht.</translation>
     </message>
     <message>
@@ -2730,7 +2827,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify hat den Shop gesperrt.</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>Der Inhaber des Shops muss sich an den Support von Shopify wenden.</translation>
     </message>
     <message>
@@ -2746,7 +2843,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify hat die Abfrage abgelehnt (%1).</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>Prüfen Sie die Adresse des Shops und suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
@@ -2770,8 +2867,91 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify lehnt die Client-ID oder das Client-Geheimnis ab.</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Kopieren Sie beide noch einmal aus den Einstellungen der App im Dev Dashboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SmtpPresets</name>
+    <message>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <translation>Melden Sie sich mit einem für Afterparcel erstellten App-Passwort an, nicht mit dem Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets no other program log in to personal accounts with a password. Use another mailbox, or a sending service.</source>
+        <translation>Microsoft lässt bei persönlichen Konten kein anderes Programm mit einem Passwort zu. Verwenden Sie ein anderes Postfach oder einen Versanddienst für E-Mails.</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it.</source>
+        <translation>Schalten Sie bei Google die Bestätigung in zwei Schritten ein, erstellen Sie dann ein App-Passwort für Afterparcel und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <translation>Erlauben Sie zuerst in den Einstellungen des Postfachs den Zugriff über POP3 und IMAP.</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it. A trial account may send 500 messages a day.</source>
+        <translation>Schalten Sie bei Google die Bestätigung in zwei Schritten ein, erstellen Sie dann ein App-Passwort für Afterparcel und melden Sie sich damit an. Ein Testkonto darf 500 Nachrichten am Tag senden.</translation>
+    </message>
+    <message>
+        <source>Make an app-specific password at account.apple.com and log in with it.</source>
+        <translation>Erstellen Sie unter account.apple.com ein anwendungsspezifisches Passwort und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>A mailbox may send 50 messages an hour in its first week, and 500 after a month.</source>
+        <translation>Ein Postfach darf in der ersten Woche 50 Nachrichten pro Stunde senden und nach einem Monat 500.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow Authenticated SMTP for the mailbox. Microsoft is ending it for passwords: where the login is refused, use a sending service.</source>
+        <translation>Ein Administrator muss Authentifiziertes SMTP für das Postfach erlauben. Microsoft stellt es für Passwörter ein: Wo die Anmeldung abgelehnt wird, verwenden Sie einen Versanddienst für E-Mails.</translation>
+    </message>
+    <message>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <translation>Für eine persönliche Adresse ist der Server smtp.zoho.com; außerhalb der Vereinigten Staaten endet er auf das Kürzel Ihrer Region, zum Beispiel smtppro.zoho.eu. Bei Zwei-Faktor-Authentifizierung melden Sie sich mit einem App-Passwort an.</translation>
+    </message>
+    <message>
+        <source>the SMTP user name that SES made</source>
+        <translation>der von SES erstellte SMTP-Benutzername</translation>
+    </message>
+    <message>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <translation>Setzen Sie Ihre Region anstelle von us-east-1 ein. Melden Sie sich mit den in SES erstellten SMTP-Zugangsdaten an; das sind nicht die Zugriffsschlüssel des Kontos.</translation>
+    </message>
+    <message>
+        <source>the SMTP login that Brevo shows</source>
+        <translation>die SMTP-Anmeldung, die Brevo anzeigt</translation>
+    </message>
+    <message>
+        <source>Log in with an SMTP key, not with an API key. The free plan allows 300 messages a day.</source>
+        <translation>Melden Sie sich mit einem SMTP-Schlüssel an, nicht mit einem API-Schlüssel. Der kostenlose Tarif erlaubt 300 Nachrichten am Tag.</translation>
+    </message>
+    <message>
+        <source>the SMTP user of your sending domain</source>
+        <translation>der SMTP-Benutzer Ihrer sendenden Domain</translation>
+    </message>
+    <message>
+        <source>In the European region the server is smtp.eu.mailgun.org.</source>
+        <translation>In der europäischen Region ist der Server smtp.eu.mailgun.org.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <translation>das API-Token des Servers oder der Zugriffsschlüssel eines SMTP-Tokens</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <translation>Beim API-Token des Servers sind Benutzername und Passwort gleich.</translation>
+    </message>
+    <message>
+        <source>The user name is the word apikey; the password is an API key that may send mail.</source>
+        <translation>Der Benutzername ist das Wort apikey; das Passwort ist ein API-Schlüssel, der E-Mails senden darf.</translation>
+    </message>
+    <message>
+        <source>No mail provider “%1” is known.</source>
+        <translation>Ein Mailanbieter „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2961,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wartezeit nach dem Fulfillment</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>Wartezeit nach dem Ereignis der Bestellung</translation>
     </message>
     <message>
@@ -2921,7 +3101,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>von Ihnen übersprungen</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>Daten des Käufers gelöscht</translation>
     </message>
     <message>
@@ -3000,7 +3180,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>es ist eine Datei</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>es kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -3024,7 +3204,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>Die eigenen Daten des Programms sind unvollständig.</translation>
     </message>
     <message>
@@ -3040,7 +3220,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Installieren Sie die neueste Version; die Daten wurden nicht verändert.</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>Die beschädigte Datenbank kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
@@ -3086,7 +3266,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie Speicherplatz frei; nichts ging verloren, und das Programm fährt von selbst fort.</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>In die Datenbank im Datenverzeichnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -3122,7 +3302,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Starten Sie das Programm neu; wenn es so bleibt, speichern Sie die Diagnosedaten und melden Sie den Fehler.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
         <translation>Die Datei %1 im Datenverzeichnis kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
@@ -3130,7 +3310,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie Ihrem Benutzer dort das Lese- und Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
         <translation>Die Datei %1 im Datenverzeichnis kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -3161,7 +3341,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
+        <source>“%1” can&apos;t be the name of a store.</source>
         <translation>„%1“ kann nicht der Name eines Shops sein.</translation>
     </message>
     <message>
@@ -3180,11 +3360,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
+        <source>sync does not take &quot;%1&quot;.</source>
         <translation>sync kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
+        <source>There is no stage &quot;%1&quot;.</source>
         <translation>Es gibt keinen Schritt „%1“.</translation>
     </message>
     <message>
@@ -3214,6 +3394,41 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>nothing would be created or sent</source>
         <translation>es würde nichts angelegt oder gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TestMail</name>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Check the address that it goes to.</source>
+        <translation>Prüfen Sie die Adresse, an die sie geht.</translation>
+    </message>
+    <message>
+        <source>The mail server took the message, but did not confirm it.</source>
+        <translation>Der Mailserver hat die Nachricht entgegengenommen, aber nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived, and try again if not.</source>
+        <translation>Sehen Sie nach, ob sie angekommen ist, und versuchen Sie es sonst erneut.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was not understood.</source>
+        <translation>Die Antwort des Mailservers war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Afterparcel: test message</source>
+        <translation>Afterparcel: Testnachricht</translation>
+    </message>
+    <message>
+        <source>This is a test message. Afterparcel sent it to you through %1, as you asked it to. If you can read it, requests for reviews can be sent. Nobody else got it.</source>
+        <translation>Dies ist eine Testnachricht. Afterparcel hat sie Ihnen auf Ihren Wunsch über %1 gesendet. Wenn Sie sie lesen können, lassen sich Anfragen nach Bewertungen senden. Niemand sonst hat sie erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3257,12 +3472,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
+        <comment>number, AfterShip&apos;s tag</comment>
         <translation>Paket %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
         <translation>Paket %1: %2 (%3).</translation>
     </message>
     <message>
@@ -3467,7 +3682,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
     </message>
     <message>
@@ -3494,7 +3709,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
         <translation>Wen? Geben Sie eine Adresse an oder den Code im Betreff der E-Mail des Käufers.</translation>
     </message>
     <message>
@@ -3530,12 +3745,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d. MMM, HH:mm 'Uhr'</translation>
+        <translation>d. MMM, HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d. MMM yyyy, HH:mm 'Uhr'</translation>
+        <translation>d. MMM yyyy, HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -3546,7 +3761,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -3554,7 +3769,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Prüfen Sie, ob der Ordner Ihnen gehört und beschreibbar ist, oder wählen Sie ein anderes Datenverzeichnis.</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
         <translation>Das Datenverzeichnis %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
@@ -3576,7 +3791,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>Die Aktion ist auf keine der ausgewählten Anfragen anwendbar.</translation>
     </message>
     <message numerus="yes">
@@ -3704,7 +3919,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>1. Die Adresse Ihres Shops:</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
         <translation>2. Das Zugriffstoken einer eigenen App aus der Verwaltung von Shopify, über die Standardeingabe:</translation>
     </message>
     <message>
@@ -3835,7 +4050,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>

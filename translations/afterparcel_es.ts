@@ -36,11 +36,11 @@
         <translation>Introduzca %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
         <translation>«%1» es la página de administración de Shopify, no la dirección de la tienda.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda.</translation>
     </message>
     <message>
@@ -48,15 +48,15 @@
         <translation>«%1» no es la dirección de una tienda de Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
         <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda; Shopify lo muestra en Configuración, Dominios.</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
         <translation>«%1» no es la dirección de la tienda en Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
         <translation>Introduzca https://SHOP.myshopify.com, no el dominio propio de la tienda; Shopify la muestra en Configuración, Dominios.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>«%1» no es el nombre de un servidor.</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>Introduzca solo el nombre del servidor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>Introduzca una dirección o un patrón como *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
+        <source>“%1” is a product&apos;s page.</source>
         <translation>«%1» es la página de un producto.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>«%1» no designa ningún producto.</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>Introduzca el identificador (handle) de un producto, la última parte de la dirección de su página, por ejemplo taza-azul.</translation>
     </message>
 </context>
@@ -163,7 +163,7 @@
         <translation>AfterShip rechazó la consulta: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>Compruebe la dirección de AfterShip en la configuración.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>AfterShip no puede usar este transportista para el paquete: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>Añada el transportista en admin.aftership.com/settings/couriers o corrija el transportista del paquete.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>AfterShip rechazó esto: %1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>Compruebe el número y el transportista del paquete.</translation>
     </message>
     <message>
@@ -227,11 +227,11 @@
         <translation>Hay que volver a registrar el paquete.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
         <translation>No se pudo entender lo que respondió en lugar de AfterShip: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Compruebe la dirección de AfterShip en la configuración y si hay un proxy o una página de inicio de sesión de por medio.</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>No hay clave de API para AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>La clave de API de AfterShip contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>Introduzca una clave de AfterShip (Settings, API keys) o desactive la integración con AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>No se pudo leer hasta el final la lista de paquetes de AfterShip.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>AfterShip incluyó un registro de seguimiento sin identificador ni número; se omitió.</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>No se pudo leer la hora de entrega del paquete %1 indicada por AfterShip.</translation>
     </message>
 </context>
@@ -282,7 +282,7 @@
         <translation>los números de DHL Express tienen 10 dígitos o empiezan por JD o JJD</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>El número contiene «%1»; los números de seguimiento solo tienen letras, dígitos y - . _ /.</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>El número tiene una letra O o I donde los números de %1 tienen el dígito 0 o 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>El número no parece del transportista: %1.</translation>
     </message>
 </context>
@@ -423,7 +423,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>Muestra y cambia la configuración de la tienda.</translation>
     </message>
     <message>
@@ -447,8 +447,8 @@
         <translation>No vuelve a escribir nunca a un comprador.</translation>
     </message>
     <message>
-        <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation>Lo comprueba todo e indica qué hay que corregir; no cambia nada.</translation>
+        <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
+        <translation>Lo comprueba todo e indica qué hay que corregir; no cambia nada. Envía un correo de prueba si se le pide.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
+        <comment>order and status; the action can&apos;t be used on it</comment>
         <translation>%1 tiene el estado «%2».</translation>
     </message>
     <message>
@@ -665,12 +665,16 @@
         <translation>connect no admite argumentos.</translation>
     </message>
     <message>
-        <source>doctor takes no arguments.</source>
-        <translation>doctor no admite argumentos.</translation>
-    </message>
-    <message>
         <source>The data directory is %1.</source>
         <translation>El directorio de datos es %1.</translation>
+    </message>
+    <message>
+        <source>The mail server took it: %1</source>
+        <translation>El servidor de correo lo aceptó: %1</translation>
+    </message>
+    <message>
+        <source>doctor takes nothing but --mail-to and your own address.</source>
+        <translation>doctor solo admite --mail-to y su propia dirección.</translation>
     </message>
 </context>
 <context>
@@ -678,10 +682,6 @@
     <message>
         <source>Every scope that is needed is granted.</source>
         <translation>Todos los permisos necesarios están concedidos.</translation>
-    </message>
-    <message>
-        <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation>Faltan permisos: %1. Concédaselos a la aplicación en Shopify y vuelva a conectar.</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
@@ -700,7 +700,7 @@
         <translation>El servidor de correo %1 acepta el inicio de sesión.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>no se pueden leer los pedidos ni sus preparaciones</translation>
     </message>
     <message>
@@ -710,6 +710,14 @@
     <message>
         <source>product pages and tags stay unknown</source>
         <translation>las páginas y las etiquetas de productos quedan sin conocer</translation>
+    </message>
+    <message>
+        <source>Missing scopes: %1.</source>
+        <translation>Faltan permisos: %1.</translation>
+    </message>
+    <message>
+        <source>Grant them to the app in Shopify and connect again.</source>
+        <translation>Concédaselos a la aplicación en Shopify y vuelva a conectar.</translation>
     </message>
 </context>
 <context>
@@ -722,7 +730,7 @@
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>No se puede escribir en el directorio de datos %1.</translation>
     </message>
     <message>
@@ -800,7 +808,7 @@
         <translation>Use «Reenviar» para enviar de nuevo el mismo mensaje, o márquela como enviada.</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>A este comprador no se le puede preguntar: %1.</translation>
     </message>
@@ -826,7 +834,7 @@
         <translation>Prepare primero el pedido en Shopify.</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>La solicitud no se puede enviar: %1.</translation>
     </message>
@@ -919,15 +927,15 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>Lo que ya salió del equipo no se puede deshacer.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>Esto no es una dirección de correo ni el código de un comprador.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Indique la dirección, o el código del asunto del correo del comprador.</translation>
     </message>
 </context>
@@ -935,47 +943,47 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>sin noticias todavía</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>anunciado al transportista</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en tránsito</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en reparto</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>intento de entrega fallido</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>listo para recoger</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>problema con la entrega</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>entregado</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>demasiado tiempo sin noticias</translation>
     </message>
     <message>
@@ -987,11 +995,11 @@
         <translation>Preparado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShip no puede seguir el paquete.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
         <translation>AfterShip no puede seguir el paquete: «%1».</translation>
     </message>
     <message>
@@ -1027,7 +1035,7 @@
         <translation>Se sigue el paquete; todavía no hay noticias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n paquete no se ha entregado todavía; última noticia del transportista: %1.</numerusform>
@@ -1035,7 +1043,7 @@
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
         <translation>El paquete no se ha entregado todavía; última noticia del transportista: %1.</translation>
     </message>
     <message>
@@ -1137,7 +1145,7 @@
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1146,7 +1154,7 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front.</source>
+A second start on the same data directory brings the first one&apos;s window to the front.</source>
         <translation>Uso: afterparcel [opciones]
 Pide una reseña a cada comprador cuando el paquete ha llegado.
 
@@ -1254,19 +1262,19 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El comprador se dio de baja de estos correos.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>La dirección del comprador está en la lista de bloqueo.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>La dirección del comprador está en la lista de bloqueo (%1).</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>Falta el consentimiento de marketing del comprador, que su configuración exige.</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>Es la dirección de reenvío de un marketplace, a la que no está permitido escribir.</translation>
     </message>
     <message>
@@ -1278,7 +1286,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Es un pedido de prueba.</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>Los datos del comprador se borraron.</translation>
     </message>
     <message>
@@ -1329,7 +1337,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Valor de %1 (no se muestra): </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>No se puede leer la entrada estándar.</translation>
     </message>
     <message>
@@ -1337,7 +1345,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>La entrada estándar</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -1368,7 +1376,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Se dejó como estaba. Corríjalo, o apártelo para empezar con los valores predeterminados.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
@@ -1439,7 +1447,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>La dirección de correo tiene más de una @; aquí solo cabe una dirección.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>La parte anterior a la @ de la dirección %1 contiene letras fuera de ASCII, que la mayoría de los servidores de correo no pueden entregar.</translation>
     </message>
     <message>
@@ -1459,11 +1467,11 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>No hay ningún servidor de correo configurado.</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>Introduzca el nombre del servidor en la configuración de correo.</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>El nombre o el puerto del servidor de correo no es posible.</translation>
     </message>
     <message>
@@ -1475,7 +1483,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El certificado del servidor de correo %1 ha caducado.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>Compruebe la fecha de este equipo; si es correcta, avise al proveedor de correo. No se envió nada.</translation>
     </message>
     <message>
@@ -1487,7 +1495,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El certificado del servidor de correo se emitió para un nombre distinto de %1.</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>Introduzca el nombre del servidor exactamente como lo da el proveedor de correo.</translation>
     </message>
     <message>
@@ -1495,7 +1503,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El certificado del servidor de correo %1 no lo emitió una autoridad en la que confíe este equipo.</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>Compruebe el nombre del servidor. Detrás de un antivirus o del proxy de una empresa, su autoridad debe estar instalada en este equipo.</translation>
     </message>
     <message>
@@ -1503,7 +1511,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El servidor de correo %1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Compruebe la conexión de red, el nombre del servidor, el puerto y si el puerto espera TLS o STARTTLS.</translation>
     </message>
     <message>
@@ -1519,7 +1527,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>No se encontró el servidor de correo %1.</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>Compruebe el nombre del servidor en la configuración de correo y la conexión de red.</translation>
     </message>
     <message>
@@ -1531,7 +1539,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Compruebe el nombre y el puerto en la configuración de correo; lo habitual es 465 con TLS y 587 con STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>No se puede leer el archivo con los certificados de confianza.</translation>
     </message>
     <message>
@@ -1579,7 +1587,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Compruebe la conexión de red; el envío se volverá a intentar.</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
         <translation>El servidor de correo %1 no puede comprobar el inicio de sesión en este momento: %2</translation>
     </message>
     <message>
@@ -1591,7 +1599,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Compruebe el nombre de usuario y la contraseña; muchos proveedores exigen una contraseña de aplicación creada para este fin.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
         <translation>El servidor de correo %1 rechazó la dirección del remitente: %2</translation>
     </message>
     <message>
@@ -1603,7 +1611,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El servidor de correo %1 no envía para esta cuenta en este momento: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>Espere a que termine el límite del proveedor y reduzca los límites por hora y por día.</translation>
     </message>
     <message>
@@ -1635,7 +1643,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>nuestra tienda</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can't be filled.</source>
+        <source>The built-in e-mail template can&apos;t be filled.</source>
         <translation>No se puede rellenar la plantilla de correo incorporada.</translation>
     </message>
 </context>
@@ -1646,9 +1654,9 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Uso: afterparcelctl [--data-dir DIR] [--store NAME] COMANDO ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -1710,7 +1718,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 no pudo demostrar su identidad: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
         <translation>Compruebe la dirección y la fecha de este equipo; ningún filtro o proxy intermedio debe sustituir los certificados.</translation>
     </message>
     <message>
@@ -1766,7 +1774,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 redirige a %2, adonde no se envió nada.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
         <translation>Compruebe la dirección: debe ser la del propio servicio, no una que lleve a él.</translation>
     </message>
     <message>
@@ -1774,7 +1782,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se canceló la operación.</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
+        <source>The address &quot;%1&quot; is not a web address.</source>
         <translation>La dirección «%1» no es una dirección web.</translation>
     </message>
     <message>
@@ -1829,8 +1837,52 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores. Permita a la aplicación acceder a los datos protegidos de clientes (nombre y correo electrónico) y conceda los permisos read_orders y read_customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PresetsCommand</name>
+    <message>
+        <source>settings presets takes nothing but --json.</source>
+        <translation>settings presets solo admite --json.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>PROVEEDOR</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVIDOR</translation>
+    </message>
+    <message>
+        <source>AN HOUR</source>
+        <translation>POR HORA</translation>
+    </message>
+    <message>
+        <source>A DAY</source>
+        <translation>POR DÍA</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTA</translation>
+    </message>
+    <message>
+        <source>settings preset takes the name of one mail provider.</source>
+        <translation>settings preset necesita el nombre de un proveedor de correo.</translation>
+    </message>
+    <message>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <translation>Establezca en smtp.user la dirección del buzón.</translation>
+    </message>
+    <message>
+        <source>Set smtp.user: %1.</source>
+        <comment>a user name, or where it is found</comment>
+        <translation>Establezca smtp.user: %1.</translation>
     </message>
 </context>
 <context>
@@ -1840,14 +1892,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía se está realizando otra acción.</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>Los datos de la tienda no se pueden leer en este momento.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
+        <source>There is no status &quot;%1&quot;.</source>
         <translation>No existe el estado «%1».</translation>
     </message>
     <message>
@@ -1887,7 +1939,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 no tiene solicitud: todavía no está completamente preparado, o se preparó antes de conectar la tienda.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>«%1» no es una fecha y hora.</translation>
     </message>
     <message>
@@ -1895,7 +1947,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Escríbala como 2026-11-12T10:00 o 2026-11-12T10:00:00Z.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
@@ -1915,8 +1967,53 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con las solicitudes?</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
+        <source>requests does not know &quot;%1&quot;.</source>
         <translation>requests no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1 no conoce «%2».</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <comment>a list of words</comment>
+        <translation>Valores conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no reason &quot;%1&quot;.</source>
+        <translation>No existe el motivo «%1».</translation>
+    </message>
+    <message>
+        <source>See those that occur: afterparcelctl requests facets</source>
+        <translation>Para ver los que se dan: afterparcelctl requests facets</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>Escríbala como 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2038,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
         <translation>El llavero está bloqueado, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
@@ -1949,7 +2046,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Desbloquee el llavero e inténtelo de nuevo, o proporcione el secreto en el entorno como %1 solo para este proceso.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
         <translation>Ningún llavero responde en este equipo, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
@@ -1980,7 +2077,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>secrets set necesita el nombre de un secreto.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
         <translation>secrets set admite un solo nombre; el valor se lee de la entrada estándar, ya que otros pueden ver los argumentos de un comando.</translation>
     </message>
     <message>
@@ -2047,7 +2144,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>El reloj de este equipo difiere del de Shopify en %n minuto, así que no se envía nada.</numerusform>
             <numerusform>El reloj de este equipo difiere del de Shopify en %n minutos, así que no se envía nada.</numerusform>
@@ -2069,7 +2166,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se puede enviar ningún mensaje: %1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
+        <source>The mail server said: &quot;%1&quot;</source>
         <translation>El servidor de correo respondió: «%1»</translation>
     </message>
     <message>
@@ -2077,7 +2174,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores.</translation>
     </message>
     <message>
@@ -2111,7 +2208,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Este mensaje ya no se está enviando.</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
         <translation>Consulte la cronología de la solicitud: puede que otro proceso lo haya terminado.</translation>
     </message>
     <message>
@@ -2295,7 +2392,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>La dirección de la tienda en Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
@@ -2307,7 +2404,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Zona horaria en la que se cuentan los días y se muestran las horas; vacío: según Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
         <translation>Dónde está la API de AfterShip; se añaden /tracking y la versión.</translation>
     </message>
     <message>
@@ -2315,11 +2412,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Seguir los paquetes en AfterShip y preguntar tras la entrega; desactivado: preguntar un tiempo después de la preparación.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>Dar a AfterShip la dirección de correo del comprador; AfterShip le envía entonces un enlace de seguimiento.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>Dar a AfterShip el teléfono del comprador, para sus propios mensajes de texto.</translation>
     </message>
     <message>
@@ -2351,7 +2448,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Remitente que ven los compradores: una dirección o Nombre &lt;dirección&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>Adónde van las respuestas y las bajas de los compradores; vacío: al remitente.</translation>
     </message>
     <message>
@@ -2359,11 +2456,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No enviar nada hasta que esto vuelva a ser false; todo lo demás continúa.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
         <translation>Patrón del enlace en el correo; vacío: la página del producto en la tienda en línea.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>Días entre la entrega (o la preparación) y el correo, pedidos dentro del país de la tienda.</translation>
     </message>
     <message>
@@ -2536,7 +2633,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
+        <source>The settings in %1 can&apos;t be used: %2</source>
         <translation>La configuración de %1 no se puede usar: %2</translation>
     </message>
     <message>
@@ -2563,7 +2660,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Quiso decir %1? «afterparcelctl settings list» muestra todas las claves.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) no puede ser inferior a %2 (%3).</translation>
     </message>
     <message>
@@ -2598,11 +2695,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Lo que llegó no es una respuesta de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Compruebe la dirección de la tienda y si hay un proxy o una página de inicio de sesión de la red de por medio.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
         <translation>%1 lleva a otro sitio: no es la dirección de la administración de una tienda.</translation>
     </message>
     <message>
@@ -2610,7 +2707,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La tienda no está activa.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>Inicie sesión en Shopify como propietario de la tienda y elija un plan.</translation>
     </message>
     <message>
@@ -2638,11 +2735,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
         <translation>Shopify no permite que la aplicación vea los datos de los compradores: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Permita a la aplicación acceder a los datos protegidos de clientes, en el Dev Dashboard o mediante el plan de la tienda.</translation>
     </message>
     <message>
@@ -2674,7 +2771,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El registro se volverá a leer con el próximo cambio; si persiste, busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>Lo que se introdujo como token de acceso es el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -2686,7 +2783,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía no hay acceso a la tienda.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>Introduzca un token de acceso, o el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -2706,11 +2803,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Compruebe que la aplicación sigue instalada en la tienda, y su ID y secreto de cliente.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>La tienda está congelada porque hay una factura de Shopify sin pagar.</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>El propietario de la tienda debe pagarla en Shopify.</translation>
     </message>
     <message>
@@ -2718,7 +2815,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify no permite que la aplicación haga esto.</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>Compruebe los permisos de la aplicación: se necesitan read_orders, read_customers y read_products.</translation>
     </message>
     <message>
@@ -2730,7 +2827,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify ha bloqueado la tienda.</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>El propietario de la tienda debe ponerse en contacto con el soporte de Shopify.</translation>
     </message>
     <message>
@@ -2746,7 +2843,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify rechazó la consulta (%1).</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>Compruebe la dirección de la tienda y busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
@@ -2770,8 +2867,91 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify rechaza el ID o el secreto de cliente.</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Vuelva a copiar ambos de la configuración de la aplicación en el Dev Dashboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SmtpPresets</name>
+    <message>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <translation>Inicie sesión con una contraseña de aplicación creada para Afterparcel, no con la contraseña de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets no other program log in to personal accounts with a password. Use another mailbox, or a sending service.</source>
+        <translation>Microsoft no permite que otros programas inicien sesión con contraseña en cuentas personales. Use otro buzón o un servicio de envío.</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it.</source>
+        <translation>Active la verificación en dos pasos en Google, cree después una contraseña de aplicación para Afterparcel e inicie sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <translation>Permita primero el acceso por POP3 e IMAP en la configuración del buzón.</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it. A trial account may send 500 messages a day.</source>
+        <translation>Active la verificación en dos pasos en Google, cree después una contraseña de aplicación para Afterparcel e inicie sesión con ella. Una cuenta de prueba puede enviar 500 mensajes al día.</translation>
+    </message>
+    <message>
+        <source>Make an app-specific password at account.apple.com and log in with it.</source>
+        <translation>Cree una contraseña específica de aplicación en account.apple.com e inicie sesión con ella.</translation>
+    </message>
+    <message>
+        <source>A mailbox may send 50 messages an hour in its first week, and 500 after a month.</source>
+        <translation>Un buzón puede enviar 50 mensajes por hora en su primera semana, y 500 al cabo de un mes.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow Authenticated SMTP for the mailbox. Microsoft is ending it for passwords: where the login is refused, use a sending service.</source>
+        <translation>Un administrador debe permitir el SMTP autenticado para el buzón. Microsoft lo está retirando para las contraseñas: donde se rechace el inicio de sesión, use un servicio de envío.</translation>
+    </message>
+    <message>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <translation>Para una dirección personal el servidor es smtp.zoho.com; fuera de los Estados Unidos termina en las letras de su región, por ejemplo smtppro.zoho.eu. Con la autenticación de dos factores, inicie sesión con una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>the SMTP user name that SES made</source>
+        <translation>el nombre de usuario SMTP creado por SES</translation>
+    </message>
+    <message>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <translation>Ponga su región en lugar de us-east-1. Inicie sesión con las credenciales SMTP creadas en SES, que no son las claves de acceso de la cuenta.</translation>
+    </message>
+    <message>
+        <source>the SMTP login that Brevo shows</source>
+        <translation>el usuario SMTP que muestra Brevo</translation>
+    </message>
+    <message>
+        <source>Log in with an SMTP key, not with an API key. The free plan allows 300 messages a day.</source>
+        <translation>Inicie sesión con una clave SMTP, no con una clave de API. El plan gratuito permite 300 mensajes al día.</translation>
+    </message>
+    <message>
+        <source>the SMTP user of your sending domain</source>
+        <translation>el usuario SMTP de su dominio de envío</translation>
+    </message>
+    <message>
+        <source>In the European region the server is smtp.eu.mailgun.org.</source>
+        <translation>En la región europea el servidor es smtp.eu.mailgun.org.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <translation>el token de API del servidor, o la clave de acceso de un token SMTP</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <translation>Con el token de API del servidor, el nombre de usuario y la contraseña son iguales.</translation>
+    </message>
+    <message>
+        <source>The user name is the word apikey; the password is an API key that may send mail.</source>
+        <translation>El nombre de usuario es la palabra apikey; la contraseña es una clave de API que puede enviar correo.</translation>
+    </message>
+    <message>
+        <source>No mail provider “%1” is known.</source>
+        <translation>No se conoce el proveedor de correo «%1».</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Se conocen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2961,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>espera tras la preparación</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>espera tras el evento del pedido</translation>
     </message>
     <message>
@@ -2921,7 +3101,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>omitida por usted</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>datos del comprador borrados</translation>
     </message>
     <message>
@@ -3000,7 +3180,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>es un archivo</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>no se puede crear</translation>
     </message>
     <message>
@@ -3024,7 +3204,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>Los datos propios del programa están incompletos.</translation>
     </message>
     <message>
@@ -3040,7 +3220,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Instale la versión más reciente; los datos no se modificaron.</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>No se puede apartar la base de datos dañada.</translation>
     </message>
     <message>
@@ -3086,7 +3266,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Libere espacio; no se perdió nada y el programa continúa por sí solo.</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>No se puede escribir en la base de datos del directorio de datos.</translation>
     </message>
     <message>
@@ -3122,7 +3302,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Inicie el programa de nuevo; si persiste, guarde los datos de diagnóstico e informe de ello.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
         <translation>No se puede abrir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
@@ -3130,7 +3310,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Dé a su usuario permiso para leer y escribir ahí, o indique otro directorio con --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
         <translation>No se puede escribir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
@@ -3161,7 +3341,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
+        <source>“%1” can&apos;t be the name of a store.</source>
         <translation>«%1» no puede ser el nombre de una tienda.</translation>
     </message>
     <message>
@@ -3180,11 +3360,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
+        <source>sync does not take &quot;%1&quot;.</source>
         <translation>sync no admite «%1».</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
+        <source>There is no stage &quot;%1&quot;.</source>
         <translation>No existe la etapa «%1».</translation>
     </message>
     <message>
@@ -3214,6 +3394,41 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>nothing would be created or sent</source>
         <translation>no se crearía ni enviaría nada</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TestMail</name>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>El servidor de correo rechazó el mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Check the address that it goes to.</source>
+        <translation>Compruebe la dirección a la que se envía.</translation>
+    </message>
+    <message>
+        <source>The mail server took the message, but did not confirm it.</source>
+        <translation>El servidor de correo tomó el mensaje, pero no lo confirmó.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived, and try again if not.</source>
+        <translation>Mire si llegó y, si no, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>El envío se canceló.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was not understood.</source>
+        <translation>No se entendió la respuesta del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Afterparcel: test message</source>
+        <translation>Afterparcel: mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>This is a test message. Afterparcel sent it to you through %1, as you asked it to. If you can read it, requests for reviews can be sent. Nobody else got it.</source>
+        <translation>Este es un mensaje de prueba. Afterparcel se lo envió a través de %1, como usted pidió. Si puede leerlo, se pueden enviar solicitudes de reseñas. Nadie más lo recibió.</translation>
     </message>
 </context>
 <context>
@@ -3257,12 +3472,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
+        <comment>number, AfterShip&apos;s tag</comment>
         <translation>Paquete %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
         <translation>Paquete %1: %2 (%3).</translation>
     </message>
     <message>
@@ -3467,7 +3682,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShip no acepta más paquetes: «%1». Amplíe el plan en AfterShip, o deje que las solicitudes se envíen según la fecha de preparación.</translation>
     </message>
     <message>
@@ -3494,7 +3709,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
         <translation>¿Quién? Indique una dirección, o el código del asunto del correo del comprador.</translation>
     </message>
     <message>
@@ -3530,12 +3745,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d MMM 'a las' HH:mm</translation>
+        <translation>d MMM &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d MMM yyyy 'a las' HH:mm</translation>
+        <translation>d MMM yyyy &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -3546,7 +3761,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
@@ -3554,7 +3769,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Compruebe que la carpeta le pertenece y que se puede escribir en ella, o elija otro directorio de datos.</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
         <translation>No se puede usar el directorio de datos %1: %2.</translation>
     </message>
     <message>
@@ -3576,7 +3791,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>La acción no se puede aplicar a ninguna de las solicitudes seleccionadas.</translation>
     </message>
     <message numerus="yes">
@@ -3704,7 +3919,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>1. La dirección de su tienda:</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
         <translation>2. El token de acceso de una aplicación personalizada de la administración de Shopify, en la entrada estándar:</translation>
     </message>
     <message>
@@ -3835,7 +4050,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>

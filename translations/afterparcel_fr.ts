@@ -5,7 +5,7 @@
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation>« %1 » n’est pas une adresse web.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>“%1” is not encrypted.</source>
-        <translation>« %1 » n’est pas chiffrée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Enter the address with https://; plain http:// is accepted for this computer alone.</source>
-        <translation>Saisissez l’adresse avec https:// ; http:// seul n’est accepté que pour cet ordinateur.</translation>
+        <translation>Saisissez l’adresse avec https://&#x202f;; http:// seul n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
@@ -25,59 +25,59 @@
     </message>
     <message>
         <source>Enter it without them; secrets belong into the keychain.</source>
-        <translation>Saisissez-la sans ces éléments ; les secrets ont leur place dans le trousseau.</translation>
+        <translation>Saisissez-la sans ces éléments&#x202f;; les secrets ont leur place dans le trousseau.</translation>
     </message>
     <message>
         <source>“%1” is a page of the store, not its address.</source>
-        <translation>« %1 » est une page de la boutique, pas son adresse.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une page de la boutique, pas son adresse.</translation>
     </message>
     <message>
         <source>Enter %1.</source>
         <translation>Saisissez %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
-        <translation>« %1 » est la page d’administration de Shopify, pas l’adresse de la boutique.</translation>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
+        <translation>«&#x202f;%1&#x202f;» est la page d’administration de Shopify, pas l’adresse de la boutique.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
-        <translation>« %1 » n’est pas l’adresse d’une boutique Shopify.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’une boutique Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
-        <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique ; Shopify l’indique sous Paramètres, Domaines.</translation>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique&#x202f;; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
-        <translation>« %1 » n’est pas l’adresse de la boutique chez Shopify.</translation>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse de la boutique chez Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
-        <translation>Saisissez https://SHOP.myshopify.com et non le domaine propre de la boutique ; Shopify l’indique sous Paramètres, Domaines.</translation>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez https://SHOP.myshopify.com et non le domaine propre de la boutique&#x202f;; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
-        <translation>« %1 » contient quelque chose après le chemin.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient quelque chose après le chemin.</translation>
     </message>
     <message>
         <source>Enter the address without ? and #.</source>
-        <translation>Saisissez l’adresse sans ? ni #.</translation>
+        <translation>Saisissez l’adresse sans&#x202f;? ni #.</translation>
     </message>
     <message>
         <source>“%1” names a version of the API.</source>
-        <translation>« %1 » mentionne une version de l’API.</translation>
+        <translation>«&#x202f;%1&#x202f;» mentionne une version de l’API.</translation>
     </message>
     <message>
         <source>Enter the address without /tracking and the version; both are appended.</source>
-        <translation>Saisissez l’adresse sans /tracking ni la version ; les deux sont ajoutés.</translation>
+        <translation>Saisissez l’adresse sans /tracking ni la version&#x202f;; les deux sont ajoutés.</translation>
     </message>
     <message>
         <source>“%1” is not a link that a buyer can follow safely.</source>
-        <translation>« %1 » n’est pas un lien qu’un acheteur peut suivre sans risque.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un lien qu’un acheteur peut suivre sans risque.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://, with placeholders in braces.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>“%1” holds a port.</source>
-        <translation>« %1 » contient un port.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient un port.</translation>
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>Saisissez uniquement le nom du serveur, par exemple smtp.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
@@ -109,26 +109,26 @@
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
-        <translation>« %1 » ne correspond à aucune adresse e-mail.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne correspond à aucune adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter an address or a pattern such as *@example.com.</source>
         <translation>Saisissez une adresse ou un modèle tel que *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
-        <translation>« %1 » est la page d’un produit.</translation>
+        <source>“%1” is a product&apos;s page.</source>
+        <translation>«&#x202f;%1&#x202f;» est la page d’un produit.</translation>
     </message>
     <message>
         <source>Enter its handle alone: %1.</source>
-        <translation>Saisissez uniquement son identifiant d’URL (handle) : %1.</translation>
+        <translation>Saisissez uniquement son identifiant d’URL (handle)&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” names no product.</source>
-        <translation>« %1 » ne désigne aucun produit.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun produit.</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>Saisissez l’identifiant d’URL (handle) d’un produit, la dernière partie de l’adresse de sa page, par exemple tasse-bleue.</translation>
     </message>
 </context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>AfterShip refused the API key: %1</source>
-        <translation>AfterShip a refusé la clé d’API : %1</translation>
+        <translation>AfterShip a refusé la clé d’API&#x202f;: %1</translation>
     </message>
     <message>
         <source>Enter a working key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>AfterShip does not allow this account to use its API: %1</source>
-        <translation>AfterShip n’autorise pas ce compte à utiliser son API : %1</translation>
+        <translation>AfterShip n’autorise pas ce compte à utiliser son API&#x202f;: %1</translation>
     </message>
     <message>
         <source>Choose a plan with API access at AfterShip (Settings, Billing), or switch the AfterShip integration off.</source>
@@ -160,15 +160,15 @@
     </message>
     <message>
         <source>AfterShip refused the request: %1</source>
-        <translation>AfterShip a refusé la requête : %1</translation>
+        <translation>AfterShip a refusé la requête&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>Vérifiez l’adresse d’AfterShip dans les paramètres.</translation>
     </message>
     <message>
         <source>AfterShip asks for fewer requests: %1</source>
-        <translation>AfterShip demande moins de requêtes : %1</translation>
+        <translation>AfterShip demande moins de requêtes&#x202f;: %1</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>AfterShip has a fault of its own: %1</source>
-        <translation>AfterShip rencontre une panne : %1</translation>
+        <translation>AfterShip rencontre une panne&#x202f;: %1</translation>
     </message>
     <message>
         <source>AfterShip does not know this carrier: %1</source>
-        <translation>AfterShip ne connaît pas ce transporteur : %1</translation>
+        <translation>AfterShip ne connaît pas ce transporteur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Choose another carrier.</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>AfterShip cannot use this carrier for the parcel: %1</source>
-        <translation>AfterShip ne peut pas utiliser ce transporteur pour le colis : %1</translation>
+        <translation>AfterShip ne peut pas utiliser ce transporteur pour le colis&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>Ajoutez le transporteur sur admin.aftership.com/settings/couriers ou corrigez le transporteur du colis.</translation>
     </message>
     <message>
         <source>AfterShip still follows this parcel; only inactive ones can be tracked again.</source>
-        <translation>AfterShip suit encore ce colis ; seuls les colis inactifs peuvent être suivis à nouveau.</translation>
+        <translation>AfterShip suit encore ce colis&#x202f;; seuls les colis inactifs peuvent être suivis à nouveau.</translation>
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
@@ -212,10 +212,10 @@
     </message>
     <message>
         <source>AfterShip refused this: %1</source>
-        <translation>AfterShip a refusé ceci : %1</translation>
+        <translation>AfterShip a refusé ceci&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>Vérifiez le numéro et le transporteur du colis.</translation>
     </message>
     <message>
@@ -227,11 +227,11 @@
         <translation>Le colis doit être enregistré de nouveau.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
-        <translation>Ce qui a répondu à la place d’AfterShip n’a pas pu être compris : %1</translation>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
+        <translation>Ce qui a répondu à la place d’AfterShip n’a pas pu être compris&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Vérifiez l’adresse d’AfterShip dans les paramètres, et qu’aucun proxy ni page de connexion ne s’interpose.</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>Il n’y a pas de clé d’API pour AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>La clé d’API d’AfterShip contient des caractères qu’aucune clé ne comporte.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>Saisissez une clé AfterShip (Settings, API keys) ou désactivez l’intégration AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>La liste des colis d’AfterShip n’a pas pu être lue jusqu’au bout.</translation>
     </message>
     <message>
@@ -256,10 +256,10 @@
     </message>
     <message>
         <source>AfterShip listed a tracking record without id or number; it was left out.</source>
-        <translation>AfterShip a fourni une fiche de suivi sans identifiant ni numéro ; elle a été laissée de côté.</translation>
+        <translation>AfterShip a fourni une fiche de suivi sans identifiant ni numéro&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>L’heure de livraison du colis %1 fournie par AfterShip n’a pas pu être lue.</translation>
     </message>
 </context>
@@ -282,28 +282,28 @@
         <translation>les numéros DHL Express comportent 10 chiffres ou commencent par JD ou JJD</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>Le numéro contient « %1 » ; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>Le numéro contient «&#x202f;%1&#x202f;»&#x202f;; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation>Le numéro est trop court : %1 compte moins de 4 caractères.</translation>
+        <translation>Le numéro est trop court&#x202f;: %1 compte moins de 4 caractères.</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
-        <translation>Le numéro est trop long : les numéros de suivi comptent au plus 100 caractères.</translation>
+        <translation>Le numéro est trop long&#x202f;: les numéros de suivi comptent au plus 100 caractères.</translation>
     </message>
     <message>
         <source>The number starts with 1Z like one of UPS, which have 18 characters; this one has %1.</source>
-        <translation>Le numéro commence par 1Z comme ceux d’UPS, qui comptent 18 caractères ; celui-ci en compte %1.</translation>
+        <translation>Le numéro commence par 1Z comme ceux d’UPS, qui comptent 18 caractères&#x202f;; celui-ci en compte %1.</translation>
     </message>
     <message>
         <source>The number looks like one of UPS, but its check digit does not fit: it may be mistyped.</source>
-        <translation>Le numéro ressemble à un numéro UPS, mais son chiffre de contrôle ne correspond pas : il est peut-être mal saisi.</translation>
+        <translation>Le numéro ressemble à un numéro UPS, mais son chiffre de contrôle ne correspond pas&#x202f;: il est peut-être mal saisi.</translation>
     </message>
     <message>
         <source>The number looks like an international postal number, but its check digit does not fit: it may be mistyped.</source>
-        <translation>Le numéro ressemble à un numéro postal international, mais son chiffre de contrôle ne correspond pas : il est peut-être mal saisi.</translation>
+        <translation>Le numéro ressemble à un numéro postal international, mais son chiffre de contrôle ne correspond pas&#x202f;: il est peut-être mal saisi.</translation>
     </message>
     <message>
         <source>The number has the form of %1 numbers, but the carrier is %2.</source>
@@ -318,8 +318,8 @@
         <translation>Le numéro contient la lettre O ou I là où les numéros %1 ont le chiffre 0 ou 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
-        <translation>Le numéro ne ressemble pas à ceux du transporteur : %1.</translation>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
+        <translation>Le numéro ne ressemble pas à ceux du transporteur&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -342,15 +342,15 @@
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation>Envoyée : %1</translation>
+        <translation>Envoyée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation>Envoi prévu : %1</translation>
+        <translation>Envoi prévu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Will be sent when the parcels arrive, at the latest: %1</source>
-        <translation>Envoi à l’arrivée des colis, au plus tard : %1</translation>
+        <translation>Envoi à l’arrivée des colis, au plus tard&#x202f;: %1</translation>
     </message>
     <message>
         <source>Order</source>
@@ -423,12 +423,12 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>Affiche et modifie les paramètres de la boutique.</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation>Place un secret lu sur l’entrée standard dans le trousseau ; indique où se trouve chacun.</translation>
+        <translation>Place un secret lu sur l’entrée standard dans le trousseau&#x202f;; indique où se trouve chacun.</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Reads orders and parcels, and sends what is due; goes on until it is stopped, or once.</source>
-        <translation>Lit les commandes et les colis et envoie ce qui doit l’être ; en continu jusqu’à l’arrêt, ou une seule fois.</translation>
+        <translation>Lit les commandes et les colis et envoie ce qui doit l’être&#x202f;; en continu jusqu’à l’arrêt, ou une seule fois.</translation>
     </message>
     <message>
         <source>Shows requests and acts on them by hand.</source>
@@ -447,8 +447,8 @@
         <translation>N’écrit plus jamais à un acheteur.</translation>
     </message>
     <message>
-        <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation>Vérifie tout et indique ce qu’il faut corriger ; ne modifie rien.</translation>
+        <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
+        <translation>Vérifie tout et indique ce qu’il faut corriger&#x202f;; ne modifie rien. Envoie un e-mail de test sur demande.</translation>
     </message>
 </context>
 <context>
@@ -483,46 +483,46 @@
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends: %3.</source>
-        <translation>À la fin de la pause, vous renverrez %1 à %2 : %3.</translation>
+        <translation>À la fin de la pause, vous renverrez %1 à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation>Vous allez renvoyer maintenant %1 à %2 : %3.</translation>
+        <translation>Vous allez renvoyer maintenant %1 à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
-        <translation>À la fin de la pause, vous enverrez %1 à %2 : %3.</translation>
+        <translation>À la fin de la pause, vous enverrez %1 à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation>Vous allez envoyer maintenant %1 à %2 : %3.</translation>
+        <translation>Vous allez envoyer maintenant %1 à %2&#x202f;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
         <translation>
-            <numerusform>%n demande ne sera pas envoyée : %1.</numerusform>
-            <numerusform>%n demandes ne seront pas envoyées : %1.</numerusform>
+            <numerusform>%n demande ne sera pas envoyée&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes ne seront pas envoyées&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
         <translation>
-            <numerusform>%n demande sera de nouveau planifiée selon vos paramètres : %1.</numerusform>
-            <numerusform>%n demandes seront de nouveau planifiées selon vos paramètres : %1.</numerusform>
+            <numerusform>%n demande sera de nouveau planifiée selon vos paramètres&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront de nouveau planifiées selon vos paramètres&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
         <translation>
-            <numerusform>Les colis de %n demande seront suivis à nouveau : %1.</numerusform>
-            <numerusform>Les colis de %n demandes seront suivis à nouveau : %1.</numerusform>
+            <numerusform>Les colis de %n demande seront suivis à nouveau&#x202f;: %1.</numerusform>
+            <numerusform>Les colis de %n demandes seront suivis à nouveau&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
         <translation>
-            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur : %1.</numerusform>
-            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur : %1.</numerusform>
+            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -551,21 +551,21 @@
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation>%1 : %2. Aucune exception n’est possible.</translation>
+        <translation>%1&#x202f;: %2. Aucune exception n’est possible.</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation>%1 a peut-être déjà été envoyée : utilisez « Renvoyer » ou « Marquer comme envoyée ».</translation>
+        <translation>%1 a peut-être déjà été envoyée&#x202f;: utilisez «&#x202f;Renvoyer&#x202f;» ou «&#x202f;Marquer comme envoyée&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
-        <translation>%1 a le statut « %2 ».</translation>
+        <comment>order and status; the action can&apos;t be used on it</comment>
+        <translation>%1 a le statut «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation>%1 (%2) ne serait pas sollicité : %3.</translation>
+        <translation>%1 (%2) ne serait pas sollicité&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
@@ -581,18 +581,18 @@
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation>%1 ne serait pas sollicitée : %2.</translation>
+        <translation>%1 ne serait pas sollicitée&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
         <translation>
-            <numerusform>%n e-mail a été retenu, car vos règles s’opposent à la demande. L’envoyer malgré tout ?</numerusform>
-            <numerusform>%n e-mails ont été retenus, car vos règles s’opposent aux demandes. Les envoyer malgré tout ?</numerusform>
+            <numerusform>%n e-mail a été retenu, car vos règles s’opposent à la demande. L’envoyer malgré tout&#x202f;?</numerusform>
+            <numerusform>%n e-mails ont été retenus, car vos règles s’opposent aux demandes. Les envoyer malgré tout&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -665,12 +665,16 @@
         <translation>connect n’accepte aucun argument.</translation>
     </message>
     <message>
-        <source>doctor takes no arguments.</source>
-        <translation>doctor n’accepte aucun argument.</translation>
-    </message>
-    <message>
         <source>The data directory is %1.</source>
         <translation>Le répertoire de données est %1.</translation>
+    </message>
+    <message>
+        <source>The mail server took it: %1</source>
+        <translation>Le serveur de messagerie l’a accepté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>doctor takes nothing but --mail-to and your own address.</source>
+        <translation>doctor n’accepte que --mail-to et votre propre adresse.</translation>
     </message>
 </context>
 <context>
@@ -680,16 +684,12 @@
         <translation>Toutes les autorisations nécessaires sont accordées.</translation>
     </message>
     <message>
-        <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation>Autorisations manquantes : %1. Accordez-les à l’application dans Shopify et reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>Connected to %1 (%2).</source>
         <translation>Connecté à %1 (%2).</translation>
     </message>
     <message>
         <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation>AfterShip est désactivé : les demandes partent d’après la date de traitement.</translation>
+        <translation>AfterShip est désactivé&#x202f;: les demandes partent d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
@@ -700,7 +700,7 @@
         <translation>Le serveur de messagerie %1 accepte la connexion.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>les commandes et leurs traitements ne peuvent pas être lus</translation>
     </message>
     <message>
@@ -711,18 +711,26 @@
         <source>product pages and tags stay unknown</source>
         <translation>les pages et les tags des produits restent inconnus</translation>
     </message>
+    <message>
+        <source>Missing scopes: %1.</source>
+        <translation>Autorisations manquantes&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Grant them to the app in Shopify and connect again.</source>
+        <translation>Accordez-les à l’application dans Shopify et reconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Console</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>Impossible d’écrire dans le répertoire de données %1.</translation>
     </message>
     <message>
@@ -789,7 +797,7 @@
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation>Utilisez « Renvoyer » pour envoyer un autre message.</translation>
+        <translation>Utilisez «&#x202f;Renvoyer&#x202f;» pour envoyer un autre message.</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
@@ -797,12 +805,12 @@
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation>Utilisez « Renvoyer » pour envoyer à nouveau le même message, ou marquez la demande comme envoyée.</translation>
+        <translation>Utilisez «&#x202f;Renvoyer&#x202f;» pour envoyer à nouveau le même message, ou marquez la demande comme envoyée.</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>Cet acheteur ne peut pas être sollicité : %1.</translation>
+        <translation>Cet acheteur ne peut pas être sollicité&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no way round this reason.</source>
@@ -811,7 +819,7 @@
     <message>
         <source>This order is not asked about: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>Aucun avis n’est demandé pour cette commande : %1.</translation>
+        <translation>Aucun avis n’est demandé pour cette commande&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Confirm that it is to be asked about anyway.</source>
@@ -826,9 +834,9 @@
         <translation>Traitez d’abord la commande dans Shopify.</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>La demande ne peut pas être envoyée : %1.</translation>
+        <translation>La demande ne peut pas être envoyée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
@@ -836,7 +844,7 @@
     </message>
     <message>
         <source>Use send now instead.</source>
-        <translation>Utilisez plutôt « Envoyer maintenant ».</translation>
+        <translation>Utilisez plutôt «&#x202f;Envoyer maintenant&#x202f;».</translation>
     </message>
     <message>
         <source>No time was given to reschedule it to.</source>
@@ -852,7 +860,7 @@
     </message>
     <message>
         <source>Name a later time, or use send now.</source>
-        <translation>Indiquez une date ultérieure ou utilisez « Envoyer maintenant ».</translation>
+        <translation>Indiquez une date ultérieure ou utilisez «&#x202f;Envoyer maintenant&#x202f;».</translation>
     </message>
     <message>
         <source>It has no parcel that could be delivered.</source>
@@ -892,11 +900,11 @@
     </message>
     <message>
         <source>Use send now or reschedule.</source>
-        <translation>Utilisez « Envoyer maintenant » ou « Replanifier ».</translation>
+        <translation>Utilisez «&#x202f;Envoyer maintenant&#x202f;» ou «&#x202f;Replanifier&#x202f;».</translation>
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation>Il n’y a pas de demande pour cette commande : elle n’est pas entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
+        <translation>Il n’y a pas de demande pour cette commande&#x202f;: elle n’est pas entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
@@ -919,15 +927,15 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>Ce qui a quitté l’ordinateur ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>Ce n’est ni une adresse e-mail ni le code d’un acheteur.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Indiquez l’adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
     </message>
 </context>
@@ -935,64 +943,64 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>pas encore de nouvelles</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>annoncé au transporteur</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en transit</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en cours de livraison</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>tentative de livraison infructueuse</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>prêt à être retiré</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>problème de livraison</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>livré</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>sans nouvelles depuis trop longtemps</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
-        <translation>Traitée le %1, le délai de %2 étant déjà écoulé quand cela a été connu : envoi le %3.</translation>
+        <translation>Traitée le %1, le délai de %2 étant déjà écoulé quand cela a été connu&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation>Traitée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Traitée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShip ne peut pas suivre le colis.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
-        <translation>AfterShip ne peut pas suivre le colis : « %1 ».</translation>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
+        <translation>AfterShip ne peut pas suivre le colis&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
@@ -1008,35 +1016,35 @@
     </message>
     <message>
         <source>AfterShip did not accept the parcel: second attempt on %1.</source>
-        <translation>AfterShip n’a pas accepté le colis : seconde tentative le %1.</translation>
+        <translation>AfterShip n’a pas accepté le colis&#x202f;: seconde tentative le %1.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel (“%1”): second attempt on %2.</source>
-        <translation>AfterShip n’a pas accepté le colis (« %1 ») : seconde tentative le %2.</translation>
+        <translation>AfterShip n’a pas accepté le colis («&#x202f;%1&#x202f;»)&#x202f;: seconde tentative le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n colis est suivi ; il n’y a pas encore de nouvelles.</numerusform>
-            <numerusform>%n colis sont suivis ; il n’y a pas encore de nouvelles.</numerusform>
+            <numerusform>%n colis est suivi&#x202f;; il n’y a pas encore de nouvelles.</numerusform>
+            <numerusform>%n colis sont suivis&#x202f;; il n’y a pas encore de nouvelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation>Le colis est suivi ; il n’y a pas encore de nouvelles.</translation>
+        <translation>Le colis est suivi&#x202f;; il n’y a pas encore de nouvelles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n colis n’est pas encore livré ; dernières nouvelles du transporteur : %1.</numerusform>
-            <numerusform>%n colis ne sont pas encore livrés ; dernières nouvelles du transporteur : %1.</numerusform>
+            <numerusform>%n colis n’est pas encore livré&#x202f;; dernières nouvelles du transporteur&#x202f;: %1.</numerusform>
+            <numerusform>%n colis ne sont pas encore livrés&#x202f;; dernières nouvelles du transporteur&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
-        <translation>Le colis n’est pas encore livré ; dernières nouvelles du transporteur : %1.</translation>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <translation>Le colis n’est pas encore livré&#x202f;; dernières nouvelles du transporteur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
@@ -1044,11 +1052,11 @@
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation>Le délai de repli est désactivé : la demande attend qu’une livraison soit connue.</translation>
+        <translation>Le délai de repli est désactivé&#x202f;: la demande attend qu’une livraison soit connue.</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation>AfterShip a été désactivé le %1 alors que le colis était en route : envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
+        <translation>AfterShip a été désactivé le %1 alors que le colis était en route&#x202f;: envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
@@ -1075,7 +1083,7 @@
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation>AfterShip n’a pas répondu ; il sera interrogé de nouveau plus tard</translation>
+        <translation>AfterShip n’a pas répondu&#x202f;; il sera interrogé de nouveau plus tard</translation>
     </message>
     <message>
         <source>Asking AfterShip for news</source>
@@ -1115,7 +1123,7 @@
     <name>Afterparcel::DesktopOptions</name>
     <message>
         <source>Ჯterparcel --help” shows every option.</source>
-        <translation>« afterparcel --help » affiche toutes les options.</translation>
+        <translation>«&#x202f;afterparcel --help&#x202f;» affiche toutes les options.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
@@ -1131,13 +1139,13 @@
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>« %1 » n’est pas compris.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris.</translation>
     </message>
     <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1146,14 +1154,14 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front.</source>
-        <translation>Utilisation : afterparcel [options]
+A second start on the same data directory brings the first one&apos;s window to the front.</source>
+        <translation>Utilisation&#x202f;: afterparcel [options]
 Demande un avis à chaque acheteur après l’arrivée du colis.
 
---data-dir DIR       où se trouvent les données ; par défaut : l’emplacement habituel du système
---store NAME         quelle boutique ; par défaut : la seule
---theme light|dark   par défaut : comme le système
---print-dashboard    affiche les onglets et les demandes en texte et se termine ; avec --quit-after, à la fin
+--data-dir DIR       où se trouvent les données&#x202f;; par défaut&#x202f;: l’emplacement habituel du système
+--store NAME         quelle boutique&#x202f;; par défaut&#x202f;: la seule
+--theme light|dark   par défaut&#x202f;: comme le système
+--print-dashboard    affiche les onglets et les demandes en texte et se termine&#x202f;; avec --quit-after, à la fin
 --screenshots DIR    enregistre des images de la fenêtre, claires et sombres, toutes les quelques secondes
 --quit-after SECONDS se termine de lui-même
 --help               ce texte
@@ -1182,7 +1190,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>last asked %1</source>
-        <translation>dernière interrogation : %1</translation>
+        <translation>dernière interrogation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1216,7 +1224,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     <name>Afterparcel::HandOver</name>
     <message>
         <source>Handed to the program that is syncing; it sends within seconds.</source>
-        <translation>Transmis au programme qui synchronise ; l’envoi a lieu dans les secondes qui suivent.</translation>
+        <translation>Transmis au programme qui synchronise&#x202f;; l’envoi a lieu dans les secondes qui suivent.</translation>
     </message>
 </context>
 <context>
@@ -1227,15 +1235,15 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
-        <translation>Vous avez fixé la date : envoi le %1.</translation>
+        <translation>Vous avez fixé la date&#x202f;: envoi le %1.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation>Une ancienne commande que vous avez planifiée : traitée le %1, le délai de %2 étant déjà écoulé ; envoi le %3.</translation>
+        <translation>Une ancienne commande que vous avez planifiée&#x202f;: traitée le %1, le délai de %2 étant déjà écoulé&#x202f;; envoi le %3.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation>Une ancienne commande que vous avez planifiée : traitée le %1, plus %2 ; envoi le %3.</translation>
+        <translation>Une ancienne commande que vous avez planifiée&#x202f;: traitée le %1, plus %2&#x202f;; envoi le %3.</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
@@ -1243,30 +1251,30 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation>La commande n’est plus entièrement traitée ; la date d’envoi sera recalculée quand elle le sera.</translation>
+        <translation>La commande n’est plus entièrement traitée&#x202f;; la date d’envoi sera recalculée quand elle le sera.</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
-        <translation>Shopify n’affiche plus la commande depuis le %1 : elle a été supprimée.</translation>
+        <translation>Shopify n’affiche plus la commande depuis le %1&#x202f;: elle a été supprimée.</translation>
     </message>
     <message>
         <source>The buyer has unsubscribed from these mails.</source>
         <translation>L’acheteur s’est désinscrit de ces e-mails.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>L’adresse de l’acheteur figure sur la liste de blocage.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>L’adresse de l’acheteur figure sur la liste de blocage (%1).</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>Le consentement marketing de l’acheteur, que vos paramètres exigent, manque.</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>L’adresse est l’adresse relais d’une place de marché, à laquelle il est interdit d’écrire.</translation>
     </message>
     <message>
@@ -1278,7 +1286,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>Il s’agit d’une commande test.</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>Les données de l’acheteur ont été effacées.</translation>
     </message>
     <message>
@@ -1311,11 +1319,11 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation>Il ne reste aucun produit à évaluer : retiré, remboursé, exclu ou sans page dans la boutique.</translation>
+        <translation>Il ne reste aucun produit à évaluer&#x202f;: retiré, remboursé, exclu ou sans page dans la boutique.</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
-        <translation>Aucun avis demandé : %1.</translation>
+        <translation>Aucun avis demandé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1334,10 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation>Valeur de %1 (non affichée) : </translation>
+        <translation>Valeur de %1 (non affichée)&#x202f;: </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>L’entrée standard ne peut pas être lue.</translation>
     </message>
     <message>
@@ -1337,8 +1345,8 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>L’entrée standard</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
@@ -1361,14 +1369,14 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation>Le fichier %1 est endommagé : %2.</translation>
+        <translation>Le fichier %1 est endommagé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
         <translation>Il a été laissé tel quel. Corrigez-le, ou déplacez-le pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
@@ -1405,7 +1413,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
-        <translation>Libérez de l’espace disque et recommencez la modification ; l’ancien fichier est intact.</translation>
+        <translation>Libérez de l’espace disque et recommencez la modification&#x202f;; l’ancien fichier est intact.</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1428,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>Correct the e-mail address: it has to look like name@example.com.</source>
-        <translation>Corrigez l’adresse e-mail : elle doit ressembler à name@example.com.</translation>
+        <translation>Corrigez l’adresse e-mail&#x202f;: elle doit ressembler à name@example.com.</translation>
     </message>
     <message>
         <source>The e-mail address holds a line break or another control character.</source>
@@ -1436,10 +1444,10 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>The e-mail address has more than one @; exactly one address is possible here.</source>
-        <translation>L’adresse e-mail contient plus d’un @ ; une seule adresse est possible ici.</translation>
+        <translation>L’adresse e-mail contient plus d’un @&#x202f;; une seule adresse est possible ici.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>La partie avant le @ de l’adresse e-mail %1 contient des lettres hors ASCII, que la plupart des serveurs de messagerie ne savent pas acheminer.</translation>
     </message>
     <message>
@@ -1452,18 +1460,18 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>There is more than one address in angle brackets; exactly one is possible here.</source>
-        <translation>Il y a plus d’une adresse entre chevrons ; une seule est possible ici.</translation>
+        <translation>Il y a plus d’une adresse entre chevrons&#x202f;; une seule est possible ici.</translation>
     </message>
     <message>
         <source>No mail server is set.</source>
         <translation>Aucun serveur de messagerie n’est défini.</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>Saisissez le nom du serveur dans les paramètres de messagerie.</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>Le nom ou le port du serveur de messagerie n’est pas possible.</translation>
     </message>
     <message>
@@ -1475,8 +1483,8 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>Le certificat du serveur de messagerie %1 a expiré.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
-        <translation>Vérifiez la date de cet ordinateur ; si elle est juste, prévenez le fournisseur de messagerie. Rien n’a été envoyé.</translation>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <translation>Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, prévenez le fournisseur de messagerie. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
@@ -1487,7 +1495,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>Le certificat du serveur de messagerie a été établi pour un autre nom que %1.</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>Saisissez le nom du serveur exactement comme le donne le fournisseur de messagerie.</translation>
     </message>
     <message>
@@ -1495,7 +1503,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>Le certificat du serveur de messagerie %1 n’a pas été émis par une autorité reconnue par cet ordinateur.</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>Vérifiez le nom du serveur. Derrière un antivirus ou le proxy d’une entreprise, son autorité de certification doit être installée sur cet ordinateur.</translation>
     </message>
     <message>
@@ -1503,7 +1511,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>Le serveur de messagerie %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Vérifiez la connexion réseau, le nom du serveur, le port, et si le port attend TLS ou STARTTLS.</translation>
     </message>
     <message>
@@ -1512,14 +1520,14 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
-        <translation>Vous n’avez rien à faire : l’envoi sera réessayé.</translation>
+        <translation>Vous n’avez rien à faire&#x202f;: l’envoi sera réessayé.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
         <translation>Le serveur de messagerie %1 est introuvable.</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>Vérifiez le nom du serveur dans les paramètres de messagerie et la connexion réseau.</translation>
     </message>
     <message>
@@ -1528,10 +1536,10 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
-        <translation>Vérifiez le nom et le port dans les paramètres de messagerie ; sont habituels 465 avec TLS et 587 avec STARTTLS.</translation>
+        <translation>Vérifiez le nom et le port dans les paramètres de messagerie&#x202f;; sont habituels 465 avec TLS et 587 avec STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>Le fichier des certificats de confiance ne peut pas être lu.</translation>
     </message>
     <message>
@@ -1576,23 +1584,23 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
-        <translation>Vérifiez la connexion réseau ; l’envoi sera réessayé.</translation>
+        <translation>Vérifiez la connexion réseau&#x202f;; l’envoi sera réessayé.</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
-        <translation>Le serveur de messagerie %1 ne peut pas vérifier l’identification pour le moment : %2</translation>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
+        <translation>Le serveur de messagerie %1 ne peut pas vérifier l’identification pour le moment&#x202f;: %2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation>Le serveur de messagerie %1 a refusé l’identification : %2</translation>
+        <translation>Le serveur de messagerie %1 a refusé l’identification&#x202f;: %2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
-        <translation>Vérifiez le nom d’utilisateur et le mot de passe ; de nombreux fournisseurs exigent un mot de passe d’application créé à cet effet.</translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe&#x202f;; de nombreux fournisseurs exigent un mot de passe d’application créé à cet effet.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
-        <translation>Le serveur de messagerie %1 a refusé l’adresse de l’expéditeur : %2</translation>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
+        <translation>Le serveur de messagerie %1 a refusé l’adresse de l’expéditeur&#x202f;: %2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
@@ -1600,10 +1608,10 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation>Le serveur de messagerie %1 n’envoie rien pour ce compte pour le moment : %2</translation>
+        <translation>Le serveur de messagerie %1 n’envoie rien pour ce compte pour le moment&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>Attendez la fin de la limitation du fournisseur et abaissez les limites par heure et par jour.</translation>
     </message>
     <message>
@@ -1612,11 +1620,11 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation>Le serveur de messagerie %1 a refusé la connexion : %2</translation>
+        <translation>Le serveur de messagerie %1 a refusé la connexion&#x202f;: %2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation>Attendez un moment ; si cela persiste, adressez-vous au fournisseur de messagerie en citant ses termes.</translation>
+        <translation>Attendez un moment&#x202f;; si cela persiste, adressez-vous au fournisseur de messagerie en citant ses termes.</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
@@ -1635,7 +1643,7 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>notre boutique</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can't be filled.</source>
+        <source>The built-in e-mail template can&apos;t be filled.</source>
         <translation>Le modèle d’e-mail intégré ne peut pas être rempli.</translation>
     </message>
 </context>
@@ -1643,37 +1651,37 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     <name>Afterparcel::Main</name>
     <message>
         <source>Usage: afterparcelctl [--data-dir DIR] [--store NAME] COMMAND ...</source>
-        <translation>Utilisation : afterparcelctl [--data-dir DIR] [--store NAME] COMMANDE ...</translation>
+        <translation>Utilisation&#x202f;: afterparcelctl [--data-dir DIR] [--store NAME] COMMANDE ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
-        <translation>--data-dir DIR   où se trouvent les données ; par défaut : l’emplacement habituel du système
---store NAME     quelle boutique ; par défaut : la seule
+        <translation>--data-dir DIR   où se trouvent les données&#x202f;; par défaut&#x202f;: l’emplacement habituel du système
+--store NAME     quelle boutique&#x202f;; par défaut&#x202f;: la seule
 --help           ce texte, ou celui d’une commande
 --version        la version
 
-Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non configuré, 4 répertoire de données occupé.</translation>
+Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non configuré, 4 répertoire de données occupé.</translation>
     </message>
     <message>
         <source>“afterparcelctl --help” shows every command.</source>
-        <translation>« afterparcelctl --help » affiche toutes les commandes.</translation>
+        <translation>«&#x202f;afterparcelctl --help&#x202f;» affiche toutes les commandes.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1703,15 +1711,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
-        <translation>Vérifiez la connexion à Internet ; une nouvelle tentative aura lieu automatiquement.</translation>
+        <translation>Vérifiez la connexion à Internet&#x202f;; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation>%1 n’a pas pu prouver son identité : %2.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
-        <translation>Vérifiez l’adresse et la date de cet ordinateur ; aucun filtre ni proxy intermédiaire ne doit remplacer les certificats.</translation>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur&#x202f;; aucun filtre ni proxy intermédiaire ne doit remplacer les certificats.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
@@ -1719,11 +1727,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
-        <translation>Vérifiez l’adresse ; une nouvelle tentative aura lieu automatiquement.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation>Impossible d’atteindre %1 : le nom est introuvable.</translation>
+        <translation>Impossible d’atteindre %1&#x202f;: le nom est introuvable.</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
@@ -1743,7 +1751,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
-        <translation>Vérifiez l’adresse ; un filtre ou un proxy intermédiaire a peut-être répondu à sa place.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; un filtre ou un proxy intermédiaire a peut-être répondu à sa place.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
@@ -1766,16 +1774,16 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>%1 renvoie vers %2, où rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
-        <translation>Vérifiez l’adresse : ce doit être celle du service lui-même, et non une adresse qui y mène.</translation>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
+        <translation>Vérifiez l’adresse&#x202f;: ce doit être celle du service lui-même, et non une adresse qui y mène.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
         <translation>L’opération a été annulée.</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
-        <translation>L’adresse « %1 » n’est pas une adresse web.</translation>
+        <source>The address &quot;%1&quot; is not a web address.</source>
+        <translation>L’adresse «&#x202f;%1&#x202f;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
@@ -1829,8 +1837,52 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify refuse les adresses e-mail des acheteurs. Autorisez l’application à accéder aux données client protégées (nom et e-mail), et accordez les autorisations read_orders et read_customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PresetsCommand</name>
+    <message>
+        <source>settings presets takes nothing but --json.</source>
+        <translation>settings presets n’accepte que --json.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>FOURNISSEUR</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVEUR</translation>
+    </message>
+    <message>
+        <source>AN HOUR</source>
+        <translation>PAR HEURE</translation>
+    </message>
+    <message>
+        <source>A DAY</source>
+        <translation>PAR JOUR</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>REMARQUE</translation>
+    </message>
+    <message>
+        <source>settings preset takes the name of one mail provider.</source>
+        <translation>settings preset attend le nom d’un seul fournisseur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <translation>Définissez smtp.user avec l’adresse de la boîte.</translation>
+    </message>
+    <message>
+        <source>Set smtp.user: %1.</source>
+        <comment>a user name, or where it is found</comment>
+        <translation>Définissez smtp.user&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1840,15 +1892,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Une autre action est encore en cours.</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>Les données de la boutique ne peuvent pas être lues pour le moment.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
-        <translation>Il n’y a pas de statut « %1 ».</translation>
+        <source>There is no status &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de statut «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and needs_attention.</source>
@@ -1876,7 +1928,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues : afterparcelctl requests list</translation>
+        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues&#x202f;: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
@@ -1884,19 +1936,19 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation>%1 n’a pas de demande : la commande n’est pas encore entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
+        <translation>%1 n’a pas de demande&#x202f;: la commande n’est pas encore entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
         <translation>Écrivez-la comme 2026-11-12T10:00 ou 2026-11-12T10:00:00Z.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like --on 2026-11-12.</source>
@@ -1904,7 +1956,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Which order?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#x202f;?</translation>
     </message>
     <message>
         <source>Undone for %1.</source>
@@ -1912,26 +1964,71 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What to do with the requests?</source>
-        <translation>Que faut-il faire des demandes ?</translation>
+        <translation>Que faut-il faire des demandes&#x202f;?</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
-        <translation>requests ne connaît pas « %1 ».</translation>
+        <source>requests does not know &quot;%1&quot;.</source>
+        <translation>requests ne connaît pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1 ne connaît pas «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <comment>a list of words</comment>
+        <translation>Valeurs connues&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no reason &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de motif «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>See those that occur: afterparcelctl requests facets</source>
+        <translation>Pour voir ceux qui se présentent&#x202f;: afterparcelctl requests facets</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>Écrivez-la comme 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SecretStore</name>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation>Il n’y a pas de secret « %1 ».</translation>
+        <translation>Il n’y a pas de secret «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The secrets are: %1.</source>
-        <translation>Les secrets sont : %1.</translation>
+        <translation>Les secrets sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The secret “%1” is empty.</source>
-        <translation>Le secret « %1 » est vide.</translation>
+        <translation>Le secret «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>Give its value, or remove it.</source>
@@ -1941,16 +2038,16 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
-        <translation>Le trousseau est verrouillé, le secret « %1 » est donc inaccessible.</translation>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
+        <translation>Le trousseau est verrouillé, le secret «&#x202f;%1&#x202f;» est donc inaccessible.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
         <translation>Déverrouillez le trousseau et réessayez, ou fournissez le secret dans l’environnement sous %1 pour ce seul processus.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur, le secret « %1 » est donc inaccessible.</translation>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur, le secret «&#x202f;%1&#x202f;» est donc inaccessible.</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
@@ -1958,7 +2055,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
-        <translation>Le trousseau est toujours verrouillé : il n’a pas répondu à temps pour le secret « %1 ».</translation>
+        <translation>Le trousseau est toujours verrouillé&#x202f;: il n’a pas répondu à temps pour le secret «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>In the keychain.</source>
@@ -1970,7 +2067,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Not set: “afterparcelctl secrets set %1” reads it from standard input.</source>
-        <translation>Non défini : « afterparcelctl secrets set %1 » le lit sur l’entrée standard.</translation>
+        <translation>Non défini&#x202f;: «&#x202f;afterparcelctl secrets set %1&#x202f;» le lit sur l’entrée standard.</translation>
     </message>
 </context>
 <context>
@@ -1980,12 +2077,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>secrets set attend le nom d’un secret.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
-        <translation>secrets set attend un seul nom ; la valeur est lue sur l’entrée standard, car d’autres peuvent voir les arguments d’une commande.</translation>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
+        <translation>secrets set attend un seul nom&#x202f;; la valeur est lue sur l’entrée standard, car d’autres peuvent voir les arguments d’une commande.</translation>
     </message>
     <message>
         <source>There is no such secret. The secrets are: %1.</source>
-        <translation>Ce secret n’existe pas. Les secrets sont : %1.</translation>
+        <translation>Ce secret n’existe pas. Les secrets sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
@@ -2009,11 +2106,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What is to be done with the secrets?</source>
-        <translation>Que faut-il faire des secrets ?</translation>
+        <translation>Que faut-il faire des secrets&#x202f;?</translation>
     </message>
     <message>
         <source>secrets has no “%1”.</source>
-        <translation>secrets ne connaît pas « %1 ».</translation>
+        <translation>secrets ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2144,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>L’horloge de cet ordinateur diffère de %n minute de celle de Shopify, rien n’est donc envoyé.</numerusform>
             <numerusform>L’horloge de cet ordinateur diffère de %n minutes de celle de Shopify, rien n’est donc envoyé.</numerusform>
@@ -2060,24 +2157,24 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
         <translation>
-            <numerusform>%n message attend, car Shopify n’a pas pu être interrogé pour savoir s’il est encore souhaité : %1</numerusform>
-            <numerusform>%n messages attendent, car Shopify n’a pas pu être interrogé pour savoir s’ils sont encore souhaités : %1</numerusform>
+            <numerusform>%n message attend, car Shopify n’a pas pu être interrogé pour savoir s’il est encore souhaité&#x202f;: %1</numerusform>
+            <numerusform>%n messages attendent, car Shopify n’a pas pu être interrogé pour savoir s’ils sont encore souhaités&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation>Aucun message ne peut être envoyé : %1</translation>
+        <translation>Aucun message ne peut être envoyé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
-        <translation>Le serveur de messagerie a répondu : « %1 »</translation>
+        <source>The mail server said: &quot;%1&quot;</source>
+        <translation>Le serveur de messagerie a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopify refuse les adresses e-mail des acheteurs.</translation>
     </message>
     <message>
@@ -2095,13 +2192,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
         <translation>
-            <numerusform>en pause : %n message attend</numerusform>
-            <numerusform>en pause : %n messages attendent</numerusform>
+            <numerusform>en pause&#x202f;: %n message attend</numerusform>
+            <numerusform>en pause&#x202f;: %n messages attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>the mail server refused; it is tried again later</source>
-        <translation>le serveur de messagerie a refusé ; nouvelle tentative plus tard</translation>
+        <translation>le serveur de messagerie a refusé&#x202f;; nouvelle tentative plus tard</translation>
     </message>
 </context>
 <context>
@@ -2111,8 +2208,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Ce message n’est plus en cours d’envoi.</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
-        <translation>Consultez l’historique de la demande : un autre processus y a peut-être mis fin.</translation>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
+        <translation>Consultez l’historique de la demande&#x202f;: un autre processus y a peut-être mis fin.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
@@ -2147,11 +2244,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici) : envoi le %3.</translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici)&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici) : « %3 » Envoi le %4.</translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici)&#x202f;: «&#x202f;%3&#x202f;» Envoi le %4.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
@@ -2159,7 +2256,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation>Le serveur de messagerie l’a définitivement refusée le %1 : « %2 »</translation>
+        <translation>Le serveur de messagerie l’a définitivement refusée le %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
@@ -2167,15 +2264,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation>Le serveur de messagerie ne l’a pas acceptée (%1, la dernière fois le %2) : « %3 »</translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée (%1, la dernière fois le %2)&#x202f;: «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
-        <translation>Le programme s’est arrêté pendant la remise de l’e-mail le %1 : il a peut-être été envoyé. Renvoyez la demande ou marquez-la comme envoyée.</translation>
+        <translation>Le programme s’est arrêté pendant la remise de l’e-mail le %1&#x202f;: il a peut-être été envoyé. Renvoyez la demande ou marquez-la comme envoyée.</translation>
     </message>
     <message>
         <source>It was to be sent on %1, more than %2 ago: decide whether it still is.</source>
-        <translation>Elle devait être envoyée le %1, il y a plus de %2 : décidez si elle doit encore l’être.</translation>
+        <translation>Elle devait être envoyée le %1, il y a plus de %2&#x202f;: décidez si elle doit encore l’être.</translation>
     </message>
 </context>
 <context>
@@ -2186,15 +2283,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation>Définissez-le : afterparcelctl settings set %1 %2</translation>
+        <translation>Définissez-le&#x202f;: afterparcelctl settings set %1 %2</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Élément manquant : %1.</translation>
+        <translation>Élément manquant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Store it: afterparcelctl secrets set %1</source>
-        <translation>Enregistrez-le : afterparcelctl secrets set %1</translation>
+        <translation>Enregistrez-le&#x202f;: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
@@ -2217,7 +2314,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
@@ -2225,7 +2322,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>« %1 » n’est ni true ni false.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
@@ -2233,15 +2330,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation>« %1 » ne fait pas partie des choix.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisissez parmi : %1.</translation>
+        <translation>Choisissez parmi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Enter hours and minutes of 24 hours, for example 09:30 or 17:00.</source>
@@ -2249,11 +2346,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation>« %1 » n’est pas un jour de la semaine.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour de la semaine.</translation>
     </message>
     <message>
         <source>Enter days separated by commas: mon, tue, wed, thu, fri, sat, sun, or 1 (Monday) to 7 (Sunday).</source>
-        <translation>Saisissez des jours séparés par des virgules : mon, tue, wed, thu, fri, sat, sun, ou 1 (lundi) à 7 (dimanche).</translation>
+        <translation>Saisissez des jours séparés par des virgules&#x202f;: mon, tue, wed, thu, fri, sat, sun, ou 1 (lundi) à 7 (dimanche).</translation>
     </message>
     <message>
         <source>The text holds a line break or another control character.</source>
@@ -2273,7 +2370,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation>« %1 » n’est pas le code d’un pays.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’un pays.</translation>
     </message>
     <message>
         <source>Enter the two letters of ISO 3166-1, for example US, GB or DE.</source>
@@ -2281,7 +2378,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation>« %1 » n’est pas un fuseau horaire connu de cet ordinateur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example America/New_York.</source>
@@ -2295,31 +2392,31 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation>L’adresse de la boutique chez Shopify : https://SHOP.myshopify.com.</translation>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
+        <translation>L’adresse de la boutique chez Shopify&#x202f;: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales ; vide : selon Shopify.</translation>
+        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales&#x202f;; vide&#x202f;: selon Shopify.</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées ; vide : selon Shopify.</translation>
+        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées&#x202f;; vide&#x202f;: selon Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
-        <translation>Où se trouve l’API d’AfterShip ; /tracking et la version sont ajoutés.</translation>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
+        <translation>Où se trouve l’API d’AfterShip&#x202f;; /tracking et la version sont ajoutés.</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation>Suivre les colis chez AfterShip et demander un avis après la livraison ; désactivé : demander quelque temps après le traitement.</translation>
+        <translation>Suivre les colis chez AfterShip et demander un avis après la livraison&#x202f;; désactivé&#x202f;: demander quelque temps après le traitement.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur ; AfterShip envoie alors à l’acheteur un lien de suivi.</translation>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur&#x202f;; AfterShip envoie alors à l’acheteur un lien de suivi.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>Donner à AfterShip le numéro de téléphone de l’acheteur, pour ses propres SMS.</translation>
     </message>
     <message>
@@ -2336,34 +2433,34 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation>Port de ce serveur : en général 465 avec tls et 587 avec starttls.</translation>
+        <translation>Port de ce serveur&#x202f;: en général 465 avec tls et 587 avec starttls.</translation>
     </message>
     <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
-        <translation>Comment la connexion est chiffrée ; avec none, aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
+        <translation>Comment la connexion est chiffrée&#x202f;; avec none, aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation>Nom d’identification auprès du serveur de messagerie ; vide : pas d’identification.</translation>
+        <translation>Nom d’identification auprès du serveur de messagerie&#x202f;; vide&#x202f;: pas d’identification.</translation>
     </message>
     <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
-        <translation>Expéditeur que voient les acheteurs : une adresse ou Nom &lt;adresse&gt;.</translation>
+        <translation>Expéditeur que voient les acheteurs&#x202f;: une adresse ou Nom &lt;adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation>Où vont les réponses et les désinscriptions des acheteurs ; vide : à l’expéditeur.</translation>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
+        <translation>Où vont les réponses et les désinscriptions des acheteurs&#x202f;; vide&#x202f;: à l’expéditeur.</translation>
     </message>
     <message>
         <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation>Ne rien envoyer jusqu’à ce que ce soit de nouveau false ; tout le reste continue.</translation>
+        <translation>Ne rien envoyer jusqu’à ce que ce soit de nouveau false&#x202f;; tout le reste continue.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
-        <translation>Modèle du lien dans l’e-mail ; vide : la page du produit dans la boutique en ligne.</translation>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
+        <translation>Modèle du lien dans l’e-mail&#x202f;; vide&#x202f;: la page du produit dans la boutique en ligne.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes à l’intérieur du pays de la boutique.</translation>
     </message>
     <message>
@@ -2376,15 +2473,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié ; vide : comme pour les commandes nationales.</translation>
+        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié&#x202f;; vide&#x202f;: comme pour les commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation>Aussi tôt que le colis arrive : au moins ce nombre de jours après le traitement, commandes nationales.</translation>
+        <translation>Aussi tôt que le colis arrive&#x202f;: au moins ce nombre de jours après le traitement, commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation>Aussi tôt que le colis arrive : au moins ce nombre de jours après le traitement, commandes internationales.</translation>
+        <translation>Aussi tôt que le colis arrive&#x202f;: au moins ce nombre de jours après le traitement, commandes internationales.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
@@ -2412,15 +2509,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Send from this time of day on; empty: at any time.</source>
-        <translation>Envoyer à partir de cette heure ; vide : à toute heure.</translation>
+        <translation>Envoyer à partir de cette heure&#x202f;; vide&#x202f;: à toute heure.</translation>
     </message>
     <message>
         <source>Send until this time of day; empty: at any time.</source>
-        <translation>Envoyer jusqu’à cette heure ; vide : à toute heure.</translation>
+        <translation>Envoyer jusqu’à cette heure&#x202f;; vide&#x202f;: à toute heure.</translation>
     </message>
     <message>
         <source>Send on these days of the week; empty: on every day.</source>
-        <translation>Envoyer ces jours de la semaine ; vide : tous les jours.</translation>
+        <translation>Envoyer ces jours de la semaine&#x202f;; vide&#x202f;: tous les jours.</translation>
     </message>
     <message>
         <source>A mail that is later than so many days waits for your decision.</source>
@@ -2428,7 +2525,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
-        <translation>À qui demander d’après le consentement marketing chez Shopify ; everyone n’est pas licite dans tous les pays.</translation>
+        <translation>À qui demander d’après le consentement marketing chez Shopify&#x202f;; everyone n’est pas licite dans tous les pays.</translation>
     </message>
     <message>
         <source>Products never asked about, by handle or gid.</source>
@@ -2448,7 +2545,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation>Adresses e-mail auxquelles rien n’est jamais envoyé ; * remplace n’importe quoi.</translation>
+        <translation>Adresses e-mail auxquelles rien n’est jamais envoyé&#x202f;; * remplace n’importe quoi.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
@@ -2468,13 +2565,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
         <translation>
-            <numerusform>%n demande qui attendait une livraison : elle n’est plus planifiée. Pour la suivre à nouveau après la réactivation : afterparcelctl requests resume ORDER...</numerusform>
-            <numerusform>%n demandes qui attendaient une livraison : elles ne sont plus planifiées. Pour les suivre à nouveau après la réactivation : afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n demande qui attendait une livraison&#x202f;: elle n’est plus planifiée. Pour la suivre à nouveau après la réactivation&#x202f;: afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n demandes qui attendaient une livraison&#x202f;: elles ne sont plus planifiées. Pour les suivre à nouveau après la réactivation&#x202f;: afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
     <message>
         <source>settings set takes a key and a value; quote a value with spaces.</source>
-        <translation>settings set attend une clé et une valeur ; mettez entre guillemets une valeur contenant des espaces.</translation>
+        <translation>settings set attend une clé et une valeur&#x202f;; mettez entre guillemets une valeur contenant des espaces.</translation>
     </message>
     <message>
         <source>settings get takes one key.</source>
@@ -2506,7 +2603,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>settings export takes no arguments; it prints JSON.</source>
-        <translation>settings export n’accepte aucun argument ; il affiche du JSON.</translation>
+        <translation>settings export n’accepte aucun argument&#x202f;; il affiche du JSON.</translation>
     </message>
     <message>
         <source>What was read is no JSON object.</source>
@@ -2514,11 +2611,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What was read is no JSON: %1 at byte %2.</source>
-        <translation>Ce qui a été lu n’est pas du JSON : %1 à l’octet %2.</translation>
+        <translation>Ce qui a été lu n’est pas du JSON&#x202f;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>Give what “afterparcelctl settings export” printed.</source>
-        <translation>Fournissez ce que « afterparcelctl settings export » a affiché.</translation>
+        <translation>Fournissez ce que «&#x202f;afterparcelctl settings export&#x202f;» a affiché.</translation>
     </message>
     <message>
         <source>settings import takes one file, or reads standard input.</source>
@@ -2526,18 +2623,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What is to be done with the settings?</source>
-        <translation>Que faut-il faire des paramètres ?</translation>
+        <translation>Que faut-il faire des paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>settings has no “%1”.</source>
-        <translation>settings ne connaît pas « %1 ».</translation>
+        <translation>settings ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
-        <translation>Les paramètres de %1 ne sont pas utilisables : %2</translation>
+        <source>The settings in %1 can&apos;t be used: %2</source>
+        <translation>Les paramètres de %1 ne sont pas utilisables&#x202f;: %2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
@@ -2545,25 +2642,25 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
-        <translation>Écrivez-la comme « afterparcelctl settings get %1 » l’affiche.</translation>
+        <translation>Écrivez-la comme «&#x202f;afterparcelctl settings get %1&#x202f;» l’affiche.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsRegistry</name>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“afterparcelctl settings list” shows every key.</source>
-        <translation>« afterparcelctl settings list » affiche toutes les clés.</translation>
+        <translation>«&#x202f;afterparcelctl settings list&#x202f;» affiche toutes les clés.</translation>
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation>Vouliez-vous dire %1 ? « afterparcelctl settings list » affiche toutes les clés.</translation>
+        <translation>Vouliez-vous dire %1&#x202f;? «&#x202f;afterparcelctl settings list&#x202f;» affiche toutes les clés.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) ne peut pas être inférieur à %2 (%3).</translation>
     </message>
     <message>
@@ -2583,7 +2680,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation>Saisissez l’adresse qui se termine par .myshopify.com ; Shopify l’indique sous Paramètres &gt; Domaines.</translation>
+        <translation>Saisissez l’adresse qui se termine par .myshopify.com&#x202f;; Shopify l’indique sous Paramètres &gt; Domaines.</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
@@ -2598,19 +2695,19 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Ce qui est arrivé n’est pas une réponse de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Vérifiez l’adresse de la boutique, et qu’aucun proxy ni page de connexion du réseau ne s’interpose.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
-        <translation>%1 mène ailleurs : ce n’est pas l’adresse de l’administration d’une boutique.</translation>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
+        <translation>%1 mène ailleurs&#x202f;: ce n’est pas l’adresse de l’administration d’une boutique.</translation>
     </message>
     <message>
         <source>The store is not active.</source>
         <translation>La boutique n’est pas active.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>Connectez-vous à Shopify en tant que propriétaire de la boutique et choisissez un forfait.</translation>
     </message>
     <message>
@@ -2631,18 +2728,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Shopify refused the request: %1</source>
-        <translation>Shopify a refusé la requête : %1</translation>
+        <translation>Shopify a refusé la requête&#x202f;: %1</translation>
     </message>
     <message>
         <source>Look for a newer version of Afterparcel.</source>
         <translation>Cherchez une version plus récente d’Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
-        <translation>Shopify ne laisse pas l’application voir les données des acheteurs : %1</translation>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
+        <translation>Shopify ne laisse pas l’application voir les données des acheteurs&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Autorisez l’application à accéder aux données client protégées, dans le Dev Dashboard ou par le forfait de la boutique.</translation>
     </message>
     <message>
@@ -2671,22 +2768,22 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The record is read again with the next change; look for a newer version of Afterparcel if it stays.</source>
-        <translation>La donnée sera relue à la prochaine modification ; cherchez une version plus récente d’Afterparcel si cela persiste.</translation>
+        <translation>La donnée sera relue à la prochaine modification&#x202f;; cherchez une version plus récente d’Afterparcel si cela persiste.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>Ce qui a été saisi comme jeton d’accès est le secret client de l’application.</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
-        <translation>Saisissez-le comme secret client, avec l’ID client ; le jeton est alors obtenu automatiquement.</translation>
+        <translation>Saisissez-le comme secret client, avec l’ID client&#x202f;; le jeton est alors obtenu automatiquement.</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
         <translation>Il n’y a pas encore d’accès à la boutique.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>Saisissez un jeton d’accès, ou l’ID client et le secret client de l’application.</translation>
     </message>
     <message>
@@ -2699,18 +2796,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation>Saisissez le jeton d’accès à l’API Admin que Shopify a affiché une seule fois ; un secret client ou une clé d’API est autre chose. Si l’application a été désinstallée, réinstallez-la.</translation>
+        <translation>Saisissez le jeton d’accès à l’API Admin que Shopify a affiché une seule fois&#x202f;; un secret client ou une clé d’API est autre chose. Si l’application a été désinstallée, réinstallez-la.</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client id and secret.</source>
         <translation>Vérifiez que l’application est toujours installée dans la boutique, ainsi que son ID client et son secret.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>La boutique est gelée, car une facture de Shopify est impayée.</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>Le propriétaire de la boutique doit la régler dans Shopify.</translation>
     </message>
     <message>
@@ -2718,8 +2815,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify n’autorise pas l’application à faire cela.</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
-        <translation>Vérifiez les autorisations de l’application : read_orders, read_customers et read_products sont nécessaires.</translation>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
+        <translation>Vérifiez les autorisations de l’application&#x202f;: read_orders, read_customers et read_products sont nécessaires.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
@@ -2730,7 +2827,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify a verrouillé la boutique.</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>Le propriétaire de la boutique doit contacter l’assistance de Shopify.</translation>
     </message>
     <message>
@@ -2746,7 +2843,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify a refusé la requête (%1).</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>Vérifiez l’adresse de la boutique et cherchez une version plus récente d’Afterparcel.</translation>
     </message>
     <message>
@@ -2755,7 +2852,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
-        <translation>L’application et la boutique doivent appartenir à la même organisation : créez l’application dans votre propre Dev Dashboard.</translation>
+        <translation>L’application et la boutique doivent appartenir à la même organisation&#x202f;: créez l’application dans votre propre Dev Dashboard.</translation>
     </message>
     <message>
         <source>The app is not installed in %1.</source>
@@ -2770,8 +2867,91 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify refuse l’ID client ou le secret client.</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Copiez de nouveau les deux depuis les paramètres de l’application dans le Dev Dashboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SmtpPresets</name>
+    <message>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <translation>Identifiez-vous avec un mot de passe d’application créé pour Afterparcel, et non avec le mot de passe du compte.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets no other program log in to personal accounts with a password. Use another mailbox, or a sending service.</source>
+        <translation>Microsoft ne laisse aucun autre programme s’identifier par mot de passe aux comptes personnels. Utilisez une autre boîte ou un service d’envoi.</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it.</source>
+        <translation>Activez la validation en deux étapes chez Google, puis créez un mot de passe d’application pour Afterparcel et identifiez-vous avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <translation>Autorisez d’abord l’accès par POP3 et IMAP dans les paramètres de la boîte.</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it. A trial account may send 500 messages a day.</source>
+        <translation>Activez la validation en deux étapes chez Google, puis créez un mot de passe d’application pour Afterparcel et identifiez-vous avec celui-ci. Un compte d’essai peut envoyer 500 messages par jour.</translation>
+    </message>
+    <message>
+        <source>Make an app-specific password at account.apple.com and log in with it.</source>
+        <translation>Créez un mot de passe pour application sur account.apple.com et identifiez-vous avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>A mailbox may send 50 messages an hour in its first week, and 500 after a month.</source>
+        <translation>Une boîte peut envoyer 50 messages par heure la première semaine, et 500 au bout d’un mois.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow Authenticated SMTP for the mailbox. Microsoft is ending it for passwords: where the login is refused, use a sending service.</source>
+        <translation>Un administrateur doit autoriser le SMTP authentifié pour la boîte. Microsoft le supprime pour les mots de passe&#x202f;: là où l’identification est refusée, utilisez un service d’envoi.</translation>
+    </message>
+    <message>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <translation>Pour une adresse personnelle, le serveur est smtp.zoho.com&#x202f;; hors des États-Unis, il se termine par les lettres de votre région, par exemple smtppro.zoho.eu. Avec l’authentification à deux facteurs, identifiez-vous avec un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>the SMTP user name that SES made</source>
+        <translation>le nom d’utilisateur SMTP créé par SES</translation>
+    </message>
+    <message>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <translation>Mettez votre région à la place de us-east-1. Identifiez-vous avec les identifiants SMTP créés dans SES, qui ne sont pas les clés d’accès du compte.</translation>
+    </message>
+    <message>
+        <source>the SMTP login that Brevo shows</source>
+        <translation>l’identifiant SMTP affiché par Brevo</translation>
+    </message>
+    <message>
+        <source>Log in with an SMTP key, not with an API key. The free plan allows 300 messages a day.</source>
+        <translation>Identifiez-vous avec une clé SMTP, et non avec une clé d’API. La formule gratuite autorise 300 messages par jour.</translation>
+    </message>
+    <message>
+        <source>the SMTP user of your sending domain</source>
+        <translation>l’utilisateur SMTP de votre domaine d’envoi</translation>
+    </message>
+    <message>
+        <source>In the European region the server is smtp.eu.mailgun.org.</source>
+        <translation>Dans la région européenne, le serveur est smtp.eu.mailgun.org.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <translation>le jeton d’API du serveur, ou la clé d’accès d’un jeton SMTP</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <translation>Avec le jeton d’API du serveur, le nom d’utilisateur et le mot de passe sont identiques.</translation>
+    </message>
+    <message>
+        <source>The user name is the word apikey; the password is an API key that may send mail.</source>
+        <translation>Le nom d’utilisateur est le mot apikey&#x202f;; le mot de passe est une clé d’API autorisée à envoyer des e-mails.</translation>
+    </message>
+    <message>
+        <source>No mail provider “%1” is known.</source>
+        <translation>Aucun fournisseur de messagerie «&#x202f;%1&#x202f;» n’est connu.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Sont connus&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2961,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>délai après le traitement</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>délai après l’événement de la commande</translation>
     </message>
     <message>
@@ -2921,7 +3101,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>ignorée par vous</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>données de l’acheteur effacées</translation>
     </message>
     <message>
@@ -2986,11 +3166,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation>Ignorée : %1</translation>
+        <translation>Ignorée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation>Attention requise : %1</translation>
+        <translation>Attention requise&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3180,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>c’est un fichier</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>il ne peut pas être créé</translation>
     </message>
     <message>
@@ -3024,7 +3204,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>Les données propres du programme sont incomplètes.</translation>
     </message>
     <message>
@@ -3037,10 +3217,10 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
-        <translation>Installez la version la plus récente ; les données n’ont pas été modifiées.</translation>
+        <translation>Installez la version la plus récente&#x202f;; les données n’ont pas été modifiées.</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>La base de données endommagée ne peut pas être mise de côté.</translation>
     </message>
     <message>
@@ -3049,11 +3229,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>There was no copy to restore: orders and deliveries are read anew from Shopify and AfterShip.</source>
-        <translation>Il n’y avait pas de copie à restaurer : les commandes et les livraisons sont relues auprès de Shopify et d’AfterShip.</translation>
+        <translation>Il n’y avait pas de copie à restaurer&#x202f;: les commandes et les livraisons sont relues auprès de Shopify et d’AfterShip.</translation>
     </message>
     <message>
         <source>The copy of %1 was restored; what is newer is read anew from Shopify and AfterShip.</source>
-        <translation>La copie du %1 a été restaurée ; ce qui est plus récent est relu auprès de Shopify et d’AfterShip.</translation>
+        <translation>La copie du %1 a été restaurée&#x202f;; ce qui est plus récent est relu auprès de Shopify et d’AfterShip.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
@@ -3083,10 +3263,10 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Free some space; nothing was lost, and the program goes on by itself.</source>
-        <translation>Libérez de l’espace ; rien n’a été perdu, et le programme reprend de lui-même.</translation>
+        <translation>Libérez de l’espace&#x202f;; rien n’a été perdu, et le programme reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>Impossible d’écrire dans la base du répertoire de données.</translation>
     </message>
     <message>
@@ -3103,7 +3283,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Start the program again: it sets the damaged file aside and restores the newest copy.</source>
-        <translation>Relancez le programme : il met de côté le fichier endommagé et restaure la copie la plus récente.</translation>
+        <translation>Relancez le programme&#x202f;: il met de côté le fichier endommagé et restaure la copie la plus récente.</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was read or written.</source>
@@ -3115,23 +3295,23 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The database refused an operation: %1</source>
-        <translation>La base de données a refusé une opération : %1</translation>
+        <translation>La base de données a refusé une opération&#x202f;: %1</translation>
     </message>
     <message>
         <source>Start the program again; if it stays, save the diagnostics and report it.</source>
-        <translation>Relancez le programme ; si cela persiste, enregistrez les diagnostics et signalez-le.</translation>
+        <translation>Relancez le programme&#x202f;; si cela persiste, enregistrez les diagnostics et signalez-le.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
-        <translation>Le fichier %1 du répertoire de données ne peut pas être ouvert : %2.</translation>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
+        <translation>Le fichier %1 du répertoire de données ne peut pas être ouvert&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
         <translation>Donnez à votre utilisateur le droit d’y lire et d’y écrire, ou indiquez un autre répertoire avec --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
-        <translation>Impossible d’écrire le fichier %1 du répertoire de données : %2.</translation>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire le fichier %1 du répertoire de données&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
@@ -3161,8 +3341,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
-        <translation>« %1 » ne peut pas être le nom d’une boutique.</translation>
+        <source>“%1” can&apos;t be the name of a store.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’une boutique.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores.</source>
@@ -3170,7 +3350,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>There are several stores: %1.</source>
-        <translation>Il y a plusieurs boutiques : %1.</translation>
+        <translation>Il y a plusieurs boutiques&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose one with --store NAME.</source>
@@ -3180,12 +3360,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
-        <translation>sync n’accepte pas « %1 ».</translation>
+        <source>sync does not take &quot;%1&quot;.</source>
+        <translation>sync n’accepte pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
-        <translation>Il n’y a pas d’étape « %1 ».</translation>
+        <source>There is no stage &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’étape «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
@@ -3201,19 +3381,54 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Run: afterparcelctl connect</source>
-        <translation>Exécutez : afterparcelctl connect</translation>
+        <translation>Exécutez&#x202f;: afterparcelctl connect</translation>
     </message>
     <message>
         <source>would create a tracking record: %1</source>
-        <translation>créerait une fiche de suivi : %1</translation>
+        <translation>créerait une fiche de suivi&#x202f;: %1</translation>
     </message>
     <message>
         <source>would send: %1</source>
-        <translation>enverrait : %1</translation>
+        <translation>enverrait&#x202f;: %1</translation>
     </message>
     <message>
         <source>nothing would be created or sent</source>
         <translation>rien ne serait créé ni envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TestMail</name>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>Le serveur de messagerie a refusé le message&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Check the address that it goes to.</source>
+        <translation>Vérifiez l’adresse à laquelle il est envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server took the message, but did not confirm it.</source>
+        <translation>Le serveur de messagerie a pris le message, mais ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived, and try again if not.</source>
+        <translation>Regardez s’il est arrivé, et réessayez sinon.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>L’envoi a été annulé.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was not understood.</source>
+        <translation>La réponse du serveur de messagerie n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>Afterparcel: test message</source>
+        <translation>Afterparcel&#x202f;: message de test</translation>
+    </message>
+    <message>
+        <source>This is a test message. Afterparcel sent it to you through %1, as you asked it to. If you can read it, requests for reviews can be sent. Nobody else got it.</source>
+        <translation>Ceci est un message de test. Afterparcel vous l’a envoyé par %1, à votre demande. Si vous pouvez le lire, des demandes d’avis peuvent être envoyées. Personne d’autre ne l’a reçu.</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3456,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Fulfilled with tracking: %1.</source>
-        <translation>Traitée avec suivi : %1.</translation>
+        <translation>Traitée avec suivi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
@@ -3249,21 +3464,21 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation>AfterShip suivait déjà le colis %1 ; sa fiche est utilisée.</translation>
+        <translation>AfterShip suivait déjà le colis %1&#x202f;; sa fiche est utilisée.</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation>AfterShip a refusé le colis %1 : %2</translation>
+        <translation>AfterShip a refusé le colis %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
-        <translation>Colis %1 : %2.</translation>
+        <comment>number, AfterShip&apos;s tag</comment>
+        <translation>Colis %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
-        <translation>Colis %1 : %2 (%3).</translation>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
+        <translation>Colis %1&#x202f;: %2 (%3).</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
@@ -3279,11 +3494,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
-        <translation>« Envoyer maintenant » a été choisi, malgré le motif affiché.</translation>
+        <translation>«&#x202f;Envoyer maintenant&#x202f;» a été choisi, malgré le motif affiché.</translation>
     </message>
     <message>
         <source>Send now was chosen.</source>
-        <translation>« Envoyer maintenant » a été choisi.</translation>
+        <translation>«&#x202f;Envoyer maintenant&#x202f;» a été choisi.</translation>
     </message>
     <message>
         <source>Sending another message was chosen.</source>
@@ -3299,7 +3514,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Restored: scheduled as if nothing had been chosen.</source>
-        <translation>Restaurée : planifiée comme si rien n’avait été choisi.</translation>
+        <translation>Restaurée&#x202f;: planifiée comme si rien n’avait été choisi.</translation>
     </message>
     <message>
         <source>Resumed.</source>
@@ -3324,7 +3539,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>Taken back: %1</source>
         <comment>what the decision was, a sentence</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Another message is being sent.</source>
@@ -3336,11 +3551,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation>Le programme a été interrompu avant le départ du message ; il est renvoyé.</translation>
+        <translation>Le programme a été interrompu avant le départ du message&#x202f;; il est renvoyé.</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation>Le programme a été interrompu pendant le départ du message ; il a peut-être été envoyé.</translation>
+        <translation>Le programme a été interrompu pendant le départ du message&#x202f;; il a peut-être été envoyé.</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
@@ -3352,30 +3567,30 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation>Le serveur de messagerie l’a refusé pour le moment : %1</translation>
+        <translation>Le serveur de messagerie l’a refusé pour le moment&#x202f;: %1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation>Le serveur de messagerie l’a refusé : %1</translation>
+        <translation>Le serveur de messagerie l’a refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation>Le serveur de messagerie n’acceptait aucun message : %1</translation>
+        <translation>Le serveur de messagerie n’acceptait aucun message&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation>Traitée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Traitée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Nothing to ship, fulfilled %1, plus %2: will send on %3.</source>
-        <translation>Rien à expédier, traitée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Rien à expédier, traitée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Handed over in the shop %1, plus %2: will send on %3.</source>
-        <translation>Remise en magasin le %1, plus %2 : envoi le %3.</translation>
+        <translation>Remise en magasin le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
@@ -3395,12 +3610,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation>Le colis %1 n’est pas suivi : il n’a pas de transporteur.</translation>
+        <translation>Le colis %1 n’est pas suivi&#x202f;: il n’a pas de transporteur.</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
         <comment>%1: carrier</comment>
-        <translation>Un colis confié à %1 n’est pas suivi : il n’a pas de numéro de suivi.</translation>
+        <translation>Un colis confié à %1 n’est pas suivi&#x202f;: il n’a pas de numéro de suivi.</translation>
     </message>
     <message>
         <source>Package %1 is not followed.</source>
@@ -3408,19 +3623,19 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
-        <translation>Livrée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Livrée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (international) is %5: will send on %6.</source>
-        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (international) donne le %5 : envoi le %6.</translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (international) donne le %5&#x202f;: envoi le %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (domestic) is %5: will send on %6.</source>
-        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (national) donne le %5 : envoi le %6.</translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (national) donne le %5&#x202f;: envoi le %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment is %5: will send on %6.</source>
-        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement donne le %5 : envoi le %6.</translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement donne le %5&#x202f;: envoi le %6.</translation>
     </message>
     <message>
         <source>You entered %1 as the day of delivery.</source>
@@ -3428,15 +3643,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation>Aucune livraison n’était connue %1 après le traitement, terme du délai de repli : envoi le %2.</translation>
+        <translation>Aucune livraison n’était connue %1 après le traitement, terme du délai de repli&#x202f;: envoi le %2.</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation>Le délai de repli, %1 après le traitement, se termine avant : envoi le %2 à la place.</translation>
+        <translation>Le délai de repli, %1 après le traitement, se termine avant&#x202f;: envoi le %2 à la place.</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
-        <translation>Le %1 est hors de la plage d’envoi : envoi le %2 à la place.</translation>
+        <translation>Le %1 est hors de la plage d’envoi&#x202f;: envoi le %2 à la place.</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3682,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip n’accepte plus de colis : « %1 ». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip n’accepte plus de colis&#x202f;: «&#x202f;%1&#x202f;». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation>AfterShip refuse la clé : %1 Saisissez une clé valide (afterparcelctl secrets set aftership) ou désactivez AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
+        <translation>AfterShip refuse la clé&#x202f;: %1 Saisissez une clé valide (afterparcelctl secrets set aftership) ou désactivez AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
     </message>
     <message>
         <source>AfterShip is off</source>
@@ -3480,7 +3695,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation>AfterShip n’a pas répondu ; il sera interrogé de nouveau plus tard</translation>
+        <translation>AfterShip n’a pas répondu&#x202f;; il sera interrogé de nouveau plus tard</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3494,8 +3709,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
-        <translation>Qui ? Indiquez une adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
+        <translation>Qui&#x202f;? Indiquez une adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
@@ -3530,12 +3745,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d MMM 'à' HH:mm</translation>
+        <translation>d MMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d MMM yyyy 'à' HH:mm</translation>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -3546,7 +3761,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Impossible d’écrire dans %1.</translation>
     </message>
     <message>
@@ -3554,8 +3769,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Vérifiez que le dossier vous appartient et qu’il est accessible en écriture, ou choisissez un autre répertoire de données.</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
-        <translation>Le répertoire de données %1 n’est pas utilisable : %2.</translation>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
+        <translation>Le répertoire de données %1 n’est pas utilisable&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
@@ -3576,21 +3791,21 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>L’action ne peut s’appliquer à aucune des demandes sélectionnées.</translation>
     </message>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
         <translation>
-            <numerusform>Envoyée malgré tout, parce que vous le demandez (%n demande) :</numerusform>
-            <numerusform>Envoyées malgré tout, parce que vous le demandez (%n demandes) :</numerusform>
+            <numerusform>Envoyée malgré tout, parce que vous le demandez (%n demande)&#x202f;:</numerusform>
+            <numerusform>Envoyées malgré tout, parce que vous le demandez (%n demandes)&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n request(s)):</source>
         <translation>
-            <numerusform>Laissée de côté (%n demande) :</numerusform>
-            <numerusform>Laissées de côté (%n demandes) :</numerusform>
+            <numerusform>Laissée de côté (%n demande)&#x202f;:</numerusform>
+            <numerusform>Laissées de côté (%n demandes)&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -3628,11 +3843,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>afterparcel::DashboardPrinter</name>
     <message>
         <source>Store: %1</source>
-        <translation>Boutique : %1</translation>
+        <translation>Boutique&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not connected to a store yet: run afterparcelctl connect.</source>
-        <translation>Pas encore connecté à une boutique : exécutez afterparcelctl connect.</translation>
+        <translation>Pas encore connecté à une boutique&#x202f;: exécutez afterparcelctl connect.</translation>
     </message>
     <message>
         <source>! %1 (since %2)</source>
@@ -3697,23 +3912,23 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Connectez votre boutique dans un terminal ; cette fenêtre le remarque d’elle-même.</translation>
+        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Connectez votre boutique dans un terminal&#x202f;; cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>1. The address of your store:</source>
-        <translation>1. L’adresse de votre boutique :</translation>
+        <translation>1. L’adresse de votre boutique&#x202f;:</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
-        <translation>2. Le jeton d’accès d’une application personnalisée de l’administration Shopify, sur l’entrée standard :</translation>
+        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
+        <translation>2. Le jeton d’accès d’une application personnalisée de l’administration Shopify, sur l’entrée standard&#x202f;:</translation>
     </message>
     <message>
         <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation>3. Le serveur de messagerie qui envoie les demandes, et son mot de passe sur l’entrée standard :</translation>
+        <translation>3. Le serveur de messagerie qui envoie les demandes, et son mot de passe sur l’entrée standard&#x202f;:</translation>
     </message>
     <message>
         <source>4. Check all of it and connect:</source>
-        <translation>4. Tout vérifier et connecter :</translation>
+        <translation>4. Tout vérifier et connecter&#x202f;:</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -3729,7 +3944,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation>Les demandes qui ont une date d’envoi apparaissent ici : quand une commande a été traitée, ou quand ses colis sont arrivés.</translation>
+        <translation>Les demandes qui ont une date d’envoi apparaissent ici&#x202f;: quand une commande a été traitée, ou quand ses colis sont arrivés.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
@@ -3741,7 +3956,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
-        <translation>Les colis sont suivis tant qu’AfterShip est activé. D’ici là, les demandes sont calculées à partir du traitement et apparaissent sous « Envoi prévu ».</translation>
+        <translation>Les colis sont suivis tant qu’AfterShip est activé. D’ici là, les demandes sont calculées à partir du traitement et apparaissent sous «&#x202f;Envoi prévu&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -3765,7 +3980,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
-        <translation>Les demandes qui ne seront pas envoyées apparaissent ici avec le motif : désinscription, remboursement, ou ignorée par vous.</translation>
+        <translation>Les demandes qui ne seront pas envoyées apparaissent ici avec le motif&#x202f;: désinscription, remboursement, ou ignorée par vous.</translation>
     </message>
     <message>
         <source>Everything is scheduled</source>
@@ -3804,13 +4019,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
         <translation>
-            <numerusform>Annulé : %1 et %n autre.</numerusform>
-            <numerusform>Annulé : %1 et %n autres.</numerusform>
+            <numerusform>Annulé&#x202f;: %1 et %n autre.</numerusform>
+            <numerusform>Annulé&#x202f;: %1 et %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3835,7 +4050,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -3887,7 +4102,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
-        <translation>Les demandes sélectionnées ne seront pas envoyées ; leurs colis restent suivis</translation>
+        <translation>Les demandes sélectionnées ne seront pas envoyées&#x202f;; leurs colis restent suivis</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
@@ -3903,7 +4118,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The selected requests count as sent; no e-mail leaves this computer</source>
-        <translation>Les demandes sélectionnées sont considérées comme envoyées ; aucun e-mail ne quitte cet ordinateur</translation>
+        <translation>Les demandes sélectionnées sont considérées comme envoyées&#x202f;; aucun e-mail ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
@@ -3959,13 +4174,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
         <translation>
-            <numerusform>Cela n’a pas fonctionné pour %n demande :</numerusform>
-            <numerusform>Cela n’a pas fonctionné pour %n demandes :</numerusform>
+            <numerusform>Cela n’a pas fonctionné pour %n demande&#x202f;:</numerusform>
+            <numerusform>Cela n’a pas fonctionné pour %n demandes&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -3993,11 +4208,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation>Dernière synchronisation : %1</translation>
+        <translation>Dernière synchronisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Last sync %1, not completed</source>
-        <translation>Dernière synchronisation : %1, inachevée</translation>
+        <translation>Dernière synchronisation&#x202f;: %1, inachevée</translation>
     </message>
     <message>
         <source>next one now</source>
@@ -4005,7 +4220,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>next %1</source>
-        <translation>prochaine : %1</translation>
+        <translation>prochaine&#x202f;: %1</translation>
     </message>
 </context>
 </TS>

@@ -36,11 +36,11 @@
         <translation>%1 を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
         <translation>「%1」はShopifyの管理画面であり、ストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。</translation>
     </message>
     <message>
@@ -48,15 +48,15 @@
         <translation>「%1」はShopifyストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
         <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
         <translation>「%1」はShopifyでのストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
         <translation>ストアの独自ドメインではなく、https://SHOP.myshopify.com を入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>「%1」はサーバー名ではありません。</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>サーバー名だけを入力してください（例：smtp.example.com）。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>アドレス、または *@example.com のようなパターンを入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
+        <source>“%1” is a product&apos;s page.</source>
         <translation>「%1」は商品のページです。</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>「%1」は商品を表していません。</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>商品のハンドル（商品ページのアドレスの最後の部分）を入力してください（例：blue-mug）。</translation>
     </message>
 </context>
@@ -163,7 +163,7 @@
         <translation>AfterShipがリクエストを拒否しました：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>設定でAfterShipのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>AfterShipはこの荷物にこの配送業者を使用できません：%1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>admin.aftership.com/settings/couriers で配送業者を追加するか、荷物の配送業者を修正してください。</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>AfterShipに拒否されました：%1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>荷物の番号と配送業者を確認してください。</translation>
     </message>
     <message>
@@ -227,11 +227,11 @@
         <translation>荷物をもう一度登録する必要があります。</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
         <translation>AfterShipの代わりに返ってきた応答を解釈できませんでした：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>設定でAfterShipのアドレスを確認し、プロキシやサインインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>AfterShipのAPIキーがありません。</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>AfterShipのAPIキーに、キーでは使われない文字が含まれています。</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>AfterShip（Settings、API keys）のキーを入力するか、AfterShip連携をオフにしてください。</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>AfterShipの荷物一覧を最後まで読み取れませんでした。</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>AfterShipの一覧にIDまたは番号のない追跡レコードがあったため、除外しました。</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>荷物 %1 についてAfterShipが示した配達日時を読み取れませんでした。</translation>
     </message>
 </context>
@@ -282,7 +282,7 @@
         <translation>DHL Expressの番号は10桁の数字、またはJDかJJDで始まります</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>番号に「%1」が含まれています。追跡番号に使えるのは英字、数字、- . _ / だけです。</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1の番号では数字の0または1が入る位置に、英字のOまたはIがあります。</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>番号はこの配送業者のものではないようです：%1。</translation>
     </message>
 </context>
@@ -422,7 +422,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>ストアの設定を表示、変更します。</translation>
     </message>
     <message>
@@ -446,8 +446,8 @@
         <translation>購入者への送信を永久に停止します。</translation>
     </message>
     <message>
-        <source>Checks everything and says what to put right; changes nothing.</source>
-        <translation>すべてを確認し、直すべき点を表示します。何も変更しません。</translation>
+        <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
+        <translation>すべてを確認し、直すべき点を表示します。何も変更しません。指定するとテストメールを送信します。</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
+        <comment>order and status; the action can&apos;t be used on it</comment>
         <translation>%1は「%2」です。</translation>
     </message>
     <message>
@@ -649,12 +649,16 @@
         <translation>connect に引数は指定できません。</translation>
     </message>
     <message>
-        <source>doctor takes no arguments.</source>
-        <translation>doctor に引数は指定できません。</translation>
-    </message>
-    <message>
         <source>The data directory is %1.</source>
         <translation>データディレクトリは %1 です。</translation>
+    </message>
+    <message>
+        <source>The mail server took it: %1</source>
+        <translation>メールサーバーが受け付けました：%1</translation>
+    </message>
+    <message>
+        <source>doctor takes nothing but --mail-to and your own address.</source>
+        <translation>doctor に指定できるのは --mail-to とご自分のアドレスだけです。</translation>
     </message>
 </context>
 <context>
@@ -662,10 +666,6 @@
     <message>
         <source>Every scope that is needed is granted.</source>
         <translation>必要なスコープはすべて付与されています。</translation>
-    </message>
-    <message>
-        <source>Missing scopes: %1. Grant them to the app in Shopify and connect again.</source>
-        <translation>不足しているスコープ：%1。Shopifyでアプリに付与してから、もう一度接続してください。</translation>
     </message>
     <message>
         <source>Connected to %1 (%2).</source>
@@ -684,7 +684,7 @@
         <translation>メールサーバー %1 はログインを受け付けました。</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>注文とフルフィルメントを読み取れません</translation>
     </message>
     <message>
@@ -694,6 +694,14 @@
     <message>
         <source>product pages and tags stay unknown</source>
         <translation>商品のページとタグが不明のままになります</translation>
+    </message>
+    <message>
+        <source>Missing scopes: %1.</source>
+        <translation>不足しているスコープ：%1。</translation>
+    </message>
+    <message>
+        <source>Grant them to the app in Shopify and connect again.</source>
+        <translation>Shopifyでアプリに付与してから、もう一度接続してください。</translation>
     </message>
 </context>
 <context>
@@ -706,7 +714,7 @@
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>データディレクトリ %1 に書き込めません。</translation>
     </message>
     <message>
@@ -782,7 +790,7 @@
         <translation>同じメッセージをもう一度送るには「再送信」を使うか、送信済みにしてください。</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>この購入者には依頼できません：%1。</translation>
     </message>
@@ -808,7 +816,7 @@
         <translation>先にShopifyで注文をフルフィルメントしてください。</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>この依頼は送信できません：%1。</translation>
     </message>
@@ -901,15 +909,15 @@
         <translation>取り消すものがありません。</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>すでにコンピューターから送られたものは取り消せません。</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>メールアドレスでも購入者のコードでもありません。</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
 </context>
@@ -917,47 +925,47 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>まだ情報なし</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配送業者に通知済み</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>輸送中</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達中</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達できず持ち戻り</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>受け取り可能</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達に問題あり</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達済み</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>長期間情報なし</translation>
     </message>
     <message>
@@ -969,11 +977,11 @@
         <translation>%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShipはこの荷物を追跡できません。</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
         <translation>AfterShipはこの荷物を追跡できません：「%1」。</translation>
     </message>
     <message>
@@ -1008,14 +1016,14 @@
         <translation>荷物を追跡しています。まだ情報はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n個の荷物がまだ配達されていません。配送業者の最新情報：%1。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
         <translation>荷物はまだ配達されていません。配送業者の最新情報：%1。</translation>
     </message>
     <message>
@@ -1114,7 +1122,7 @@
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
@@ -1123,7 +1131,7 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front.</source>
+A second start on the same data directory brings the first one&apos;s window to the front.</source>
         <translation>使用法：afterparcel [オプション]
 荷物が届いた後に、購入者一人ひとりにレビューを依頼します。
 
@@ -1231,19 +1239,19 @@ A second start on the same data directory brings the first one's window to the f
         <translation>購入者はこのメールの配信を停止しています。</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>購入者のアドレスはブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>購入者のアドレスはブロックリスト（%1）に載っています。</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>設定で必須とされている、購入者のマーケティングの同意がありません。</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>マーケットプレイスの中継アドレスのため、メールを送ることは認められていません。</translation>
     </message>
     <message>
@@ -1255,7 +1263,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>テスト注文です。</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>購入者のデータは消去されています。</translation>
     </message>
     <message>
@@ -1306,7 +1314,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>%1 の値（表示されません）: </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>標準入力を読み取れません。</translation>
     </message>
     <message>
@@ -1314,7 +1322,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>標準入力</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
@@ -1345,7 +1353,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>ファイルには手を加えていません。修正するか、別の場所に移して既定値から始めてください。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
@@ -1416,7 +1424,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールアドレスに @ が2つ以上あります。ここに指定できるアドレスは1つだけです。</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>メールアドレス %1 の @ より前の部分に、ほとんどのメールサーバーが配送できないASCII以外の文字が含まれています。</translation>
     </message>
     <message>
@@ -1436,11 +1444,11 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバーが設定されていません。</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>メール設定でサーバー名を入力してください。</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>メールサーバーの名前またはポートが正しくありません。</translation>
     </message>
     <message>
@@ -1452,7 +1460,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバー %1 の証明書は有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>このコンピューターの日付を確認し、正しければメールプロバイダーに連絡してください。何も送信されていません。</translation>
     </message>
     <message>
@@ -1464,7 +1472,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバーの証明書は %1 とは別の名前に対して発行されています。</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>メールプロバイダーの案内どおりに、サーバー名を正確に入力してください。</translation>
     </message>
     <message>
@@ -1472,7 +1480,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバー %1 の証明書は、このコンピューターが信頼する認証局から発行されたものではありません。</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>サーバー名を確認してください。ウイルス対策ソフトや社内プロキシを経由している場合は、その認証局をこのコンピューターにインストールする必要があります。</translation>
     </message>
     <message>
@@ -1480,7 +1488,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバー %1 から時間内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>ネットワーク接続、サーバー名、ポート、およびポートがTLSとSTARTTLSのどちらを使うかを確認してください。</translation>
     </message>
     <message>
@@ -1496,7 +1504,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバー %1 が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>メール設定のサーバー名と、ネットワーク接続を確認してください。</translation>
     </message>
     <message>
@@ -1508,7 +1516,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メール設定の名前とポートを確認してください。通常はTLSで465、STARTTLSで587です。</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>信頼済み証明書のファイルを読み取れません。</translation>
     </message>
     <message>
@@ -1556,7 +1564,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>ネットワーク接続を確認してください。送信は再試行されます。</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
         <translation>メールサーバー %1 は現在ログインを確認できません：%2</translation>
     </message>
     <message>
@@ -1568,7 +1576,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>ユーザー名とパスワードを確認してください。多くのプロバイダーでは、専用のアプリパスワードが必要です。</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
         <translation>メールサーバー %1 が差出人アドレスを拒否しました：%2</translation>
     </message>
     <message>
@@ -1580,7 +1588,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>メールサーバー %1 は現在このアカウントのメールを送信しません：%2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>プロバイダーの制限が解除されるまで待ち、1時間と1日あたりの上限を下げてください。</translation>
     </message>
     <message>
@@ -1612,7 +1620,7 @@ A second start on the same data directory brings the first one's window to the f
         <translation>当店</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can't be filled.</source>
+        <source>The built-in e-mail template can&apos;t be filled.</source>
         <translation>内蔵のメールテンプレートに値を入れられません。</translation>
     </message>
 </context>
@@ -1623,9 +1631,9 @@ A second start on the same data directory brings the first one's window to the f
         <translation>使用法：afterparcelctl [--data-dir DIR] [--store NAME] コマンド ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -1687,7 +1695,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 の身元を確認できませんでした：%2。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
         <translation>アドレスとこのコンピューターの日付を確認してください。途中のフィルターやプロキシが証明書を置き換えてはいけません。</translation>
     </message>
     <message>
@@ -1743,7 +1751,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 が %2 へ転送しようとしましたが、そこへは何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
         <translation>アドレスを確認してください。サービスへ転送するアドレスではなく、サービス自体のアドレスが必要です。</translation>
     </message>
     <message>
@@ -1751,7 +1759,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
+        <source>The address &quot;%1&quot; is not a web address.</source>
         <translation>アドレス「%1」はウェブアドレスではありません。</translation>
     </message>
     <message>
@@ -1802,8 +1810,52 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。アプリに保護された顧客データ（名前とメール）へのアクセスを許可し、スコープ read_orders と read_customers を付与してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PresetsCommand</name>
+    <message>
+        <source>settings presets takes nothing but --json.</source>
+        <translation>settings presets に指定できるのは --json だけです。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>AN HOUR</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>A DAY</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>settings preset takes the name of one mail provider.</source>
+        <translation>settings preset にはメールプロバイダーの名前を1つ指定します。</translation>
+    </message>
+    <message>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <translation>smtp.user にメールボックスのアドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>Set smtp.user: %1.</source>
+        <comment>a user name, or where it is found</comment>
+        <translation>smtp.user を設定してください：%1。</translation>
     </message>
 </context>
 <context>
@@ -1813,14 +1865,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>別の操作がまだ実行中です。</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>現在、ストアのデータを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
+        <source>There is no status &quot;%1&quot;.</source>
         <translation>「%1」というステータスはありません。</translation>
     </message>
     <message>
@@ -1860,7 +1912,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 には依頼がありません。まだ完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>「%1」は日時ではありません。</translation>
     </message>
     <message>
@@ -1868,7 +1920,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>2026-11-12T10:00 または 2026-11-12T10:00:00Z のように指定してください。</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
@@ -1888,8 +1940,53 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼をどうしますか？</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
+        <source>requests does not know &quot;%1&quot;.</source>
         <translation>requests に「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1 に「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <comment>a list of words</comment>
+        <translation>指定できる値：%1。</translation>
+    </message>
+    <message>
+        <source>There is no reason &quot;%1&quot;.</source>
+        <translation>「%1」という理由はありません。</translation>
+    </message>
+    <message>
+        <source>See those that occur: afterparcelctl requests facets</source>
+        <translation>該当する理由を表示するには：afterparcelctl requests facets</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>2026-11-12 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>配送業者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +2011,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
         <translation>キーチェーンがロックされているため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
@@ -1922,7 +2019,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キーチェーンのロックを解除してもう一度試すか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
         <translation>このコンピューターでは応答するキーチェーンがないため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
@@ -1953,7 +2050,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>secrets set にはシークレットの名前を指定します。</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
         <translation>secrets set に指定できる名前は1つです。コマンドの引数は他の人に見えるため、値は標準入力から読み取ります。</translation>
     </message>
     <message>
@@ -2016,7 +2113,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>このコンピューターの時計がShopifyの時計と%n分ずれているため、何も送信されません。</numerusform>
         </translation>
@@ -2036,7 +2133,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メッセージを送信できません：%1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
+        <source>The mail server said: &quot;%1&quot;</source>
         <translation>メールサーバーの応答：「%1」</translation>
     </message>
     <message>
@@ -2044,7 +2141,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。</translation>
     </message>
     <message>
@@ -2077,7 +2174,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>このメッセージはもう送信中ではありません。</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
         <translation>依頼のタイムラインを確認してください。別のプロセスが終了させた可能性があります。</translation>
     </message>
     <message>
@@ -2260,7 +2357,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>Shopifyでのストアのアドレス：https://SHOP.myshopify.com。</translation>
     </message>
     <message>
@@ -2272,7 +2369,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>日数の計算と時刻の表示に使うタイムゾーン。空欄：Shopifyの設定に従う。</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
         <translation>AfterShipのAPIの場所。/tracking とバージョンが付け加えられます。</translation>
     </message>
     <message>
@@ -2280,11 +2377,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>購入者のメールアドレスをAfterShipに渡します。AfterShipは購入者に追跡リンクをメールで送ります。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>購入者の電話番号を、AfterShipのショートメッセージ用に渡します。</translation>
     </message>
     <message>
@@ -2316,7 +2413,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>購入者に表示される差出人。アドレス、または「名前 &lt;アドレス&gt;」。</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>購入者の返信と配信停止メールの宛先。空欄：差出人。</translation>
     </message>
     <message>
@@ -2324,11 +2421,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>再び false にするまで何も送信しません。他の処理は続けます。</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
         <translation>メールに入れるリンクのパターン。空欄：オンラインストアの商品ページ。</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>配達（またはフルフィルメント）からメールまでの日数（ストアと同じ国の注文）。</translation>
     </message>
     <message>
@@ -2500,7 +2597,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
+        <source>The settings in %1 can&apos;t be used: %2</source>
         <translation>%1 の設定を使用できません：%2</translation>
     </message>
     <message>
@@ -2527,7 +2624,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 のことですか？「afterparcelctl settings list」ですべてのキーを表示します。</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days（%1）を %2（%3）より小さくすることはできません。</translation>
     </message>
     <message>
@@ -2562,11 +2659,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>返ってきたものはShopifyの応答ではありません。</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>ストアのアドレスを確認し、プロキシやネットワークのログインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
         <translation>%1 は別の場所に転送されます。ストアの管理画面のアドレスではありません。</translation>
     </message>
     <message>
@@ -2574,7 +2671,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ストアが有効ではありません。</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>ストアのオーナーとしてShopifyにログインし、プランを選んでください。</translation>
     </message>
     <message>
@@ -2602,11 +2699,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
         <translation>Shopifyがアプリに購入者のデータの閲覧を許可していません：%1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Dev Dashboardまたはストアのプランで、アプリに保護された顧客データへのアクセスを許可してください。</translation>
     </message>
     <message>
@@ -2638,7 +2735,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>このデータは次に変更されたときにもう一度読み取られます。解消しない場合は、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>アクセストークンとして入力された値は、アプリのクライアントシークレットです。</translation>
     </message>
     <message>
@@ -2650,7 +2747,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>まだストアにアクセスできません。</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>アクセストークン、またはアプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
@@ -2670,11 +2767,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>アプリがストアにインストールされたままであることと、クライアントIDおよびシークレットを確認してください。</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>Shopifyの請求が未払いのため、ストアが凍結されています。</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>ストアのオーナーがShopifyで支払う必要があります。</translation>
     </message>
     <message>
@@ -2682,7 +2779,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyはアプリにこの操作を許可していません。</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>アプリのアクセススコープを確認してください。read_orders、read_customers、read_products が必要です。</translation>
     </message>
     <message>
@@ -2694,7 +2791,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyがストアをロックしています。</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>ストアのオーナーがShopifyのサポートに連絡する必要があります。</translation>
     </message>
     <message>
@@ -2710,7 +2807,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyがリクエストを拒否しました（%1）。</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>ストアのアドレスを確認し、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
@@ -2734,8 +2831,91 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ShopifyがクライアントIDまたはクライアントシークレットを拒否しています。</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Dev Dashboardのアプリの設定から、両方をもう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SmtpPresets</name>
+    <message>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <translation>アカウント自体のパスワードではなく、Afterparcel用に作成したアプリパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Microsoft lets no other program log in to personal accounts with a password. Use another mailbox, or a sending service.</source>
+        <translation>Microsoftの個人アカウントには、他のプログラムからパスワードでログインできません。別のメールボックスか、メール配信サービスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it.</source>
+        <translation>Googleで2段階認証プロセスをオンにし、Afterparcel用のアプリパスワードを作成して、それでログインしてください。</translation>
+    </message>
+    <message>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <translation>先にメールボックスの設定でPOP3とIMAPによるアクセスを許可してください。</translation>
+    </message>
+    <message>
+        <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it. A trial account may send 500 messages a day.</source>
+        <translation>Googleで2段階認証プロセスをオンにし、Afterparcel用のアプリパスワードを作成して、それでログインしてください。試用アカウントで送信できるのは1日500通までです。</translation>
+    </message>
+    <message>
+        <source>Make an app-specific password at account.apple.com and log in with it.</source>
+        <translation>account.apple.com でアプリ用パスワードを作成し、それでログインしてください。</translation>
+    </message>
+    <message>
+        <source>A mailbox may send 50 messages an hour in its first week, and 500 after a month.</source>
+        <translation>メールボックスから送信できるのは、最初の1週間は1時間に50通、1か月後からは500通です。</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow Authenticated SMTP for the mailbox. Microsoft is ending it for passwords: where the login is refused, use a sending service.</source>
+        <translation>管理者がメールボックスのSMTP認証を許可する必要があります。Microsoftはパスワードによる利用を終了しつつあります。ログインが拒否される場合は、メール配信サービスを使ってください。</translation>
+    </message>
+    <message>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <translation>個人アドレスの場合、サーバーは smtp.zoho.com です。アメリカ以外では smtppro.zoho.eu のように末尾が地域の文字になります。2要素認証を使っている場合は、アプリパスワードでログインしてください。</translation>
+    </message>
+    <message>
+        <source>the SMTP user name that SES made</source>
+        <translation>SESで作成されたSMTPユーザー名</translation>
+    </message>
+    <message>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <translation>us-east-1 をご自分のリージョンに置き換えてください。アカウントのアクセスキーではなく、SESで作成したSMTP認証情報でログインします。</translation>
+    </message>
+    <message>
+        <source>the SMTP login that Brevo shows</source>
+        <translation>Brevoに表示されるSMTPログイン</translation>
+    </message>
+    <message>
+        <source>Log in with an SMTP key, not with an API key. The free plan allows 300 messages a day.</source>
+        <translation>APIキーではなく、SMTPキーでログインしてください。無料プランで送信できるのは1日300通です。</translation>
+    </message>
+    <message>
+        <source>the SMTP user of your sending domain</source>
+        <translation>送信ドメインのSMTPユーザー</translation>
+    </message>
+    <message>
+        <source>In the European region the server is smtp.eu.mailgun.org.</source>
+        <translation>ヨーロッパリージョンの場合、サーバーは smtp.eu.mailgun.org です。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <translation>サーバーのAPIトークン、またはSMTPトークンのアクセスキー</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <translation>サーバーのAPIトークンの場合、ユーザー名とパスワードは同じです。</translation>
+    </message>
+    <message>
+        <source>The user name is the word apikey; the password is an API key that may send mail.</source>
+        <translation>ユーザー名は apikey という単語で、パスワードはメール送信が許可されたAPIキーです。</translation>
+    </message>
+    <message>
+        <source>No mail provider “%1” is known.</source>
+        <translation>「%1」というメールプロバイダーは登録されていません。</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>使用できるもの：%1。</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2925,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>フルフィルメント後の待機</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>注文の出来事の後の待機</translation>
     </message>
     <message>
@@ -2885,7 +3065,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>手動でスキップ</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>購入者のデータを消去済み</translation>
     </message>
     <message>
@@ -2964,7 +3144,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ファイルです</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>作成できません</translation>
     </message>
     <message>
@@ -2988,7 +3168,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>プログラム自体のデータが不完全です。</translation>
     </message>
     <message>
@@ -3004,7 +3184,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>最新バージョンをインストールしてください。データは変更されていません。</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>破損したデータベースを別名で退避できません。</translation>
     </message>
     <message>
@@ -3048,7 +3228,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>空き容量を増やしてください。失われたものはなく、プログラムは自動的に再開します。</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>データディレクトリのデータベースに書き込めません。</translation>
     </message>
     <message>
@@ -3084,7 +3264,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>プログラムを再起動してください。解消しない場合は、診断情報を保存して報告してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
         <translation>データディレクトリのファイル %1 を開けません：%2。</translation>
     </message>
     <message>
@@ -3092,7 +3272,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>お使いのユーザーに読み書きの権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
         <translation>データディレクトリのファイル %1 に書き込めません：%2。</translation>
     </message>
     <message>
@@ -3123,7 +3303,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
+        <source>“%1” can&apos;t be the name of a store.</source>
         <translation>「%1」はストアの名前に使えません。</translation>
     </message>
     <message>
@@ -3142,11 +3322,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
+        <source>sync does not take &quot;%1&quot;.</source>
         <translation>sync に「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
+        <source>There is no stage &quot;%1&quot;.</source>
         <translation>「%1」という段階はありません。</translation>
     </message>
     <message>
@@ -3176,6 +3356,41 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>nothing would be created or sent</source>
         <translation>作成も送信もされません</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TestMail</name>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>メールサーバーがメッセージを拒否しました：%1</translation>
+    </message>
+    <message>
+        <source>Check the address that it goes to.</source>
+        <translation>宛先のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The mail server took the message, but did not confirm it.</source>
+        <translation>メールサーバーはメッセージを受け取りましたが、確認の応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived, and try again if not.</source>
+        <translation>届いたかどうかを確認し、届いていなければもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>送信はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was not understood.</source>
+        <translation>メールサーバーの応答を解釈できませんでした。</translation>
+    </message>
+    <message>
+        <source>Afterparcel: test message</source>
+        <translation>Afterparcel：テストメッセージ</translation>
+    </message>
+    <message>
+        <source>This is a test message. Afterparcel sent it to you through %1, as you asked it to. If you can read it, requests for reviews can be sent. Nobody else got it.</source>
+        <translation>これはテストメッセージです。ご指示により、Afterparcelが %1 を通じて送信しました。このメッセージを読めれば、レビューの依頼を送信できます。他の人には送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -3219,12 +3434,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
+        <comment>number, AfterShip&apos;s tag</comment>
         <translation>荷物 %1：%2。</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
         <translation>荷物 %1：%2（%3）。</translation>
     </message>
     <message>
@@ -3426,7 +3641,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShipはこれ以上荷物を受け付けません：「%1」。AfterShipのプランを拡張するか、依頼をフルフィルメント日を基準に送信してください。</translation>
     </message>
     <message>
@@ -3453,7 +3668,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
         <translation>誰の配信を停止しますか？アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
     <message>
@@ -3504,7 +3719,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
     <message>
@@ -3512,7 +3727,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>フォルダーの所有者がご自分であり、書き込めることを確認するか、別のデータディレクトリを選んでください。</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
         <translation>データディレクトリ %1 を使用できません：%2。</translation>
     </message>
     <message>
@@ -3534,7 +3749,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>選択した依頼のいずれにも、この操作は使えません。</translation>
     </message>
     <message numerus="yes">
@@ -3658,7 +3873,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>1. ストアのアドレス：</translation>
     </message>
     <message>
-        <source>2. The access token of a custom app in Shopify's admin, on standard input:</source>
+        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
         <translation>2. Shopify管理画面のカスタムアプリのアクセストークン（標準入力）：</translation>
     </message>
     <message>
@@ -3788,7 +4003,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
