@@ -555,21 +555,21 @@
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation>%1 wurde möglicherweise bereits gesendet: Verwenden Sie „Erneut senden“ oder „Als gesendet markieren“.</translation>
+        <translation>Die Anfrage zu %1 wurde möglicherweise bereits gesendet: Verwenden Sie „Erneut senden“ oder „Als gesendet markieren“.</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
         <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation>%1 hat den Status „%2“.</translation>
+        <translation>Die Anfrage zu %1 hat den Status „%2“.</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation>%1 (%2) würde nicht gefragt: %3.</translation>
+        <translation>Zu %1 (%2) würde nicht gefragt: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation>%1 (%2) wurde möglicherweise bereits gesendet.</translation>
+        <translation>Die Anfrage zu %1 (%2) wurde möglicherweise bereits gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
@@ -581,7 +581,7 @@
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation>%1 würde nicht gefragt: %2.</translation>
+        <translation>Zu %1 würde nicht gefragt: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -555,21 +555,21 @@
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation>Es posible que %1 ya se haya enviado: use «Reenviar» o «Marcar como enviada».</translation>
+        <translation>Es posible que la solicitud de %1 ya se haya enviado: use «Reenviar» o «Marcar como enviada».</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
         <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation>%1 tiene el estado «%2».</translation>
+        <translation>La solicitud de %1 tiene el estado «%2».</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation>A %1 (%2) no se le preguntaría: %3.</translation>
+        <translation>Por %1 (%2) no se preguntaría: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation>Es posible que %1 (%2) ya se haya enviado.</translation>
+        <translation>Es posible que la solicitud de %1 (%2) ya se haya enviado.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
@@ -581,7 +581,7 @@
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation>A %1 no se le preguntaría: %2.</translation>
+        <translation>Por %1 no se preguntaría: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -555,21 +555,21 @@
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation>%1 a peut-être déjà été envoyée&#x202f;: utilisez «&#x202f;Renvoyer&#x202f;» ou «&#x202f;Marquer comme envoyée&#x202f;».</translation>
+        <translation>La demande de %1 a peut-être déjà été envoyée&#x202f;: utilisez «&#x202f;Renvoyer&#x202f;» ou «&#x202f;Marquer comme envoyée&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
         <comment>order and status; the action can&apos;t be used on it</comment>
-        <translation>%1 a le statut «&#x202f;%2&#x202f;».</translation>
+        <translation>La demande de %1 a le statut «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation>%1 (%2) ne serait pas sollicité&#x202f;: %3.</translation>
+        <translation>Aucun avis ne serait demandé pour %1 (%2)&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
-        <translation>%1 (%2) a peut-être déjà été envoyée.</translation>
+        <translation>La demande de %1 (%2) a peut-être déjà été envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
@@ -581,7 +581,7 @@
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation>%1 ne serait pas sollicitée&#x202f;: %2.</translation>
+        <translation>Aucun avis ne serait demandé pour %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
