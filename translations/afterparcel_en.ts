@@ -303,6 +303,40 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateCheck</name>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The subject is longer than %n character.</numerusform>
+            <numerusform>The subject is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This part is larger than %n KB.</source>
+        <translation>
+            <numerusform>This part is larger than %n KB.</numerusform>
+            <numerusform>This part is larger than %n KB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</source>
+        <translation>
+            <numerusform>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</numerusform>
+            <numerusform>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCommand</name>
+    <message numerus="yes">
+        <source>%n template(s) can be used.</source>
+        <translation>
+            <numerusform>%n template can be used.</numerusform>
+            <numerusform>%n templates can be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TrackingStage</name>
     <message numerus="yes">
         <source>%n tracking record(s) created</source>

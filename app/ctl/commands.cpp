@@ -34,6 +34,14 @@ const std::vector<Command>& commands()
              "requests list [--status S] [--search Q] [--limit N] [--json] | show ORDER [--json] | "
              "ACTION ORDER... | undo"),
          Tr::tr("Shows requests and acts on them by hand."), runRequests},
+        {QStringLiteral("template"),
+         QStringLiteral("template list [--json] | get LANGUAGE [PART] | set LANGUAGE PART < FILE | "
+                        "restore|remove|default LANGUAGE | check | placeholders | "
+                        "preview ORDER|--sample [--language L] [--html|--text] | "
+                        "test ADDRESS [--order ORDER] [--language L]"),
+         Tr::tr("Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, "
+                "html or text."),
+         runTemplate},
         {QStringLiteral("unsubscribe"), QStringLiteral("unsubscribe ADDRESS|CODE..."),
          Tr::tr("Never writes to a buyer again."), runUnsubscribe},
         {QStringLiteral("doctor"), QStringLiteral("doctor [--mail-to ADDRESS]"),

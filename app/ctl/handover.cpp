@@ -37,6 +37,7 @@ int carryOut(const CommandContext& context, Store& store, const QStringList& gid
     StageContext stage;
     stage.store = &store;
     stage.services = &services;
+    stage.storeFolder = context.place().folder;
     stage.progress = [](const QString&, qint64, qint64) {};
     stage.full = true;
     stage.onlyOrders = gids;

@@ -104,8 +104,9 @@ int runOnce(const CommandContext& context, const PassOptions& options)
     SecretStore secrets(context.place().folder, context.place().storeName);
     Services services(context.clock(), secrets);
     services.setSettings(*settings);
-    const StageContext stage{store->get(), &services, Cancellation(), [](const QString&, qint64, qint64) {},
-                             options.full};
+    const StageContext stage{store->get(),   &services,
+                             Cancellation(), [](const QString&, qint64, qint64) {},
+                             options.full,   context.place().folder};
     const int status = reportPass(context, runToEnd(runPass(stage, options)));
     const Result<void> copied = (*store)->keepDailyCopy(context.clock().now());
     return copied ? status : context.fail(copied.error());

@@ -3,6 +3,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/domain/order.h"
+#include "core/mail/mailtemplate.h"
 #include "core/settings/settings.h"
 
 #include <QByteArray>
@@ -33,7 +34,7 @@ struct MailContent {
     std::vector<MailProduct> products;
     QString unsubscribeAddress; ///< mails to it are seen by the merchant: the Reply-To
     QString unsubscribeCode;
-    QString locale; ///< the customer's
+    QString locale; ///< language of the template, for dates; empty: English
 };
 
 /// A message ready to be composed. Everything in it may be hostile: it can never add a header or recipient
@@ -52,16 +53,17 @@ struct OutgoingMail {
     QString unsubscribeCode;
 };
 
-/// Fills subject, HTML and text from the built-in template (resources/templates) with a template library.
+/// Subject, HTML and text of one e-mail.
 struct RenderedMail {
     QString subject;
     QString html;
     QString text;
 };
-/// Safe from any thread. Links and images are http or https or left out; an order with so many products that
-/// the HTML would be clipped by mail programs names as many as fit, and how many more there are. Internal if
-/// a template is broken.
-[[nodiscard]] Result<RenderedMail> renderMail(const MailContent& content);
+/// Fills a template. Safe from any thread. Links and images are http or https or left out; an order with so
+/// many products that the HTML would be clipped by mail programs names as many as fit, and how many more
+/// there are. BadInput if checkTemplate() finds an error, or if the HTML can't be made safe: no template is
+/// filled unchecked, whoever wrote it.
+[[nodiscard]] Result<RenderedMail> renderMail(const MailContent& content, const MailTemplate& wording);
 
 /// The review link of a product by the merchant's pattern, else the product's page, else the store's (Q5).
 /// Empty if none of them is an absolute http or https address. Placeholders: {product_url}, {product_handle},

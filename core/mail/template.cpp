@@ -1,6 +1,7 @@
 #include "core/mail/cleantext.h"
 #include "core/mail/mail.h"
 #include "core/mail/mailbox.h"
+#include "core/mail/templatecheck.h"
 #include "core/mail/templateengine.h"
 
 #include <QCoreApplication>
@@ -33,13 +34,26 @@ void setValue(ctemplate::TemplateDictionary& values, const char* name, const QSt
     values.SetValue(name, value.toStdString());
 }
 
-/// Sets the value and shows the section of it; the section stays away for an empty value.
+/// Sets the value, and shows the section that belongs to it unless the value is empty.
 void setSection(ctemplate::TemplateDictionary& values, const char* section, const char* name,
                 const QString& value)
 {
+    setValue(values, name, value);
     if (!value.isEmpty()) {
-        values.SetValueAndShowSection(name, value.toStdString(), section);
+        values.ShowSection(section);
     }
+}
+
+/// A day as people write it in the language of the mail, without the name of the weekday.
+QString dayIn(const QString& language, const QDate& day)
+{
+    static const QRegularExpression weekday(QStringLiteral("(?:,\\s*)?d{3,4}\\.?(?:'[^']*')?[,\\s]*"));
+    if (language.isEmpty() || language == QLatin1String("en")) {
+        // Read alike in all countries.
+        return QLocale(QLocale::English).toString(day, QStringLiteral("d MMMM yyyy"));
+    }
+    const QLocale locale(language);
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 /// Address and subject of the mail that unsubscribes, as they follow "mailto:", which the template has to
@@ -83,9 +97,7 @@ void fill(ctemplate::TemplateDictionary& values, const MailContent& content, qsi
     setValue(values, "LAST_NAME", singleLine(content.customerLastName, kLongestPersonName));
     setValue(values, "ORDER_NAME", singleLine(content.orderName, kLongestPersonName));
     if (content.orderDate.isValid()) {
-        setSection(
-            values, "HAS_DATE", "ORDER_DATE",
-            QLocale(QLocale::English).toString(content.orderDate.date(), QStringLiteral("d MMMM yyyy")));
+        setSection(values, "HAS_DATE", "ORDER_DATE", dayIn(content.locale, content.orderDate.date()));
     }
     const QString store = singleLine(content.storeName, kLongestPersonName);
     setValue(values, "STORE_NAME", store.isEmpty() ? Tr::tr("our store") : store);
@@ -107,7 +119,7 @@ QString tidyText(QString text)
     return text.trimmed() + QLatin1Char('\n');
 }
 
-Result<RenderedMail> renderWith(const MailContent& content, qsizetype count)
+Result<RenderedMail> renderWith(const MailContent& content, const MailTemplate& wording, qsizetype count)
 {
     ctemplate::TemplateDictionary values("request");
     fill(values, content, count);
@@ -115,7 +127,7 @@ Result<RenderedMail> renderWith(const MailContent& content, qsizetype count)
     for (const auto& [part, target] :
          {std::pair(TemplatePart::Subject, &mail.subject), std::pair(TemplatePart::Html, &mail.html),
           std::pair(TemplatePart::Text, &mail.text)}) {
-        Result<QString> expanded = expandTemplate(part, values);
+        Result<QString> expanded = expandTemplate(part, wording.part(part), values);
         if (!expanded) {
             return tl::unexpected(expanded.error());
         }
@@ -129,15 +141,22 @@ Result<RenderedMail> renderWith(const MailContent& content, qsizetype count)
 
 } // namespace
 
-Result<RenderedMail> renderMail(const MailContent& content)
+Result<RenderedMail> renderMail(const MailContent& content, const MailTemplate& wording)
 {
+    const std::vector<TemplateProblem> problems = checkTemplate(wording);
+    const auto error = std::find_if(problems.begin(), problems.end(), [](const TemplateProblem& problem) {
+        return problem.severity == TemplateProblem::Severity::Error;
+    });
+    if (error != problems.end()) {
+        return fail(ErrorKind::BadInput, Tr::tr("The template can't be used."), problemLine(*error));
+    }
     qsizetype count = std::ssize(content.products);
-    Result<RenderedMail> mail = renderWith(content, count);
+    Result<RenderedMail> mail = renderWith(content, wording, count);
     // An order with very many products names as many as fit, and says how many more there are.
     while (mail && count > 1 && mail->html.toUtf8().size() > kLargestHtml) {
         const qsizetype size = mail->html.toUtf8().size();
         count = std::clamp(count * kLargestHtml / size, qsizetype{1}, count - 1);
-        mail = renderWith(content, count);
+        mail = renderWith(content, wording, count);
     }
     return mail;
 }

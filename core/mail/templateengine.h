@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-
-#include <QString>
+#include "core/mail/mailtemplate.h"
 
 #include <string>
 
@@ -14,12 +13,11 @@ class TemplateDictionary;
 namespace afterparcel
 {
 
-/// The parts of the built-in template; each is a file of resources/templates.
-enum class TemplatePart { Subject, Html, Text };
-
 /// Fills one part from the dictionary. HTML is escaped by the template engine, by the place where a value
-/// stands; the others are not escaped. Safe from any thread. Internal if a template is missing or broken: our
-/// own bug.
-[[nodiscard]] Result<QString> expandTemplate(TemplatePart part, const ctemplate::TemplateDictionary& values);
+/// stands; the others are not escaped. The part was looked through by checkTemplate() and has no error: so
+/// nothing in it can change the escaping. Safe from any thread. BadInput if a value stands where it can't be
+/// made safe.
+[[nodiscard]] Result<QString> expandTemplate(TemplatePart part, const QString& wording,
+                                             const ctemplate::TemplateDictionary& values);
 
 } // namespace afterparcel

@@ -175,6 +175,7 @@ QCoro::Task<void> Engine::run(PassOptions options)
     StageContext context;
     context.store = m_store.get();
     context.services = m_services.get();
+    context.storeFolder = m_place.folder;
     context.cancellation = m_cancellation;
     context.progress = [this](const QString& what, qint64 done, qint64 total) {
         Q_EMIT progress(what, done, total);

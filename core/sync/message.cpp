@@ -9,7 +9,7 @@ namespace
 {
 
 /// The lines asked about, each product once: variants are one product.
-std::vector<MailProduct> productsOf(const MessageDue& due, const Settings& settings, const QString& storeUrl)
+std::vector<MailProduct> productsOf(const MessageDue& due, const MessageFrame& frame)
 {
     std::vector<MailProduct> products;
     QSet<QString> named;
@@ -23,46 +23,60 @@ std::vector<MailProduct> productsOf(const MessageDue& due, const Settings& setti
             continue;
         }
         named.insert(identity);
-        products.push_back({product.title.isEmpty() ? line.title : product.title, line.imageUrl,
-                            product.onlineStoreUrl,
-                            reviewLink(settings.reviewLink, product, due.facts.order.name, storeUrl)});
+        products.push_back(
+            {product.title.isEmpty() ? line.title : product.title, line.imageUrl, product.onlineStoreUrl,
+             reviewLink(frame.settings.reviewLink, product, due.facts.order.name, frame.store.onlineUrl)});
     }
     return products;
 }
 
+/// Answers of buyers go there, and mails that unsubscribe.
+const QString& replyAddress(const Settings& settings)
+{
+    return settings.mailReplyTo.isEmpty() ? settings.mailFrom : settings.mailReplyTo;
+}
+
 } // namespace
 
-Result<Message> buildMessage(const MessageDue& due, const Settings& settings, const StoreIdentity& store,
-                             const QTimeZone& zone, const QString& unsubscribeCode, const QDateTime& now)
+MailContent mailContent(const MessageDue& due, const MessageFrame& frame, const QString& unsubscribeCode)
 {
     const Order& order = due.facts.order;
-    const Result<QString> from = bareAddress(settings.mailFrom);
+    MailContent content;
+    content.storeName = frame.store.shopName;
+    content.storeUrl = frame.store.onlineUrl;
+    content.orderName = order.name;
+    content.orderDate = order.createdAt.toTimeZone(frame.zone);
+    content.customerFirstName = order.customerFirstName;
+    content.customerLastName = order.customerLastName;
+    content.products = productsOf(due, frame);
+    content.unsubscribeAddress = bareAddress(replyAddress(frame.settings)).value_or(QString());
+    content.unsubscribeCode = unsubscribeCode;
+    content.locale = order.locale;
+    return content;
+}
+
+Result<Message> buildMessage(const MessageDue& due, const MessageFrame& frame, const QString& unsubscribeCode,
+                             const QDateTime& now)
+{
+    const Order& order = due.facts.order;
+    const Result<QString> from = bareAddress(frame.settings.mailFrom);
     const Result<QString> to = bareAddress(order.email);
-    const Result<QString> replyTo =
-        bareAddress(settings.mailReplyTo.isEmpty() ? settings.mailFrom : settings.mailReplyTo);
+    const Result<QString> replyTo = bareAddress(replyAddress(frame.settings));
     for (const Result<QString>* address : {&from, &to, &replyTo}) {
         if (!*address) {
             return tl::unexpected(address->error());
         }
     }
-    MailContent content;
-    content.storeName = store.shopName;
-    content.storeUrl = store.onlineUrl;
-    content.orderName = order.name;
-    content.orderDate = order.createdAt.toTimeZone(zone);
-    content.customerFirstName = order.customerFirstName;
-    content.customerLastName = order.customerLastName;
-    content.products = productsOf(due, settings, store.onlineUrl);
-    content.unsubscribeAddress = *replyTo;
-    content.unsubscribeCode = unsubscribeCode;
-    content.locale = order.locale;
-    const Result<RenderedMail> rendered = renderMail(content);
+    const TemplateEntry& entry = frame.templates.pick(order.locale);
+    MailContent content = mailContent(due, frame, unsubscribeCode);
+    content.locale = entry.language;
+    const Result<RenderedMail> rendered = renderMail(content, entry.wording);
     if (!rendered) {
         return tl::unexpected(rendered.error());
     }
     OutgoingMail mail;
-    mail.from = settings.mailFrom;
-    mail.replyTo = settings.mailReplyTo.isEmpty() ? settings.mailFrom : settings.mailReplyTo;
+    mail.from = frame.settings.mailFrom;
+    mail.replyTo = replyAddress(frame.settings);
     mail.to = *to;
     mail.toName = QStringLiteral("%1 %2").arg(order.customerFirstName, order.customerLastName).trimmed();
     mail.subject = rendered->subject;
@@ -70,11 +84,11 @@ Result<Message> buildMessage(const MessageDue& due, const Settings& settings, co
     mail.text = rendered->text;
     mail.messageId =
         due.schedule.messageIdToReuse.isEmpty() ? newMessageId(*from) : due.schedule.messageIdToReuse;
-    mail.date = now.toTimeZone(zone);
+    mail.date = now.toTimeZone(frame.zone);
     mail.unsubscribeAddress = *replyTo;
     mail.unsubscribeCode = unsubscribeCode;
     return composeMail(mail).map([&](const QByteArray& data) {
-        return Message{*from, *to, mail.messageId, data};
+        return Message{*from, *to, mail.messageId, data, *rendered, entry.language};
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/eligibility.h"
 #include "core/sync/mailer.h"
 #include "core/sync/pause.h"
+#include "core/sync/sentmails.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ constexpr qint64 kFreshSeconds = 24LL * 3600;        ///< older facts hold the s
 constexpr qint64 kClockToleranceSeconds = 10LL * 60; ///< section 5
 const QString kSmtpBanner = QStringLiteral("smtp");
 const QString kUncheckedBanner = QStringLiteral("unchecked");
+const QString kTemplateBanner = QStringLiteral("template");
 const QString kClockBanner = QStringLiteral("clock");
 const QString kPause = QStringLiteral("send_pause");
 
@@ -224,17 +226,44 @@ Result<void> refuseUnbuildable(const StageContext& context, const MessageDue& du
     return context.store->finishAttempt(*attempt, SendAttempt::Outcome::Refused, error.text(), context.now());
 }
 
-/// Claim, hand over, outcome: S1's three commits around one message.
-QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, MessageDue due)
+/// Keeps what may have reached the buyer, for the detail view. It is a convenience: without it the view says
+/// so.
+void keepIfSent(const StageContext& context, const Message& message, SmtpOutcome::Kind kind)
 {
-    const QString gid = due.facts.order.gid;
+    if (kind != SmtpOutcome::Kind::Accepted && kind != SmtpOutcome::Kind::Unsure) {
+        return;
+    }
+    const Result<void> kept =
+        SentMails(context.storeFolder).keep(message.messageId, {message.to, message.shown, message.language});
+    if (!kept) {
+        qCWarning(lcSync).noquote() << "the text of a sent message was not kept:" << kept.error().text();
+    }
+}
+
+/// What all messages of this run are made with. A template that can't be used is said in a banner; buyers get
+/// the built-in wording (decisions/0013).
+Result<MessageFrame> messageFrame(const StageContext& context)
+{
     const Result<StoreIdentity> identity = context.store->identity();
     if (!identity) {
-        co_return tl::unexpected(identity.error());
+        return tl::unexpected(identity.error());
     }
+    MessageFrame frame{context.settings(), *identity, context.store->storeFacts().zone,
+                       TemplateStore(context.storeFolder).read()};
+    const QStringList& problems = frame.templates.problems;
+    const Result<void> shown =
+        problems.isEmpty() ? context.store->clearBanner(kTemplateBanner)
+                           : context.store->raiseBanner(kTemplateBanner, problems.join(QLatin1Char(' ')));
+    return shown.map([&] { return frame; });
+}
+
+/// Claim, hand over, outcome: S1's three commits around one message.
+QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, MessageFrame frame,
+                                         MessageDue due)
+{
+    const QString gid = due.facts.order.gid;
     const QString code = context.store->unsubscribeCode(due.facts.order.email);
-    const Result<Message> message = buildMessage(due, context.settings(), *identity,
-                                                 context.store->storeFacts().zone, code, context.now());
+    const Result<Message> message = buildMessage(due, frame, code, context.now());
     if (!message) {
         SmtpOutcome refused{SmtpOutcome::Kind::Refused, message.error().text(), message.error()};
         co_return refuseUnbuildable(context, due, message.error()).map([&] { return refused; });
@@ -251,6 +280,7 @@ QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, M
         return stored.has_value();
     };
     SmtpOutcome outcome = co_await mailer->send(*message, handOver, context.cancellation);
+    keepIfSent(context, *message, outcome.kind);
     qCInfo(lcSync).noquote() << due.facts.order.name << "to" << redactedAddress(due.facts.order.email)
                              << "ended with" << static_cast<int>(outcome.kind);
     co_return context.store
@@ -261,6 +291,10 @@ QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, M
 QCoro::Task<Result<Counts>> sendAll(StageContext context, Mailer* mailer, std::vector<MessageDue> due)
 {
     Counts counts;
+    const Result<MessageFrame> frame = messageFrame(context);
+    if (!frame) {
+        co_return tl::unexpected(frame.error());
+    }
     const Result<int> allowed = allowance(context);
     if (!allowed) {
         co_return tl::unexpected(allowed.error());
@@ -276,7 +310,7 @@ QCoro::Task<Result<Counts>> sendAll(StageContext context, Mailer* mailer, std::v
                            Tr::tr("Allow the app access to protected customer data (name and e-mail)."));
         }
         context.progress(Tr::tr("Sending"), static_cast<qint64>(i), static_cast<qint64>(most));
-        Result<SmtpOutcome> outcome = co_await sendOne(context, mailer, due[i]);
+        Result<SmtpOutcome> outcome = co_await sendOne(context, mailer, *frame, due[i]);
         if (!outcome && outcome.error().kind == ErrorKind::Rejected) {
             continue; // no longer due: something changed between reading and claiming
         }

@@ -19,6 +19,7 @@ struct StageContext {
     Cancellation cancellation;
     std::function<void(const QString& what, qint64 done, qint64 total)> progress; ///< total 0: not known
     bool full = false;           ///< asked for by hand: pauses after failures are not waited for
+    QString storeFolder = {};    ///< with the merchant's e-mail templates and the mails that were sent
     QStringList onlyOrders = {}; ///< gids; not empty: the send stage sends the messages of these alone (S7)
 
     [[nodiscard]] QDateTime now() const { return services->clock().now(); }

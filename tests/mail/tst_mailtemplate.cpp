@@ -30,7 +30,7 @@ MailContent content()
 
 RenderedMail rendered(const MailContent& mail)
 {
-    const Result<RenderedMail> result = renderMail(mail);
+    const Result<RenderedMail> result = renderMail(mail, builtInTemplate(mail.locale));
     return result ? *result : RenderedMail{};
 }
 

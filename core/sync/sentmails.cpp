@@ -1,0 +1,89 @@
+#include "core/sync/sentmails.h"
+
+#include "core/settings/jsonfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::SentMails)
+};
+
+constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+tl::unexpected<Error> notWritable(const QFileDevice& file)
+{
+    return fail(ErrorKind::NotWritable, Tr::tr("%1 can't be written.").arg(file.fileName()),
+                Tr::tr("Check the disk, and that the folder belongs to you."), file.errorString());
+}
+
+} // namespace
+
+SentMails::SentMails(const QString& storeFolder) : m_folder(storeFolder + QStringLiteral("/sent")) {}
+
+/// A Message-ID can hold anything: its hash can be a file's name. Two letters of it spread the files over
+/// folders that stay quick.
+QString SentMails::path(const QString& messageId) const
+{
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(messageId.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QStringLiteral("%1/%2/%3").arg(m_folder, name.left(2), name.mid(2));
+}
+
+Result<void> SentMails::keep(const QString& messageId, const KeptMail& mail) const
+{
+    QSaveFile file(path(messageId));
+    const Result<void> folder = makeOwnerFolder(QFileInfo(file.fileName()).absolutePath());
+    if (!folder) {
+        return folder;
+    }
+    const QJsonObject object{{QStringLiteral("to"), mail.to},
+                             {QStringLiteral("subject"), mail.shown.subject},
+                             {QStringLiteral("html"), mail.shown.html},
+                             {QStringLiteral("text"), mail.shown.text},
+                             {QStringLiteral("language"), mail.language}};
+    if (!file.open(QIODevice::WriteOnly)) {
+        return notWritable(file);
+    }
+    file.setPermissions(kOwnerFile);
+    file.write(qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return file.commit() ? Result<void>{} : notWritable(file);
+}
+
+Result<std::optional<KeptMail>> SentMails::read(const QString& messageId) const
+{
+    QFile file(path(messageId));
+    if (messageId.isEmpty() || !file.exists()) {
+        return std::nullopt;
+    }
+    // The first four bytes of what qCompress() wrote are the size to come: not to be trusted blindly.
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kLargestFile) : QByteArray();
+    const bool plausible = bytes.size() > 4 && bytes.size() < kLargestFile && bytes.at(0) == 0;
+    const QJsonObject object =
+        plausible ? QJsonDocument::fromJson(qUncompress(bytes)).object() : QJsonObject();
+    if (object.isEmpty()) {
+        return fail(ErrorKind::Storage, Tr::tr("What was kept of this e-mail can't be read."), {},
+                    file.errorString());
+    }
+    const auto text = [&object](const char* name) { return object.value(QLatin1String(name)).toString(); };
+    return KeptMail{text("to"), {text("subject"), text("html"), text("text")}, text("language")};
+}
+
+Result<void> SentMails::forget(const QString& messageId) const
+{
+    QFile file(path(messageId));
+    return !file.exists() || file.remove() ? Result<void>{} : notWritable(file);
+}
+
+} // namespace afterparcel
