@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::Decisions</name>
+    <message numerus="yes">
+        <source>It has %n parcel(s), whose carriers may differ.</source>
+        <translation>
+            <numerusform>It has %n parcel, whose carriers may differ.</numerusform>
+            <numerusform>It has %n parcels, whose carriers may differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::DeliverySentences</name>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
@@ -209,6 +219,30 @@
         <translation>
             <numerusform>%n unfulfilled order will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep it in reach.</numerusform>
             <numerusform>%n unfulfilled orders will soon be older than 60 days and then be hidden from Afterparcel. Ask Shopify for the scope read_all_orders to keep them in reach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PackagesCommand</name>
+    <message numerus="yes">
+        <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1: the carrier of %n parcel is corrected; AfterShip is told at the next sync.</numerusform>
+            <numerusform>%1: the carrier of %n parcels is corrected; AfterShip is told at the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) will be tracked again; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1: %n parcel will be tracked again; AfterShip is told at the next sync.</numerusform>
+            <numerusform>%1: %n parcels will be tracked again; AfterShip is told at the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) not waited for any more; the date of fulfilment counts.</source>
+        <translation>
+            <numerusform>%1: %n parcel not waited for any more; the date of fulfilment counts.</numerusform>
+            <numerusform>%1: %n parcels not waited for any more; the date of fulfilment counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +391,14 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by your decision</source>
+        <comment>tracking records</comment>
+        <translation>
+            <numerusform>%n changed by your decision</numerusform>
+            <numerusform>%n changed by your decision</numerusform>
         </translation>
     </message>
 </context>

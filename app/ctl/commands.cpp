@@ -34,6 +34,11 @@ const std::vector<Command>& commands()
              "requests list [--status S] [--search Q] [--limit N] [--json] | show ORDER [--json] | "
              "ACTION ORDER... | undo"),
          Tr::tr("Shows requests and acts on them by hand."), runRequests},
+        {QStringLiteral("packages"),
+         QStringLiteral("packages list [ORDER...] [--json] | set-carrier ORDER [NUMBER] CARRIER | "
+                        "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER]"),
+         Tr::tr("Shows parcels; corrects their carrier, has them tracked again, or waits for them no more."),
+         runPackages},
         {QStringLiteral("template"),
          QStringLiteral("template list [--json] | get LANGUAGE [PART] | set LANGUAGE PART < FILE | "
                         "restore|remove|default LANGUAGE | check | placeholders | "

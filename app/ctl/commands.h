@@ -26,6 +26,7 @@ int runConnect(CommandContext& context, const QStringList& arguments);
 int runDoctor(CommandContext& context, const QStringList& arguments);
 int runSync(CommandContext& context, const QStringList& arguments);
 int runRequests(CommandContext& context, const QStringList& arguments);
+int runPackages(CommandContext& context, const QStringList& arguments);
 int runTemplate(CommandContext& context, const QStringList& arguments);
 int runUnsubscribe(CommandContext& context, const QStringList& arguments);
 

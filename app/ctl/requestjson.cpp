@@ -35,23 +35,6 @@ QString creationName(PackageView::Creation creation)
     return {};
 }
 
-QJsonArray packagesJson(const std::vector<PackageView>& packages)
-{
-    QJsonArray array;
-    for (const PackageView& package : packages) {
-        array.append(QJsonObject{
-            {QStringLiteral("carrier"), textOrNull(package.carrier)},
-            {QStringLiteral("number"), textOrNull(package.number)},
-            {QStringLiteral("tracking_id"), textOrNull(package.trackingId)},
-            {QStringLiteral("tag"), textOrNull(package.tag)},
-            {QStringLiteral("last_asked"), instantOrNull(package.lastAskedAt)},
-            {QStringLiteral("creation"), creationName(package.creation)},
-            {QStringLiteral("error"), textOrNull(package.error)},
-        });
-    }
-    return array;
-}
-
 QJsonArray productsJson(const std::vector<Product>& products)
 {
     QJsonArray array;
@@ -139,6 +122,23 @@ QString typeName(OrderType type)
         return QStringLiteral("digital");
     }
     return {};
+}
+
+QJsonArray packagesJson(const std::vector<PackageView>& packages)
+{
+    QJsonArray array;
+    for (const PackageView& package : packages) {
+        array.append(QJsonObject{
+            {QStringLiteral("carrier"), textOrNull(package.carrier)},
+            {QStringLiteral("number"), textOrNull(package.number)},
+            {QStringLiteral("tracking_id"), textOrNull(package.trackingId)},
+            {QStringLiteral("tag"), textOrNull(package.tag)},
+            {QStringLiteral("last_asked"), instantOrNull(package.lastAskedAt)},
+            {QStringLiteral("creation"), creationName(package.creation)},
+            {QStringLiteral("error"), textOrNull(package.error)},
+        });
+    }
+    return array;
 }
 
 QJsonObject requestJson(const RequestView& request, const QTimeZone& zone, const QDateTime& now)

@@ -13,6 +13,7 @@ namespace afterparcel
 [[nodiscard]] QJsonObject requestJson(const RequestView& request, const QTimeZone& zone,
                                       const QDateTime& now);
 
+[[nodiscard]] QJsonArray packagesJson(const std::vector<PackageView>& packages);
 [[nodiscard]] QJsonArray timelineJson(const std::vector<TimelineEvent>& events);
 
 /// "2026-11-01T10:00:00Z".

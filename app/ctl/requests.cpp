@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/handover.h"
 #include "app/ctl/listoptions.h"
+#include "app/ctl/orders.h"
 #include "app/ctl/requestgroups.h"
 #include "app/ctl/requestjson.h"
 #include "core/text/explain.h"
@@ -107,27 +108,6 @@ int list(const CommandContext& context, Store& store, const Options& options)
     return Done;
 }
 
-/// The orders that were named; those that do not exist are said on standard error.
-Result<QStringList> resolve(const CommandContext& context, Store& store, const QStringList& names,
-                            bool& allFound)
-{
-    QStringList gids;
-    for (const QString& name : names) {
-        const Result<QStringList> found = store.find(name);
-        if (!found) {
-            return found;
-        }
-        if (found->isEmpty()) {
-            allFound = false;
-            context.printError(
-                Tr::tr("There is no order %1. List the known ones: afterparcelctl requests list").arg(name));
-        }
-        gids += *found;
-    }
-    gids.removeDuplicates();
-    return gids;
-}
-
 void printDetail(const CommandContext& context, const RequestView& request,
                  const std::vector<TimelineEvent>& timeline, const QTimeZone& zone)
 {
@@ -150,7 +130,7 @@ int show(const CommandContext& context, Store& store, const Options& options)
         return context.wrongUse(Tr::tr("show takes one ORDER."), kUsage);
     }
     bool allFound = true;
-    const Result<QStringList> gids = resolve(context, store, options.orders, allFound);
+    const Result<QStringList> gids = resolveOrders(context, store, options.orders, allFound);
     if (!gids) {
         return context.fail(gids.error());
     }
@@ -229,7 +209,7 @@ int act(const CommandContext& context, Store& store, const Action& action, const
         return context.wrongUse(decision.error().text(), kUsage);
     }
     bool allDone = true;
-    const Result<QStringList> gids = resolve(context, store, options.orders, allDone);
+    const Result<QStringList> gids = resolveOrders(context, store, options.orders, allDone);
     if (!gids) {
         return context.fail(gids.error());
     }

@@ -250,12 +250,23 @@ void scheduleStranded(Schedule& result, const ScheduleInput& input, const QDateT
     explainWith(result, Phrase::ScheduledByHand, {*result.fulfilledAt, *result.sendAt}, {days});
 }
 
+/// T11, unless the merchant scheduled it since (M4).
+void strandOrSchedule(Schedule& result, const ScheduleInput& input, const DecisionState& decisions,
+                      const QDateTime& off)
+{
+    if (decisions.scheduledAt && *decisions.scheduledAt >= off) {
+        scheduleStranded(result, input, *decisions.scheduledAt);
+    } else {
+        strand(result, off);
+    }
+}
+
 /// While the integration is off nothing is waited for.
 void applyOff(Schedule& result, const ScheduleInput& input, const DecisionState& decisions,
               const QDateTime& off)
 {
     if (waitedWhenSwitchedOff(result, input, decisions, off)) {
-        strand(result, off);
+        strandOrSchedule(result, input, decisions, off);
         return;
     }
     result.packages.clear();
@@ -375,11 +386,7 @@ void applyTracking(Schedule& result, const ScheduleInput& input, const DecisionS
     }
     if (decisions.strandedAt) {
         judge(result, input);
-        if (decisions.scheduledAt && *decisions.scheduledAt >= *decisions.strandedAt) {
-            scheduleStranded(result, input, *decisions.scheduledAt);
-        } else {
-            strand(result, *decisions.strandedAt);
-        }
+        strandOrSchedule(result, input, decisions, *decisions.strandedAt);
         return;
     }
     if (!follows) {

@@ -19,9 +19,15 @@ struct PackageKey {
     [[nodiscard]] static PackageKey of(const QString& number, const QString& carrier);
 };
 
-/// One attempt to create a tracking record that ended with a definite answer (T8). Outages are not attempts.
+/// One attempt to create a tracking record, or to change it as the merchant decided (T9), that ended with a
+/// definite answer (T8). Outages are not attempts.
 struct CreationAttempt {
-    enum class Outcome { Created, Adopted, Rejected };
+    enum class Outcome {
+        Created,
+        Adopted,
+        Changed, ///< the record has what the merchant corrected, or is tracked again (T9)
+        Rejected,
+    };
     QDateTime at; ///< UTC
     Outcome outcome = Outcome::Rejected;
     int code = 0;    ///< AfterShip's meta.code when rejected

@@ -192,10 +192,15 @@ void judgeNews(PackageVerdict& verdict, const PackageFacts& package, const Packa
 void judgeAttempts(PackageVerdict& verdict, const PackageFacts& package, const PackageContext& context)
 {
     const std::vector<CreationAttempt> refused = refusals(package);
-    if (refused.empty() || verdict.hasRecord) {
+    if (refused.empty() || (verdict.hasRecord && !freshStart(package).isValid())) {
         return;
     }
     verdict.words = refused.back().message;
+    if (verdict.hasRecord) {
+        // AfterShip refused what the merchant wanted of its record: there is no second attempt (T9).
+        fail(verdict, refused.front().at, context);
+        return;
+    }
     if (refused.size() == 1) {
         verdict.retryAt = refused.front().at.addSecs(kSecondAttemptSeconds);
         return;
@@ -281,6 +286,33 @@ Following followedPackages(const OrderFacts& facts, const TimingSettings& timing
         }
     }
     return following;
+}
+
+std::optional<PackageDecision> pendingChange(const PackageFacts& package)
+{
+    if (package.trackingId.isEmpty()) {
+        return std::nullopt;
+    }
+    QDateTime told;
+    for (const CreationAttempt& attempt : package.attempts) {
+        told = !told.isValid() || attempt.at > told ? attempt.at : told;
+    }
+    std::optional<PackageDecision> pending;
+    for (const PackageDecision& decision : sortedBy(package.decisions, &PackageDecision::at)) {
+        if (decision.kind == PackageDecision::Kind::FallBack) {
+            pending.reset(); // it isn't waited for any more
+        } else if (isAfter(decision.at, told) &&
+                   (!pending || decision.kind == PackageDecision::Kind::CarrierCorrected)) {
+            pending = decision;
+        }
+    }
+    return pending;
+}
+
+bool canRetrack(const PackageFacts& package, PackageState state, const QDateTime& now)
+{
+    const auto next = nextCreationAt(package, now);
+    return state == PackageState::Failed || (state == PackageState::Open && next && *next > now);
 }
 
 std::optional<QDateTime> nextCreationAt(const PackageFacts& package, const QDateTime& now)

@@ -40,4 +40,12 @@ struct Following {
 };
 [[nodiscard]] Following followedPackages(const OrderFacts& facts, const TimingSettings& timing);
 
+/// What AfterShip is still to be told about a package's record (T9): the correction of its carrier, which
+/// goes first, or that it is to be tracked again. Nothing without a record: making one uses the correction.
+[[nodiscard]] std::optional<PackageDecision> pendingChange(const PackageFacts& package);
+
+/// Whether the merchant can have the package tracked again: AfterShip gave it up, refused it, or is to be
+/// asked once more (T8, T9).
+[[nodiscard]] bool canRetrack(const PackageFacts& package, PackageState state, const QDateTime& now);
+
 } // namespace afterparcel

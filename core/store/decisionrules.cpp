@@ -1,5 +1,6 @@
 #include "core/store/decisionrules.h"
 
+#include "core/domain/deliverytiming.h"
 #include "core/domain/eligibility.h"
 #include "core/text/explain.h"
 
@@ -172,18 +173,25 @@ Result<void> checkRestore(const OrderFacts& facts, const Schedule& now)
     return {};
 }
 
-Result<void> checkResume(const Schedule& now)
+Result<void> checkResume(const Schedule& now, const DerivationContext& context)
 {
     if (now.status != Status::NotScheduled) {
         return refuse(Tr::tr("It is scheduled already, or was sent or skipped."));
     }
+    if (!integrationOn(context.store, context.now)) {
+        return refuse(Tr::tr("AfterShip is switched off, so its parcels can't be followed."),
+                      Tr::tr("Switch AfterShip on first, or send, schedule or skip it."));
+    }
     return {};
 }
 
-/// T16: only what is not a request yet and would be one once taken in.
+/// T16: only what is not a request yet and would be one once taken in; or what T11 stranded (M4).
 Result<void> checkSchedule(const OrderFacts& facts, const Decision& decision, const Schedule& now,
                            const Deriver& deriver)
 {
+    if (now.status == Status::NotScheduled && now.exists) {
+        return {};
+    }
     if (now.exists) {
         return refuse(Tr::tr("It has a request already."), Tr::tr("Use send now or reschedule."));
     }
@@ -226,7 +234,7 @@ Result<void> checkKind(const OrderFacts& facts, const Decision& decision, const 
     case Kind::Restore:
         return checkRestore(facts, now);
     case Kind::Resume:
-        return checkResume(now);
+        return checkResume(now, deriver.context());
     case Kind::Delivered:
         return checkDelivered(facts, decision, now);
     case Kind::Skip:

@@ -52,10 +52,11 @@ const std::array<NameOf<PackageState>, 5> Names<PackageState>::kAll{{
     {PackageState::Lost, QLatin1String("lost")},
 }};
 
-const std::array<NameOf<CreationAttempt::Outcome>, 3> Names<CreationAttempt::Outcome>::kAll{{
+const std::array<NameOf<CreationAttempt::Outcome>, 4> Names<CreationAttempt::Outcome>::kAll{{
     {CreationAttempt::Outcome::Rejected, QLatin1String("rejected")},
     {CreationAttempt::Outcome::Created, QLatin1String("created")},
     {CreationAttempt::Outcome::Adopted, QLatin1String("adopted")},
+    {CreationAttempt::Outcome::Changed, QLatin1String("changed")},
 }};
 
 const std::array<NameOf<PackageDecision::Kind>, 3> Names<PackageDecision::Kind>::kAll{{

@@ -71,7 +71,7 @@ struct Names<PackageState> {
 };
 template<>
 struct Names<CreationAttempt::Outcome> {
-    static const std::array<NameOf<CreationAttempt::Outcome>, 3> kAll;
+    static const std::array<NameOf<CreationAttempt::Outcome>, 4> kAll;
 };
 template<>
 struct Names<PackageDecision::Kind> {

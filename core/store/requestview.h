@@ -22,6 +22,9 @@ struct PackageView {
     enum class Creation { Pending, Created, Failed, NotTracked };
     Creation creation = Creation::Pending;
     QString error; ///< AfterShip's words, empty: none
+    QString slug; ///< AfterShip's code of the carrier, as it follows it or as corrected; empty: not known yet
+    /// How far it is for the request; none: not followed.
+    std::optional<PackageState> state;
 };
 
 /// A request as shown: what lists, the window and JSON need, in one value.

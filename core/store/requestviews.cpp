@@ -134,7 +134,9 @@ void ViewsReader::readPackages()
                        "(SELECT a.message FROM creation_attempts a WHERE a.package_id = p.id "
                        "AND a.outcome = 'rejected' ORDER BY a.id DESC LIMIT 1), "
                        "(SELECT n.tag FROM tracking_news n WHERE n.package_id = p.id "
-                       "ORDER BY n.updated_at DESC, n.id DESC LIMIT 1) "
+                       "ORDER BY n.updated_at DESC, n.id DESC LIMIT 1), "
+                       "COALESCE((SELECT c.slug FROM package_decisions c WHERE c.package_id = p.id "
+                       "AND c.kind = 'carrier_corrected' ORDER BY c.at DESC LIMIT 1), p.slug) "
                        "FROM order_packages op JOIN packages p ON p.id = op.package_id "
                        "LEFT JOIN followed_packages f ON f.order_id = op.order_id AND f.package_id = p.id "
                        "WHERE op.order_id IN (SELECT value FROM json_each(?)) ORDER BY op.order_id, p.id"));
@@ -152,6 +154,10 @@ void ViewsReader::readPackages()
         package.creation = creationOf(query);
         package.error = package.creation == PackageView::Creation::Created ? QString() : query.text(6);
         package.tag = query.text(7);
+        package.slug = query.text(8);
+        if (!query.value(5).isNull()) {
+            package.state = fromName<PackageState>(query.text(5));
+        }
         view->packages.push_back(std::move(package));
     }
 }

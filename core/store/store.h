@@ -153,11 +153,19 @@ public:
     /// The deliveries that Shopify knows of them. Returns how many are news.
     [[nodiscard]] Result<int> addFulfillmentNews(const std::vector<FulfillmentNews>& news);
     [[nodiscard]] Result<void> addPackageDecision(const PackageKey& key, const PackageDecision& decision);
+    /// The merchant's decision about parcels of an order (T9): those with the numbers; without numbers all
+    /// that it can be used on, of which the carrier of one alone is corrected. BadInput and NotFound name the
+    /// order and why not. Returns how many parcels it was made for.
+    [[nodiscard]] Result<int> decidePackages(const QString& gid, const QStringList& numbers,
+                                             PackageDecision decision);
+    /// Packages whose record AfterShip is to change as the merchant decided (T9; pendingChange() says how).
+    [[nodiscard]] Result<std::vector<PackageFacts>> changesDue() const;
 
     // Decisions of the merchant (S7)
     /// What a decision may be refused for is checked here: BadInput names the order and why.
     [[nodiscard]] Result<void> decide(const QString& gid, Decision decision, const QString& note = {});
-    /// Takes back the latest decision that nothing has left the machine for. Returns the order's name.
+    /// Takes back the latest decision about a request or a parcel that nothing has left the machine for.
+    /// Returns the order's name.
     [[nodiscard]] Result<QString> undo();
     /// Remembers an address or a buyer's code as unsubscribed, for ever (Q1, Q5); also in the journal, as a
     /// hash.

@@ -4,6 +4,7 @@
 #include "core/store/names.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
+#include "core/store/undopackages.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,7 @@ QDateTime afterTheOthers(const QDateTime& at, const std::vector<Decision>& other
 struct Undoable {
     qint64 id = 0;
     qint64 order = 0;
+    QDateTime at;
     QString gid, name, journalId;
     Decision::Kind kind = Decision::Kind::Skip;
 };
@@ -51,7 +53,7 @@ std::optional<Undoable> latestUndoable(Database& database)
 {
     Query query(database,
                 QStringLiteral(
-                    "SELECT d.id, d.order_id, o.gid, o.name, d.journal_id, d.kind FROM decisions d "
+                    "SELECT d.id, d.order_id, o.gid, o.name, d.journal_id, d.kind, d.at FROM decisions d "
                     "JOIN orders o ON o.id = d.order_id "
                     "WHERE d.undone_at IS NULL AND d.kind <> 'stranded' "
                     "AND NOT EXISTS (SELECT 1 FROM send_attempts a WHERE a.order_id = d.order_id "
@@ -61,14 +63,23 @@ std::optional<Undoable> latestUndoable(Database& database)
     if (!query.next()) {
         return std::nullopt;
     }
-    return Undoable{query.number(0), query.number(1), query.text(2),
-                    query.text(3),   query.text(4),   fromName<Decision::Kind>(query.text(5))};
+    return Undoable{query.number(0),
+                    query.number(1),
+                    query.moment(6),
+                    query.text(2),
+                    query.text(3),
+                    query.text(4),
+                    fromName<Decision::Kind>(query.text(5))};
 }
 
-/// An old order that was taken in is as if it had never been: the one request that vanishes again (T16).
+/// An old order that was taken in is as if it had never been: the one request that vanishes again (T16). One
+/// that AfterShip's switch had stranded was there before (M4).
 void forgetRequest(Database& database, qint64 order)
 {
-    Query query(database, QStringLiteral("UPDATE orders SET request_since = NULL WHERE id = ?"));
+    Query query(database,
+                QStringLiteral("UPDATE orders SET request_since = NULL WHERE id = ? AND EXISTS (SELECT 1 "
+                               "FROM requests r, store s WHERE r.order_id = orders.id "
+                               "AND r.fulfilled_at < s.connected_at)"));
     query.run(order);
 }
 
@@ -102,6 +113,13 @@ Result<QString> Store::undo()
 {
     WriteScope transaction(*d->database);
     const auto last = latestUndoable(*d->database);
+    const auto ofPackage = latestUndoablePackageDecision(*d->database);
+    if (ofPackage && (!last || ofPackage->at > last->at)) {
+        const QDateTime now = d->clock.now();
+        const QString name = takeBack(*d->database, *ofPackage, d->deriver(now));
+        const QJsonObject entry = voidEntry(ofPackage->journalId, now);
+        return d->commit(transaction, {entry}, Private::OnFailure::Keep).map([&] { return name; });
+    }
     if (!last) {
         return d->database->ok() ? fail(ErrorKind::NotFound, Tr::tr("There is nothing to take back."),
                                         Tr::tr("What has left the machine can't be taken back."))

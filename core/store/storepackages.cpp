@@ -265,20 +265,4 @@ Result<void> Store::noteAsked(const std::vector<PackageKey>& keys, const QDateTi
     return transaction.commit();
 }
 
-Result<void> Store::addPackageDecision(const PackageKey& key, const PackageDecision& decision)
-{
-    WriteScope transaction(*d->database);
-    const auto package = findPackage(*d->database, key);
-    if (!package) {
-        return d->database->ok() ? noSuchPackage(key) : tl::unexpected(*d->database->error());
-    }
-    const QJsonObject entry = packageDecisionEntry(key, decision);
-    Query query(*d->database,
-                QStringLiteral("INSERT INTO package_decisions (package_id, at, kind, slug, journal_id) "
-                               "VALUES (?, ?, ?, ?, ?)"));
-    query.run(*package, decision.at, nameOf(decision.kind), decision.slug, Journal::idOf(entry));
-    d->deriver(d->clock.now()).derive(ordersOfPackage(*d->database, *package));
-    return d->commit(transaction, {entry}, Private::OnFailure::Void);
-}
-
 } // namespace afterparcel

@@ -1,5 +1,7 @@
 #include "core/store/timelinetext.h"
 
+#include "core/carriers/carriers.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -50,6 +52,8 @@ QString creationText(const PackageFacts& package, const CreationAttempt& attempt
         return Tr::tr("AfterShip follows parcel %1.").arg(package.number);
     case CreationAttempt::Outcome::Adopted:
         return Tr::tr("AfterShip already followed parcel %1; its record is used.").arg(package.number);
+    case CreationAttempt::Outcome::Changed:
+        return Tr::tr("AfterShip follows parcel %1 as you decided.").arg(package.number);
     case CreationAttempt::Outcome::Rejected:
         break;
     }
@@ -69,7 +73,8 @@ QString packageDecisionText(const PackageFacts& package, const PackageDecision& 
 {
     switch (decision.kind) {
     case PackageDecision::Kind::CarrierCorrected:
-        return Tr::tr("The carrier of parcel %1 was corrected to %2.").arg(package.number, decision.slug);
+        return Tr::tr("The carrier of parcel %1 was corrected to %2.")
+            .arg(package.number, courierName(decision.slug));
     case PackageDecision::Kind::Retrack:
         return Tr::tr("Parcel %1 is to be tracked again.").arg(package.number);
     case PackageDecision::Kind::FallBack:
@@ -106,9 +111,14 @@ QString decisionText(const Decision& decision, const QTimeZone& zone)
     return Tr::tr("AfterShip was switched off while this request waited for delivery.");
 }
 
+QString takenBackText(const QString& decision)
+{
+    return Tr::tr("Taken back: %1", "what the decision was, a sentence").arg(decision);
+}
+
 QString undoneText(const Decision& decision, const QTimeZone& zone)
 {
-    return Tr::tr("Taken back: %1", "what the decision was, a sentence").arg(decisionText(decision, zone));
+    return takenBackText(decisionText(decision, zone));
 }
 
 QString claimText(const SendAttempt& attempt)

@@ -13,6 +13,7 @@ namespace afterparcel
 [[nodiscard]] QString newsText(const PackageFacts& package, const TrackingNews& news);
 [[nodiscard]] QString packageDecisionText(const PackageFacts& package, const PackageDecision& decision);
 [[nodiscard]] QString decisionText(const Decision& decision, const QTimeZone& zone);
+[[nodiscard]] QString takenBackText(const QString& decision);
 [[nodiscard]] QString undoneText(const Decision& decision, const QTimeZone& zone);
 [[nodiscard]] QString claimText(const SendAttempt& attempt);
 /// Empty while there is no answer.

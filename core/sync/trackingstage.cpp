@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/sync/pause.h"
+#include "core/sync/recordchanges.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +24,18 @@ struct Counts {
     int created = 0;
     int adopted = 0;
     int refused = 0;
+    int changed = 0;
 };
 
 QString summary(const Counts& counts)
 {
-    if (counts.created + counts.adopted + counts.refused == 0) {
+    if (counts.created + counts.adopted + counts.refused + counts.changed == 0) {
         return Tr::tr("no record to create");
     }
     QStringList parts{Tr::tr("%n tracking record(s) created", nullptr, counts.created)};
+    if (counts.changed > 0) {
+        parts.append(Tr::tr("%n changed by your decision", "tracking records", counts.changed));
+    }
     if (counts.adopted > 0) {
         parts.append(Tr::tr("%n existing one(s) adopted", nullptr, counts.adopted));
     }
@@ -108,6 +113,16 @@ Result<bool> store(const StageContext& context, const std::vector<CreationDue>& 
     return tl::unexpected(std::get<RecordOutage>(outcome).error);
 }
 
+/// Remembers a failure: T12's banner for a refused key, a growing pause for an outage.
+tl::unexpected<Error> failed(const StageContext& context, const Error& error)
+{
+    const bool refused = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
+    const Result<void> noted = refused                   ? raiseKeyBanner(context, error)
+                               : isTransient(error.kind) ? lengthenPause(context, kPause)
+                                                         : Result<void>{};
+    return tl::unexpected(noted ? error : noted.error());
+}
+
 } // namespace
 
 Result<void> raiseKeyBanner(const StageContext& context, const Error& error)
@@ -129,12 +144,13 @@ QCoro::Task<StageResult> runTrackingStage(StageContext context)
     if (!context.settings().aftershipEnabled) {
         co_return Tr::tr("AfterShip is off");
     }
-    const Result<std::vector<CreationDue>> due = context.store->creationsDue(context.now());
-    if (!due) {
-        co_return tl::unexpected(due.error());
+    Result<std::vector<PackageFacts>> changes = context.store->changesDue();
+    Result<std::vector<CreationDue>> due = context.store->creationsDue(context.now());
+    if (!changes || !due) {
+        co_return tl::unexpected(!changes ? changes.error() : due.error());
     }
     Counts counts;
-    if (due->empty()) {
+    if (changes->empty() && due->empty()) {
         co_return summary(counts);
     }
     if (const auto until = pausedUntil(context, kPause)) {
@@ -143,6 +159,17 @@ QCoro::Task<StageResult> runTrackingStage(StageContext context)
     Result<AfterShipClient*> client = co_await context.services->aftership();
     if (!client) {
         co_return tl::unexpected(client.error());
+    }
+    if (!changes->empty()) {
+        const Result<int> changed = co_await changeRecords(context, *client, std::move(*changes));
+        if (!changed) {
+            co_return failed(context, changed.error());
+        }
+        counts.changed = *changed;
+        due = context.store->creationsDue(context.now()); // AfterShip may have lost a record
+        if (!due) {
+            co_return tl::unexpected(due.error());
+        }
     }
     const PassOn passOn{context.settings().aftershipPassEmail, context.settings().aftershipPassPhone};
     const StoreFacts facts = context.store->storeFacts();
@@ -158,9 +185,7 @@ QCoro::Task<StageResult> runTrackingStage(StageContext context)
                                                              passOn, context.cancellation);
         const Result<bool> stored = store(context, *due, i, outcome, counts);
         if (!stored) {
-            const Result<void> noted =
-                isTransient(stored.error().kind) ? lengthenPause(context, kPause) : Result<void>{};
-            co_return tl::unexpected(noted ? stored.error() : noted.error());
+            co_return failed(context, stored.error());
         }
         planLimit = !*stored;
     }

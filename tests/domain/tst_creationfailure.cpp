@@ -1,3 +1,4 @@
+#include "core/domain/packageschedule.h"
 #include "tests/domain/facts.h"
 
 using namespace afterparcel;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void byHand() { checkCase(); }
     void nextCreation_data();
     void nextCreation();
+    void pendingChange_data();
+    void pendingChange();
     void t8TheReasonNamesAfterShipsAnswer();
     void t8TheRetryIsNamed();
 };
@@ -179,6 +182,22 @@ void TestCreationFailure::expired_data()
         [](Facts& f) { f.tracked().news(day(30), kExpired).decidePackage(Kind::CarrierCorrected, day(31)); },
         day(31), "waiting_for_delivery in_transit delivery -");
     addCase(
+        "T9: AfterShip refuses to track it again",
+        [](Facts& f) {
+            f.tracked().news(day(30), kExpired).decidePackage(Kind::Retrack, day(31)).rejected(day(31, 1));
+        },
+        day(32), "will_send tracking_failed fulfilment d31+01:00");
+    addCase(
+        "T9: AfterShip refuses the correction; delivered all the same",
+        [](Facts& f) {
+            f.tracked()
+                .record()
+                .decidePackage(Kind::CarrierCorrected, day(3))
+                .rejected(day(3, 1))
+                .delivered(day(9));
+        },
+        day(9), "will_send wait_after_delivery delivery d16");
+    addCase(
         "T9: carrier corrected: what the wrong carrier said counts no more",
         [](Facts& f) { f.tracked().delivered(day(2)).decidePackage(Kind::CarrierCorrected, day(3)); }, day(3),
         "waiting_for_delivery in_transit delivery -");
@@ -288,6 +307,68 @@ void TestCreationFailure::nextCreation()
     Facts f;
     change(f);
     QCOMPARE(moment(nextCreationAt(f.package(), day(2))), next);
+}
+
+void TestCreationFailure::pendingChange_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("pending");
+    const auto row = [](const char* name, const Change& change, const QString& pending) {
+        QTest::newRow(name) << change << pending;
+    };
+    const auto told = [](Facts& f, const QDateTime& at) {
+        f.package().attempts.push_back({at, CreationAttempt::Outcome::Changed, 0, {}});
+    };
+    row(
+        "T9: nothing was decided", [](Facts& f) { f.tracked().record(); }, u"-"_s);
+    row(
+        "T9: without a record there is nothing to change",
+        [](Facts& f) { f.tracked().decidePackage(Kind::CarrierCorrected, day(1)); }, u"-"_s);
+    row(
+        "T9: to be tracked again",
+        [](Facts& f) { f.tracked().record().decidePackage(Kind::Retrack, day(1)); }, u"retrack"_s);
+    row(
+        "T9: the correction goes first",
+        [](Facts& f) {
+            f.tracked()
+                .record()
+                .decidePackage(Kind::CarrierCorrected, day(1))
+                .decidePackage(Kind::Retrack, day(2));
+        },
+        u"correct"_s);
+    row(
+        "T9: AfterShip was told",
+        [told](Facts& f) {
+            f.tracked().record().decidePackage(Kind::CarrierCorrected, day(1));
+            told(f, day(1, 1));
+        },
+        u"-"_s);
+    row(
+        "T9: decided again since",
+        [told](Facts& f) {
+            f.tracked().record().decidePackage(Kind::Retrack, day(1)).decidePackage(Kind::Retrack, day(2));
+            told(f, day(1, 1));
+        },
+        u"retrack"_s);
+    row(
+        "T9: given up since",
+        [](Facts& f) {
+            f.tracked().record().decidePackage(Kind::Retrack, day(1)).decidePackage(Kind::FallBack, day(2));
+        },
+        u"-"_s);
+}
+
+void TestCreationFailure::pendingChange()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, pending);
+    Facts f;
+    change(f);
+    const auto found = afterparcel::pendingChange(f.package());
+    const QString name = !found                                  ? u"-"_s
+                         : found->kind == Kind::CarrierCorrected ? u"correct"_s
+                                                                 : u"retrack"_s;
+    QCOMPARE(name, pending);
 }
 
 void TestCreationFailure::t8TheReasonNamesAfterShipsAnswer()
