@@ -53,6 +53,14 @@ const std::vector<Command>& commands()
          Tr::tr(
              "Checks everything and says what to put right; changes nothing. Sends a test mail if asked to."),
          runDoctor},
+        {QStringLiteral("block"), QStringLiteral("block ADDRESS|PATTERN..."),
+         Tr::tr("Adds to the addresses that are never written to; * stands for anything."), runBlock},
+        {QStringLiteral("forget"), QStringLiteral("forget ADDRESS..."),
+         Tr::tr("Erases a buyer's data, also from copies, and never asks that buyer again."), runForget},
+        {QStringLiteral("backup"), QStringLiteral("backup FILE"),
+         Tr::tr("Writes everything of the store but its secrets into one new file."), runBackup},
+        {QStringLiteral("restore"), QStringLiteral("restore FILE"),
+         Tr::tr("Puts the store's data back to a backup or a daily copy; asks nobody twice."), runRestore},
     };
     return all;
 }

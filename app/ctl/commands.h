@@ -28,6 +28,10 @@ int runSync(CommandContext& context, const QStringList& arguments);
 int runRequests(CommandContext& context, const QStringList& arguments);
 int runPackages(CommandContext& context, const QStringList& arguments);
 int runTemplate(CommandContext& context, const QStringList& arguments);
+int runForget(CommandContext& context, const QStringList& arguments);
+int runBlock(CommandContext& context, const QStringList& arguments);
+int runBackup(CommandContext& context, const QStringList& arguments);
+int runRestore(CommandContext& context, const QStringList& arguments);
 int runUnsubscribe(CommandContext& context, const QStringList& arguments);
 
 /// T11: records a switch of the AfterShip integration that `settings set` or `settings import` made.

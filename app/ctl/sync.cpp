@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "core/sync/dryrun.h"
+#include "core/sync/housekeeping.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -108,8 +109,8 @@ int runOnce(const CommandContext& context, const PassOptions& options)
                              Cancellation(), [](const QString&, qint64, qint64) {},
                              options.full,   context.place().folder};
     const int status = reportPass(context, runToEnd(runPass(stage, options)));
-    const Result<void> copied = (*store)->keepDailyCopy(context.clock().now());
-    return copied ? status : context.fail(copied.error());
+    const Result<void> kept = keepHouse(**store, *settings, context.clock().now(), stage.cancellation);
+    return kept ? status : context.fail(kept.error());
 }
 
 int printDryRun(const CommandContext& context)

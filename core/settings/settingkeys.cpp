@@ -23,6 +23,7 @@ constexpr int kMaxHours = 168;
 constexpr int kMinutesInDay = 1440;
 constexpr int kMaxPort = 65535;
 constexpr int kMaxMails = 100000;
+constexpr int kMaxMonths = 240;
 
 using Rows = std::vector<SettingKey>;
 using LineParser = Result<QString> (*)(const QString&);
@@ -290,6 +291,9 @@ Rows askKeys()
                Tr::tr("At most so many mails in an hour.")),
         number("limits.per_day", QStringLiteral("number"), 1, kMaxMails, MEMBER(limitPerDay),
                Tr::tr("At most so many mails in 24 hours.")),
+        number(
+            "privacy.retention_months", QStringLiteral("months"), 0, kMaxMonths, MEMBER(retentionMonths),
+            Tr::tr("Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.")),
     };
 }
 

@@ -30,6 +30,7 @@ struct Settings {
     int limitPerHour = 100;
     int limitPerDay = 400;
     bool paused = false; ///< Q6
+    int retentionMonths = 24; ///< D9; 0: for ever
     TimingSettings timing;
     AskSettings ask;
 };

@@ -26,6 +26,7 @@ public:
     static constexpr auto kUndo = "undo";
     static constexpr auto kPackageDecision = "package_decision";
     static constexpr auto kUnsubscribe = "unsubscribe";
+    static constexpr auto kForgotten = "forgotten";
     static constexpr auto kVoid = "void";
 
     struct Reading {

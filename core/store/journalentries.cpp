@@ -125,6 +125,13 @@ QJsonObject unsubscribeEntry(const QString& hash, const QDateTime& at)
     return entry;
 }
 
+QJsonObject forgottenEntry(const QString& hash, const QDateTime& at)
+{
+    QJsonObject entry = make(Journal::kForgotten, at);
+    entry.insert(kHash, hash);
+    return entry;
+}
+
 QJsonObject voidEntry(const QString& reference, const QDateTime& at)
 {
     QJsonObject entry = make(Journal::kVoid, at);

@@ -20,6 +20,7 @@ namespace afterparcel
 [[nodiscard]] QJsonObject undoEntry(const QString& orderGid, const QString& decision, const QDateTime& at);
 [[nodiscard]] QJsonObject packageDecisionEntry(const PackageKey& key, const PackageDecision& decision);
 [[nodiscard]] QJsonObject unsubscribeEntry(const QString& hash, const QDateTime& at);
+[[nodiscard]] QJsonObject forgottenEntry(const QString& hash, const QDateTime& at);
 /// Takes back an entry whose commit failed.
 [[nodiscard]] QJsonObject voidEntry(const QString& entry, const QDateTime& at);
 

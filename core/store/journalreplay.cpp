@@ -1,6 +1,7 @@
 #include "core/store/journalreplay.h"
 
 #include "core/base/logging.h"
+#include "core/store/erasure.h"
 #include "core/store/factsreader.h"
 #include "core/store/journalentries.h"
 #include "core/store/names.h"
@@ -149,6 +150,15 @@ bool enterUnsubscribe(Database& database, const QJsonObject& entry)
     return query.run(hashOf(entry), momentOf(entry)) && query.affected() > 0;
 }
 
+/// A copy that was restored may hold again what was forgotten since (D5).
+bool enterForgotten(Database& database, const QString& hash, const std::vector<qint64>& orders)
+{
+    const bool known = forgottenHashes(database).contains(hash);
+    rememberForgotten(database, hash);
+    eraseBuyers(database, orders, Erasure::Forgotten);
+    return !known || !orders.empty();
+}
+
 /// An entry whose commit failed, found out after it had been entered.
 bool enterVoid(Database& database, const QJsonObject& entry)
 {
@@ -197,6 +207,11 @@ bool Replayer::enter(const QJsonObject& entry)
     if (type == QLatin1String(Journal::kUnsubscribe)) {
         touch(QStringLiteral("SELECT id FROM orders WHERE address_hash = ?"), hashOf(entry));
         return enterUnsubscribe(m_database, entry);
+    }
+    if (type == QLatin1String(Journal::kForgotten)) {
+        const std::vector<qint64> orders = ordersToErase(m_database, hashOf(entry));
+        m_touched.unite(QSet<qint64>(orders.begin(), orders.end()));
+        return enterForgotten(m_database, hashOf(entry), orders);
     }
     if (type == QLatin1String(Journal::kPackageDecision)) {
         return enterPackageDecision(m_database, entry);

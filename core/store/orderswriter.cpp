@@ -1,6 +1,7 @@
 #include "core/store/orderswriter.h"
 
 #include "core/domain/eligibility.h"
+#include "core/store/erasure.h"
 #include "core/store/factsreader.h"
 #include "core/store/journalentries.h"
 #include "core/store/journalreplay.h"
@@ -137,6 +138,7 @@ QHash<QString, OrdersWriter::Known> OrdersWriter::known(const std::vector<Order>
 void OrdersWriter::write(const std::vector<Order>& orders)
 {
     QHash<QString, Known> all = known(orders);
+    m_forgotten = forgottenHashes(m_database);
     // What the journal remembered of orders that the database had lost comes back with them.
     const RecoveredEntries recovered = recoveredEntries(m_database, gidsOf(orders));
     std::vector<qint64> read;
@@ -164,6 +166,13 @@ void OrdersWriter::write(const std::vector<Order>& orders)
 
 bool OrdersWriter::writeOne(Known& known, const Order& answer)
 {
+    if (known.facts.forgotten) {
+        return false; // a stone that no answer fills again (D5)
+    }
+    if (isForgotten(answer)) {
+        eraseBuyers(m_database, {known.id}, Erasure::Forgotten);
+        return true;
+    }
     if (known.isNew) {
         writeLines(known.id, answer, true);
         writeFulfillments(known.id, answer, true);
@@ -281,6 +290,11 @@ void OrdersWriter::recordSightings(Known& known, const Order& order)
             m_firstSights.push_back(sightEntry(order.gid, sighting));
         }
     }
+}
+
+bool OrdersWriter::isForgotten(const Order& order) const
+{
+    return !m_forgotten.isEmpty() && m_forgotten.contains(m_hasher.hash(order.email));
 }
 
 void OrdersWriter::noteRead(const std::vector<qint64>& ids)

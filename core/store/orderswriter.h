@@ -42,10 +42,12 @@ private:
     void writeFulfillments(qint64 id, const Order& order, bool isNew);
     void recordSightings(Known& known, const Order& order);
     void noteRead(const std::vector<qint64>& ids);
+    [[nodiscard]] bool isForgotten(const Order& order) const;
 
     Database& m_database;
     const AddressHasher& m_hasher;
     QDateTime m_seenAt;
+    QStringList m_forgotten; ///< hashes of addresses (D5)
     std::vector<qint64> m_changed;
     std::vector<QJsonObject> m_firstSights;
 };

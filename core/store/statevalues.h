@@ -18,6 +18,8 @@ inline const QString kStaleOrders =
     QStringLiteral("stale_orders"); ///< rows to derive at the next chance, JSON
 inline const QString kJournalMark = QStringLiteral("journal_mark"); ///< bytes of the journal that are entered
 inline const QString kSalt = QStringLiteral("salt");                ///< a second place for the salt
+inline const QString kForgotten =
+    QStringLiteral("forgotten_buyers");                         ///< hashes of their addresses, JSON (D5)
 inline const QString kCheckedAt = QStringLiteral("checked_at"); ///< when the file was looked at for damage
 
 } // namespace afterparcel

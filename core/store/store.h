@@ -70,6 +70,12 @@ struct MessageDue {
     Schedule schedule;
 };
 
+/// What came of forgetting a buyer (D5).
+struct ForgottenBuyer {
+    int orders = 0;        ///< whose data was erased
+    QStringList filesLeft; ///< copies that can't be changed by us and may hold the data still
+};
+
 /// The facts and the derived requests of one store, in its folder: database, journal, copies. One object per
 /// thread and process; several processes may have one open at once (S3). All calls block; all instants are
 /// UTC.
@@ -208,6 +214,21 @@ public:
     [[nodiscard]] Result<std::vector<TimelineEvent>> timeline(const QString& gid) const;
     [[nodiscard]] Result<void> addEvent(const QString& gid, const TimelineEvent& event);
 
+    // Privacy
+    /// D5: erases what is known of a buyer, here and in the copies, for ever; orders stay as stones. Takes
+    /// seconds with many copies. BadInput for what is no address.
+    [[nodiscard]] Result<ForgottenBuyer> forgetBuyer(const QString& address);
+    /// D9: erases buyers' data of at most `limit` orders that are finished, or never had a request, since
+    /// before a moment. Returns how many; fewer than `limit`: all are done.
+    [[nodiscard]] Result<int> eraseFinished(const QDateTime& before, int limit);
+
+    /// Everything of this store but its secrets in one new file, readable by its owner alone. BadInput if the
+    /// file exists.
+    [[nodiscard]] Result<void> backUp(const QString& file) const;
+    /// D4: puts a store's folder back to what a backup or a daily copy holds; see restoreBackup(). Nobody may
+    /// have the store open. Returns what was done, in sentences.
+    [[nodiscard]] static Result<QString> restore(const QString& folder, const QString& file,
+                                                 const Clock& clock);
     /// A daily copy of the database (D4), at most one a day, seven kept.
     [[nodiscard]] Result<void> keepDailyCopy(const QDateTime& now);
 

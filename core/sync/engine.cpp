@@ -1,6 +1,7 @@
 #include "core/sync/engine.h"
 
 #include "core/base/logging.h"
+#include "core/sync/housekeeping.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -185,9 +186,9 @@ QCoro::Task<void> Engine::run(PassOptions options)
     if (!self) {
         co_return;
     }
-    const Result<void> copied = m_store->keepDailyCopy(m_clock.now());
-    if (!copied) {
-        qCWarning(lcSync).noquote() << "no daily copy:" << copied.error().text();
+    const Result<void> kept = keepHouse(*m_store, m_services->settings(), m_clock.now(), m_cancellation);
+    if (!kept) {
+        qCWarning(lcSync).noquote() << "the daily work was not done:" << kept.error().text();
     }
     QStringList troubles;
     for (const StageOutcome& outcome : outcomes) {
