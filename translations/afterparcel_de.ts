@@ -264,6 +264,56 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::Backup</name>
+    <message>
+        <source>%1 is not a backup of Afterparcel, or is damaged.</source>
+        <translation>%1 ist keine Sicherung von Afterparcel oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
+        <translation>Wählen Sie eine Datei, die „afterparcelctl backup“ geschrieben hat, oder eine tägliche Kopie aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is of the store %1, this is %2.</source>
+        <translation>Die Sicherung ist vom Shop %1, dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Restore it under a name of its own: --store NAME. Nothing was changed.</source>
+        <translation>Stellen Sie sie unter einem eigenen Namen wieder her: --store NAME. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Choose a new name, so that no earlier backup is lost.</source>
+        <translation>Wählen Sie einen neuen Namen, damit keine frühere Sicherung verloren geht.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
+        <translation>Aus %1 wiederhergestellt. Was vorher da war, liegt daneben, mit „.replaced-%2“ am Ende des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BackupCommands</name>
+    <message>
+        <source>Where to? Name a new file.</source>
+        <translation>Wohin? Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Alles außer den Geheimnissen liegt in %1. Die Datei enthält Daten von Käufern: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>Where from? Name a backup or a daily copy.</source>
+        <translation>Woher? Nennen Sie eine Sicherung oder eine tägliche Kopie.</translation>
+    </message>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
@@ -449,6 +499,30 @@
     <message>
         <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
         <translation>Prüft alles und sagt, was zu berichtigen ist; ändert nichts. Sendet auf Wunsch eine Testnachricht.</translation>
+    </message>
+    <message>
+        <source>Shows parcels; corrects their carrier, has them tracked again, or waits for them no more.</source>
+        <translation>Zeigt Pakete; korrigiert ihren Paketdienst, lässt sie erneut verfolgen oder wartet nicht länger auf sie.</translation>
+    </message>
+    <message>
+        <source>Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, html or text.</source>
+        <translation>Zeigt, ändert und erprobt den Wortlaut der E-Mail, einen je Sprache. PART ist subject, html oder text.</translation>
+    </message>
+    <message>
+        <source>Adds to the addresses that are never written to; * stands for anything.</source>
+        <translation>Ergänzt die Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <translation>Löscht die Daten eines Käufers, auch aus Kopien, und fragt ihn nie wieder.</translation>
+    </message>
+    <message>
+        <source>Writes everything of the store but its secrets into one new file.</source>
+        <translation>Schreibt alles vom Shop außer den Geheimnissen in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <translation>Setzt die Daten des Shops auf eine Sicherung oder tägliche Kopie zurück; fragt niemanden zweimal.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1011,97 @@
     <message>
         <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Nennen Sie die Adresse oder den Code aus dem Betreff der E-Mail des Käufers.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <translation>AfterShip ist ausgeschaltet, deshalb können die Pakete nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send, schedule or skip it.</source>
+        <translation>Schalten Sie zuerst AfterShip ein, oder senden, planen oder überspringen Sie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>There is no request for it, so its parcels are not followed.</source>
+        <translation>Für diese Bestellung gibt es keine Anfrage, deshalb werden ihre Pakete nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Its parcels are not waited for any more.</source>
+        <translation>Auf die Pakete wird nicht länger gewartet.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels are not followed.</source>
+        <translation>AfterShip ist ausgeschaltet, deshalb werden die Pakete nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send or reschedule the request.</source>
+        <translation>Schalten Sie zuerst AfterShip ein, oder senden oder planen Sie die Anfrage neu.</translation>
+    </message>
+    <message>
+        <source>It is not scheduled since AfterShip was switched off.</source>
+        <translation>Die Anfrage ist nicht geplant, seit AfterShip ausgeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>Follow it again first (resume).</source>
+        <translation>Lassen Sie sie zuerst wieder verfolgen (resume).</translation>
+    </message>
+    <message>
+        <source>It has no parcel that is followed.</source>
+        <translation>Es gibt kein Paket, das verfolgt wird.</translation>
+    </message>
+    <message>
+        <source>Send or reschedule it instead.</source>
+        <translation>Senden oder planen Sie die Anfrage stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>No carrier was given.</source>
+        <translation>Es wurde kein Paketdienst angegeben.</translation>
+    </message>
+    <message>
+        <source>Name the carrier.</source>
+        <translation>Nennen Sie den Paketdienst.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed as one of %2 already.</source>
+        <translation>Paket %1 wird bereits als eines von %2 verfolgt.</translation>
+    </message>
+    <message>
+        <source>Track it again, or name another carrier.</source>
+        <translation>Lassen Sie es erneut verfolgen oder nennen Sie einen anderen Paketdienst.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed already, or has arrived.</source>
+        <translation>Paket %1 wird bereits verfolgt oder ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Only a parcel that AfterShip refused or gave up can be tracked again.</source>
+        <translation>Nur ein Paket, das AfterShip abgelehnt oder aufgegeben hat, kann erneut verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is not waited for.</source>
+        <translation>Auf Paket %1 wird nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>Only a parcel on its way can be given up.</source>
+        <translation>Nur ein Paket, das unterwegs ist, kann aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>It has no followed parcel %1.</source>
+        <translation>Es gibt kein verfolgtes Paket %1.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n parcel(s), whose carriers may differ.</source>
+        <translation>
+            <numerusform>Es gibt %n Paket, dessen Paketdienst abweichen kann.</numerusform>
+            <numerusform>Es gibt %n Pakete, deren Paketdienste verschieden sein können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the parcel&apos;s number.</source>
+        <translation>Nennen Sie die Nummer des Pakets.</translation>
     </message>
 </context>
 <context>
@@ -1643,8 +1808,28 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>unser Shop</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation>Die eingebaute E-Mail-Vorlage kann nicht ausgefüllt werden.</translation>
+        <source>The template can&apos;t be used.</source>
+        <translation>Die Vorlage kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <translation>Das HTML kann nicht ausgefüllt werden: Ein Platzhalter steht, wo kein Wert sicher gemacht werden kann, oder ein Tag um ihn herum ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Keep placeholders in the text, or inside of the quotes of an attribute.</source>
+        <translation>Lassen Sie Platzhalter im Text oder innerhalb der Anführungszeichen eines Attributs.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::MailPreview</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>Diese Bestellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>[Test] %1</source>
+        <comment>subject of a test mail</comment>
+        <translation>[Test] %1</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1984,17 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::Orders</name>
+    <message>
+        <source>%1 names one product, but there is one request for each whole order. Name the order alone: %2</source>
+        <translation>%1 bezeichnet ein einzelnes Produkt, aber es gibt eine Anfrage für jede ganze Bestellung. Nennen Sie nur die Bestellung: %2</translation>
+    </message>
+    <message>
+        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
+        <translation>Es gibt keine Bestellung %1. Die bekannten zeigt: afterparcelctl requests list</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
@@ -1839,6 +2035,217 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer. Erlauben Sie der App den Zugriff auf geschützte Kundendaten (Name und E-Mail) und erteilen Sie die Berechtigungen read_orders und read_customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PackagesCommand</name>
+    <message>
+        <source>not followed</source>
+        <translation>nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>returned to sender</source>
+        <translation>an den Absender zurückgegangen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Was falsch aussieht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <translation>„%1“ ist kein hier bekannter Paketdienst.</translation>
+    </message>
+    <message>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <translation>Nennen Sie den Code von AfterShip für den Paketdienst, zum Beispiel ups, usps oder dhl.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1: Der Paketdienst von %n Paket ist korrigiert; AfterShip erfährt es bei der nächsten Synchronisierung.</numerusform>
+            <numerusform>%1: Der Paketdienst von %n Paketen ist korrigiert; AfterShip erfährt es bei der nächsten Synchronisierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) will be tracked again; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1: %n Paket wird erneut verfolgt; AfterShip erfährt es bei der nächsten Synchronisierung.</numerusform>
+            <numerusform>%1: %n Pakete werden erneut verfolgt; AfterShip erfährt es bei der nächsten Synchronisierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) not waited for any more; the date of fulfilment counts.</source>
+        <translation>
+            <numerusform>%1: Auf %n Paket wird nicht länger gewartet; es zählt das Datum des Fulfillments.</numerusform>
+            <numerusform>%1: Auf %n Pakete wird nicht länger gewartet; es zählt das Datum des Fulfillments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <translation>set-carrier erwartet ORDER, bei mehreren Paketen die NUMBER des Pakets, und CARRIER.</translation>
+    </message>
+    <message>
+        <source>retrack takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>retrack erwartet ORDER und für eines ihrer Pakete NUMBER.</translation>
+    </message>
+    <message>
+        <source>fall-back takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>fall-back erwartet ORDER und für eines ihrer Pakete NUMBER.</translation>
+    </message>
+    <message>
+        <source>What to do with the parcels?</source>
+        <translation>Was soll mit den Paketen geschehen?</translation>
+    </message>
+    <message>
+        <source>packages does not know &quot;%1&quot;.</source>
+        <translation>packages kennt „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Placeholders</name>
+    <message>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <translation>Der Vorname des Käufers; leer, wo Shopify keinen zeigt</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s last name; may be empty</source>
+        <translation>Der Nachname des Käufers; kann leer sein</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is known</source>
+        <translation>Wird gezeigt, wenn der Vorname des Käufers bekannt ist</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is not known</source>
+        <translation>Wird gezeigt, wenn der Vorname des Käufers nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number, as in #1001</source>
+        <translation>Die Nummer der Bestellung, wie in #1001</translation>
+    </message>
+    <message>
+        <source>The day of the order, written as the language does</source>
+        <translation>Der Tag der Bestellung, wie in der Sprache üblich geschrieben</translation>
+    </message>
+    <message>
+        <source>Shown when the day of the order is known</source>
+        <translation>Wird gezeigt, wenn der Tag der Bestellung bekannt ist</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name</source>
+        <translation>Der Name des Shops</translation>
+    </message>
+    <message>
+        <source>The address of the online store; may be empty</source>
+        <translation>Die Adresse des Onlineshops; kann leer sein</translation>
+    </message>
+    <message>
+        <source>Shown when the address of the online store is known</source>
+        <translation>Wird gezeigt, wenn die Adresse des Onlineshops bekannt ist</translation>
+    </message>
+    <message>
+        <source>Repeated for each product that is asked about</source>
+        <translation>Wird für jedes Produkt wiederholt, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name</source>
+        <translation>Der Name des Produkts</translation>
+    </message>
+    <message>
+        <source>The address of the product&apos;s picture</source>
+        <translation>Die Adresse des Produktbilds</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a picture</source>
+        <translation>Wird gezeigt, wenn das Produkt ein Bild hat</translation>
+    </message>
+    <message>
+        <source>The product&apos;s page in the online store</source>
+        <translation>Die Seite des Produkts im Onlineshop</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a page</source>
+        <translation>Wird gezeigt, wenn das Produkt eine Seite hat</translation>
+    </message>
+    <message>
+        <source>Where the buyer writes the review</source>
+        <translation>Wo der Käufer die Bewertung schreibt</translation>
+    </message>
+    <message>
+        <source>Shown when there is a place to write the review</source>
+        <translation>Wird gezeigt, wenn es einen Ort für die Bewertung gibt</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about one product</source>
+        <translation>Wird gezeigt, wenn die E-Mail nach einem Produkt fragt</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about several products</source>
+        <translation>Wird gezeigt, wenn die E-Mail nach mehreren Produkten fragt</translation>
+    </message>
+    <message>
+        <source>Shown when an order has more products than the e-mail can name</source>
+        <translation>Wird gezeigt, wenn eine Bestellung mehr Produkte hat, als die E-Mail nennen kann</translation>
+    </message>
+    <message>
+        <source>How many products are not named</source>
+        <translation>Wie viele Produkte nicht genannt werden</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <translation>Der Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
+    </message>
+    <message>
+        <source>The address that takes mails that unsubscribe</source>
+        <translation>Die Adresse, die Abmeldungen per E-Mail entgegennimmt</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <translation>Der Code des Käufers für den Betreff der Abmelde-E-Mail</translation>
+    </message>
+    <message>
+        <source>Shown when unsubscribing by mail is possible</source>
+        <translation>Wird gezeigt, wenn die Abmeldung per E-Mail möglich ist</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2293,46 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::Privacy</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Name the whole address of the buyer.</source>
+        <translation>Nennen Sie die ganze Adresse des Käufers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>%1 ist vergessen und wird nie wieder gefragt; die Daten von %n Bestellung wurden gelöscht.</numerusform>
+            <numerusform>%1 ist vergessen und wird nie wieder gefragt; die Daten von %n Bestellungen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <translation>%1 kann nicht geändert werden und enthält die Daten möglicherweise noch: Entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <translation>Wen? Nennen Sie die E-Mail-Adresse des Käufers.</translation>
+    </message>
+    <message>
+        <source>Whom? Name addresses, or patterns such as *@example.com.</source>
+        <translation>Wen? Nennen Sie Adressen oder Muster wie *@example.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) are blocked now; “settings set %1” changes the list.</source>
+        <translation>
+            <numerusform>%n Muster ist jetzt gesperrt; „settings set %1“ ändert die Liste.</numerusform>
+            <numerusform>%n Muster sind jetzt gesperrt; „settings set %1“ ändert die Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -1925,10 +2372,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>Es gibt keine Bestellung %1. Die bekannten zeigt: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
@@ -2276,6 +2719,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::SentMails</name>
+    <message>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <translation>Was von dieser E-Mail aufbewahrt wurde, kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
@@ -2558,6 +3008,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>At most so many mails in 24 hours.</source>
         <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; 0 behält sie für immer.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3851,270 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateBook</name>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;.</source>
+        <translation>Es gibt keine Vorlage für die Sprache „%1“.</translation>
+    </message>
+    <message>
+        <source>See which there are: afterparcelctl template list</source>
+        <translation>Die vorhandenen zeigt: afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 Until then English is the default language.</source>
+        <translation>%1 Bis dahin ist Englisch die Standardsprache.</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter Extras, E-Mail-Vorlage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Write it like de, pt-BR or zh-Hant.</source>
+        <translation>Schreiben Sie sie wie de, pt-BR oder zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <translation>„%1“ ist die Standardsprache: Käufer mit anderen Sprachen erhalten sie.</translation>
+    </message>
+    <message>
+        <source>Make another language the default first.</source>
+        <translation>Machen Sie zuerst eine andere Sprache zum Standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCheck</name>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Der Betreff ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Betreff ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This part is larger than %n KB.</source>
+        <translation>
+            <numerusform>Dieser Teil ist größer als %n KB.</numerusform>
+            <numerusform>Dieser Teil ist größer als %n KB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The HTML is empty.</source>
+        <translation>Das HTML ist leer.</translation>
+    </message>
+    <message>
+        <source>The plain text is empty. Mail programs without HTML show it, and mail without it looks like spam.</source>
+        <translation>Der reine Text ist leer. Mailprogramme ohne HTML zeigen ihn, und eine E-Mail ohne ihn sieht nach Spam aus.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>Der Betreff ist leer.</translation>
+    </message>
+    <message>
+        <source>The subject has more than one line.</source>
+        <translation>Der Betreff hat mehr als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>Der Käufer kann sich hier nicht abmelden: Setzen Sie {{UNSUBSCRIBE_TARGET}} nach „mailto:“ ein, oder {{UNSUBSCRIBE_ADDRESS}} und {{UNSUBSCRIBE_CODE}}, wo jeder Käufer es sieht.</translation>
+    </message>
+    <message>
+        <source>The subject is empty when it is filled.</source>
+        <translation>Der Betreff ist leer, wenn er ausgefüllt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</source>
+        <translation>
+            <numerusform>Ausgefüllt hat das HTML %n KB. Gmail schneidet ab, was über 102 KB hinausgeht, und damit den Link zum Abmelden.</numerusform>
+            <numerusform>Ausgefüllt hat das HTML %n KB. Gmail schneidet ab, was über 102 KB hinausgeht, und damit den Link zum Abmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>HTML, line %1: %2</source>
+        <translation>HTML, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Plain text, line %1: %2</source>
+        <translation>Reiner Text, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>My Shop</source>
+        <translation>Mein Shop</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Blaue Tasse</translation>
+    </message>
+    <message>
+        <source>Linen towel</source>
+        <translation>Leinenhandtuch</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCommand</name>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>your own, can&apos;t be used</source>
+        <translation>eigene, nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>get takes a LANGUAGE, and subject, html or text.</source>
+        <translation>get erwartet LANGUAGE und subject, html oder text.</translation>
+    </message>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <translation>Es gibt keine Vorlage für die Sprache „%1“. Die vorhandenen zeigt: afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>set takes a LANGUAGE and subject, html or text.</source>
+        <translation>set erwartet LANGUAGE und subject, html oder text.</translation>
+    </message>
+    <message>
+        <source>Which LANGUAGE?</source>
+        <translation>Welche Sprache (LANGUAGE)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) can be used.</source>
+        <translation>
+            <numerusform>%n Vorlage kann verwendet werden.</numerusform>
+            <numerusform>%n Vorlagen können verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Es gibt keine Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>List the known ones: afterparcelctl requests list</source>
+        <translation>Die bekannten zeigt: afterparcelctl requests list</translation>
+    </message>
+    <message>
+        <source>preview takes one ORDER, or --sample.</source>
+        <translation>preview erwartet genau ein ORDER oder --sample.</translation>
+    </message>
+    <message>
+        <source>test takes the one ADDRESS that gets the test mail.</source>
+        <translation>test erwartet die eine ADDRESS, die die Testnachricht erhält.</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>What to do with the templates?</source>
+        <translation>Was soll mit den Vorlagen geschehen?</translation>
+    </message>
+    <message>
+        <source>template does not know &quot;%1&quot;.</source>
+        <translation>template kennt „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateScan</name>
+    <message>
+        <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
+        <translation>{{#%1}} wird nie geschlossen: Setzen Sie {{/%1}} dorthin, wo es endet.</translation>
+    </message>
+    <message>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <translation>Nach „{{“ fehlt „}}“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>„%1“ kann nicht zwischen doppelten geschweiften Klammern stehen: Dort ist nur der Name eines Platzhalters möglich.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
+        <translation>{{/%1}} schließt nichts: Davor fehlt {{#%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where {{/%2}} is expected.</source>
+        <translation>{{/%1}} steht, wo {{/%2}} erwartet wird.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has a value only between {{#%2}} and {{/%2}}.</source>
+        <translation>{{%1}} hat nur zwischen {{#%2}} und {{/%2}} einen Wert.</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} muss unmittelbar auf „mailto:“ folgen.</translation>
+    </message>
+    <message>
+        <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
+        <translation>%1 ist ein Abschnitt: Schreiben Sie {{#%1}} vor und {{/%1}} nach dem, was er zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is a value, not a section: write {{%1}}.</source>
+        <translation>%1 ist ein Wert, kein Abschnitt: Schreiben Sie {{%1}}.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Platzhalter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keinen Platzhalter „%1“. Meinen Sie „%2“?</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
@@ -3577,6 +4295,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>The mail server took no messages: %1</source>
         <translation>Der Mailserver nahm keine Nachrichten an: %1</translation>
     </message>
+    <message>
+        <source>AfterShip follows parcel %1 as you decided.</source>
+        <translation>AfterShip verfolgt Paket %1, wie Sie es entschieden haben.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
@@ -3705,6 +4427,18 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Creating tracking records</source>
         <translation>Tracking-Einträge werden angelegt</translation>
     </message>
+    <message>
+        <source>Changing tracking records</source>
+        <translation>Tracking-Einträge werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by your decision</source>
+        <comment>tracking records</comment>
+        <translation>
+            <numerusform>%n durch Ihre Entscheidung geändert</numerusform>
+            <numerusform>%n durch Ihre Entscheidung geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
@@ -3775,6 +4509,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
         <translation>Geben Sie Ihrem Benutzer dort das Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the folder belongs to you.</source>
+        <translation>Prüfen Sie den Datenträger und ob der Ordner Ihnen gehört.</translation>
     </message>
 </context>
 <context>

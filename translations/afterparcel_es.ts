@@ -264,6 +264,56 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::Backup</name>
+    <message>
+        <source>%1 is not a backup of Afterparcel, or is damaged.</source>
+        <translation>%1 no es una copia de seguridad de Afterparcel, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
+        <translation>Elija un archivo escrito por «afterparcelctl backup», o una copia diaria de la carpeta «copies». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is of the store %1, this is %2.</source>
+        <translation>La copia de seguridad es de la tienda %1, esta es %2.</translation>
+    </message>
+    <message>
+        <source>Restore it under a name of its own: --store NAME. Nothing was changed.</source>
+        <translation>Restáurela con un nombre propio: --store NAME. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose a new name, so that no earlier backup is lost.</source>
+        <translation>Elija un nombre nuevo, para que no se pierda ninguna copia anterior.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
+        <translation>Restaurado desde %1. Lo que había antes se conserva al lado, con «.replaced-%2» al final del nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BackupCommands</name>
+    <message>
+        <source>Where to? Name a new file.</source>
+        <translation>¿Adónde? Indique un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Todo menos los secretos está en %1. Contiene datos de compradores: guárdelo en lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Where from? Name a backup or a daily copy.</source>
+        <translation>¿Desde dónde? Indique una copia de seguridad o una copia diaria.</translation>
+    </message>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Lo que sea más reciente en Shopify y AfterShip se lee en la próxima sincronización.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
@@ -449,6 +499,30 @@
     <message>
         <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
         <translation>Lo comprueba todo e indica qué hay que corregir; no cambia nada. Envía un correo de prueba si se le pide.</translation>
+    </message>
+    <message>
+        <source>Shows parcels; corrects their carrier, has them tracked again, or waits for them no more.</source>
+        <translation>Muestra los paquetes; corrige su transportista, hace que se vuelvan a seguir o deja de esperarlos.</translation>
+    </message>
+    <message>
+        <source>Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, html or text.</source>
+        <translation>Muestra, cambia y prueba el texto del correo, uno por idioma. PART es subject, html o text.</translation>
+    </message>
+    <message>
+        <source>Adds to the addresses that are never written to; * stands for anything.</source>
+        <translation>Amplía las direcciones a las que nunca se escribe; * equivale a cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <translation>Borra los datos de un comprador, también de las copias, y no vuelve a preguntarle nunca.</translation>
+    </message>
+    <message>
+        <source>Writes everything of the store but its secrets into one new file.</source>
+        <translation>Escribe todo lo de la tienda, menos sus secretos, en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <translation>Devuelve los datos de la tienda a una copia de seguridad o a una copia diaria; no pregunta a nadie dos veces.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1011,97 @@
     <message>
         <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Indique la dirección, o el código del asunto del correo del comprador.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <translation>AfterShip está desactivado, así que sus paquetes no se pueden seguir.</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send, schedule or skip it.</source>
+        <translation>Active primero AfterShip, o envíe, programe u omita la solicitud.</translation>
+    </message>
+    <message>
+        <source>There is no request for it, so its parcels are not followed.</source>
+        <translation>No hay solicitud para este pedido, así que sus paquetes no se siguen.</translation>
+    </message>
+    <message>
+        <source>Its parcels are not waited for any more.</source>
+        <translation>Ya no se esperan sus paquetes.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels are not followed.</source>
+        <translation>AfterShip está desactivado, así que sus paquetes no se siguen.</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send or reschedule the request.</source>
+        <translation>Active primero AfterShip, o envíe o reprograme la solicitud.</translation>
+    </message>
+    <message>
+        <source>It is not scheduled since AfterShip was switched off.</source>
+        <translation>La solicitud no está programada desde que se desactivó AfterShip.</translation>
+    </message>
+    <message>
+        <source>Follow it again first (resume).</source>
+        <translation>Primero haga que se vuelva a seguir (resume).</translation>
+    </message>
+    <message>
+        <source>It has no parcel that is followed.</source>
+        <translation>No tiene ningún paquete que se siga.</translation>
+    </message>
+    <message>
+        <source>Send or reschedule it instead.</source>
+        <translation>En su lugar, envíe o reprograme la solicitud.</translation>
+    </message>
+    <message>
+        <source>No carrier was given.</source>
+        <translation>No se indicó ningún transportista.</translation>
+    </message>
+    <message>
+        <source>Name the carrier.</source>
+        <translation>Indique el transportista.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed as one of %2 already.</source>
+        <translation>El paquete %1 ya se sigue como uno de %2.</translation>
+    </message>
+    <message>
+        <source>Track it again, or name another carrier.</source>
+        <translation>Haga que se vuelva a seguir, o indique otro transportista.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed already, or has arrived.</source>
+        <translation>El paquete %1 ya se sigue, o ya llegó.</translation>
+    </message>
+    <message>
+        <source>Only a parcel that AfterShip refused or gave up can be tracked again.</source>
+        <translation>Solo se puede volver a seguir un paquete que AfterShip rechazó o abandonó.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is not waited for.</source>
+        <translation>El paquete %1 no se espera.</translation>
+    </message>
+    <message>
+        <source>Only a parcel on its way can be given up.</source>
+        <translation>Solo se puede abandonar un paquete que está en camino.</translation>
+    </message>
+    <message>
+        <source>It has no followed parcel %1.</source>
+        <translation>No tiene ningún paquete seguido %1.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Compruebe el número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n parcel(s), whose carriers may differ.</source>
+        <translation>
+            <numerusform>Tiene %n paquete, cuyo transportista puede variar.</numerusform>
+            <numerusform>Tiene %n paquetes, cuyos transportistas pueden ser distintos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the parcel&apos;s number.</source>
+        <translation>Indique el número del paquete.</translation>
     </message>
 </context>
 <context>
@@ -1643,8 +1808,28 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>nuestra tienda</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation>No se puede rellenar la plantilla de correo incorporada.</translation>
+        <source>The template can&apos;t be used.</source>
+        <translation>La plantilla no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <translation>No se puede rellenar el HTML: hay un marcador donde ningún valor puede hacerse seguro, o una etiqueta que lo rodea no está cerrada.</translation>
+    </message>
+    <message>
+        <source>Keep placeholders in the text, or inside of the quotes of an attribute.</source>
+        <translation>Mantenga los marcadores en el texto, o dentro de las comillas de un atributo.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::MailPreview</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>Este pedido no existe.</translation>
+    </message>
+    <message>
+        <source>[Test] %1</source>
+        <comment>subject of a test mail</comment>
+        <translation>[Prueba] %1</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1984,17 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::Orders</name>
+    <message>
+        <source>%1 names one product, but there is one request for each whole order. Name the order alone: %2</source>
+        <translation>%1 designa un solo producto, pero hay una solicitud para cada pedido completo. Indique solo el pedido: %2</translation>
+    </message>
+    <message>
+        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
+        <translation>No existe el pedido %1. Para ver los conocidos: afterparcelctl requests list</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
@@ -1839,6 +2035,217 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores. Permita a la aplicación acceder a los datos protegidos de clientes (nombre y correo electrónico) y conceda los permisos read_orders y read_customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PackagesCommand</name>
+    <message>
+        <source>not followed</source>
+        <translation>sin seguimiento</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sin noticias</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>returned to sender</source>
+        <translation>devuelto al remitente</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Qué parece incorrecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <translation>«%1» no es un transportista conocido aquí.</translation>
+    </message>
+    <message>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <translation>Indique el código del transportista en AfterShip, por ejemplo ups, usps o dhl.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1: se corrigió el transportista de %n paquete; AfterShip lo sabrá en la próxima sincronización.</numerusform>
+            <numerusform>%1: se corrigió el transportista de %n paquetes; AfterShip lo sabrá en la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) will be tracked again; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1: %n paquete volverá a seguirse; AfterShip lo sabrá en la próxima sincronización.</numerusform>
+            <numerusform>%1: %n paquetes volverán a seguirse; AfterShip lo sabrá en la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) not waited for any more; the date of fulfilment counts.</source>
+        <translation>
+            <numerusform>%1: ya no se espera %n paquete; cuenta la fecha de preparación.</numerusform>
+            <numerusform>%1: ya no se esperan %n paquetes; cuenta la fecha de preparación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <translation>set-carrier necesita ORDER, el NUMBER de su paquete si tiene varios, y CARRIER.</translation>
+    </message>
+    <message>
+        <source>retrack takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>retrack necesita ORDER, y NUMBER para uno solo de sus paquetes.</translation>
+    </message>
+    <message>
+        <source>fall-back takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>fall-back necesita ORDER, y NUMBER para uno solo de sus paquetes.</translation>
+    </message>
+    <message>
+        <source>What to do with the parcels?</source>
+        <translation>¿Qué se debe hacer con los paquetes?</translation>
+    </message>
+    <message>
+        <source>packages does not know &quot;%1&quot;.</source>
+        <translation>packages no conoce «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Placeholders</name>
+    <message>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <translation>El nombre del comprador; vacío si Shopify no muestra ninguno</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s last name; may be empty</source>
+        <translation>Los apellidos del comprador; puede estar vacío</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is known</source>
+        <translation>Se muestra si se conoce el nombre del comprador</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is not known</source>
+        <translation>Se muestra si no se conoce el nombre del comprador</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number, as in #1001</source>
+        <translation>El número del pedido, como en #1001</translation>
+    </message>
+    <message>
+        <source>The day of the order, written as the language does</source>
+        <translation>El día del pedido, escrito como es habitual en el idioma</translation>
+    </message>
+    <message>
+        <source>Shown when the day of the order is known</source>
+        <translation>Se muestra si se conoce el día del pedido</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name</source>
+        <translation>El nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>The address of the online store; may be empty</source>
+        <translation>La dirección de la tienda en línea; puede estar vacía</translation>
+    </message>
+    <message>
+        <source>Shown when the address of the online store is known</source>
+        <translation>Se muestra si se conoce la dirección de la tienda en línea</translation>
+    </message>
+    <message>
+        <source>Repeated for each product that is asked about</source>
+        <translation>Se repite para cada producto sobre el que se pregunta</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name</source>
+        <translation>El nombre del producto</translation>
+    </message>
+    <message>
+        <source>The address of the product&apos;s picture</source>
+        <translation>La dirección de la imagen del producto</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a picture</source>
+        <translation>Se muestra si el producto tiene imagen</translation>
+    </message>
+    <message>
+        <source>The product&apos;s page in the online store</source>
+        <translation>La página del producto en la tienda en línea</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a page</source>
+        <translation>Se muestra si el producto tiene página</translation>
+    </message>
+    <message>
+        <source>Where the buyer writes the review</source>
+        <translation>Dónde escribe el comprador la reseña</translation>
+    </message>
+    <message>
+        <source>Shown when there is a place to write the review</source>
+        <translation>Se muestra si hay un lugar donde escribir la reseña</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about one product</source>
+        <translation>Se muestra si el correo pregunta por un producto</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about several products</source>
+        <translation>Se muestra si el correo pregunta por varios productos</translation>
+    </message>
+    <message>
+        <source>Shown when an order has more products than the e-mail can name</source>
+        <translation>Se muestra si un pedido tiene más productos de los que el correo puede nombrar</translation>
+    </message>
+    <message>
+        <source>How many products are not named</source>
+        <translation>Cuántos productos no se nombran</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <translation>El enlace para darse de baja; debe ir detrás de «mailto:»</translation>
+    </message>
+    <message>
+        <source>The address that takes mails that unsubscribe</source>
+        <translation>La dirección que recibe los correos de baja</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <translation>El código del comprador, para el asunto del correo de baja</translation>
+    </message>
+    <message>
+        <source>Shown when unsubscribing by mail is possible</source>
+        <translation>Se muestra si es posible darse de baja por correo</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2293,46 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::Privacy</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Name the whole address of the buyer.</source>
+        <translation>Indique la dirección completa del comprador.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>%1 queda olvidado y no se le volverá a preguntar; se borraron los datos de %n pedido.</numerusform>
+            <numerusform>%1 queda olvidado y no se le volverá a preguntar; se borraron los datos de %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <translation>%1 no se puede cambiar y puede contener todavía los datos: elimínelo cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <translation>¿Quién? Indique la dirección de correo del comprador.</translation>
+    </message>
+    <message>
+        <source>Whom? Name addresses, or patterns such as *@example.com.</source>
+        <translation>¿Quién? Indique direcciones, o patrones como *@example.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) are blocked now; “settings set %1” changes the list.</source>
+        <translation>
+            <numerusform>Ahora hay %n patrón bloqueado; «settings set %1» cambia la lista.</numerusform>
+            <numerusform>Ahora hay %n patrones bloqueados; «settings set %1» cambia la lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -1925,10 +2372,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Status</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>No existe el pedido %1. Para ver los conocidos: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
@@ -2276,6 +2719,13 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::SentMails</name>
+    <message>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <translation>No se puede leer lo que se conservó de este correo.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
@@ -2558,6 +3008,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>At most so many mails in 24 hours.</source>
         <translation>Como máximo este número de correos en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <translation>Los datos de los compradores de solicitudes terminadas se borran al cabo de este número de meses; 0 los conserva para siempre.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3851,270 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateBook</name>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;.</source>
+        <translation>No hay plantilla para el idioma «%1».</translation>
+    </message>
+    <message>
+        <source>See which there are: afterparcelctl template list</source>
+        <translation>Para ver cuáles hay: afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>Compruebe que la carpeta le pertenece y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1 Until then English is the default language.</source>
+        <translation>%1 Hasta entonces, el inglés es el idioma predeterminado.</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>La plantilla de correo para el idioma «%1» no se puede usar, así que los compradores reciben el texto incorporado. %2 Corríjala en Herramientas, Plantilla de correo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>Write it like de, pt-BR or zh-Hant.</source>
+        <translation>Escríbalo como de, pt-BR o zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <translation>«%1» es el idioma predeterminado: lo reciben los compradores de otros idiomas.</translation>
+    </message>
+    <message>
+        <source>Make another language the default first.</source>
+        <translation>Haga primero predeterminado otro idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCheck</name>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s).</source>
+        <translation>
+            <numerusform>El asunto tiene más de %n carácter.</numerusform>
+            <numerusform>El asunto tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This part is larger than %n KB.</source>
+        <translation>
+            <numerusform>Esta parte supera %n KB.</numerusform>
+            <numerusform>Esta parte supera %n KB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The HTML is empty.</source>
+        <translation>El HTML está vacío.</translation>
+    </message>
+    <message>
+        <source>The plain text is empty. Mail programs without HTML show it, and mail without it looks like spam.</source>
+        <translation>El texto sin formato está vacío. Los programas de correo sin HTML lo muestran, y un correo sin él parece spam.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>El asunto está vacío.</translation>
+    </message>
+    <message>
+        <source>The subject has more than one line.</source>
+        <translation>El asunto tiene más de una línea.</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>Aquí el comprador no puede darse de baja: ponga {{UNSUBSCRIBE_TARGET}} detrás de «mailto:», o {{UNSUBSCRIBE_ADDRESS}} y {{UNSUBSCRIBE_CODE}}, donde todo comprador lo vea.</translation>
+    </message>
+    <message>
+        <source>The subject is empty when it is filled.</source>
+        <translation>El asunto está vacío cuando se rellena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</source>
+        <translation>
+            <numerusform>Relleno, el HTML tiene %n KB. Gmail recorta lo que supera 102 KB y, con ello, el enlace para darse de baja.</numerusform>
+            <numerusform>Relleno, el HTML tiene %n KB. Gmail recorta lo que supera 102 KB y, con ello, el enlace para darse de baja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>HTML, line %1: %2</source>
+        <translation>HTML, línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Plain text, line %1: %2</source>
+        <translation>Texto sin formato, línea %1: %2</translation>
+    </message>
+    <message>
+        <source>My Shop</source>
+        <translation>Mi tienda</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Taza azul</translation>
+    </message>
+    <message>
+        <source>Linen towel</source>
+        <translation>Toalla de lino</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCommand</name>
+    <message>
+        <source>built in</source>
+        <translation>incorporada</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>your own, can&apos;t be used</source>
+        <translation>propia, no se puede usar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>get takes a LANGUAGE, and subject, html or text.</source>
+        <translation>get necesita LANGUAGE, y subject, html o text.</translation>
+    </message>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <translation>No hay plantilla para el idioma «%1». Para ver cuáles hay: afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>set takes a LANGUAGE and subject, html or text.</source>
+        <translation>set necesita LANGUAGE y subject, html o text.</translation>
+    </message>
+    <message>
+        <source>Which LANGUAGE?</source>
+        <translation>¿Qué idioma (LANGUAGE)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) can be used.</source>
+        <translation>
+            <numerusform>Se puede usar %n plantilla.</numerusform>
+            <numerusform>Se pueden usar %n plantillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>No existe el pedido %1.</translation>
+    </message>
+    <message>
+        <source>List the known ones: afterparcelctl requests list</source>
+        <translation>Para ver los conocidos: afterparcelctl requests list</translation>
+    </message>
+    <message>
+        <source>preview takes one ORDER, or --sample.</source>
+        <translation>preview necesita un solo ORDER, o --sample.</translation>
+    </message>
+    <message>
+        <source>test takes the one ADDRESS that gets the test mail.</source>
+        <translation>test necesita la única ADDRESS que recibe el correo de prueba.</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>Se envió un correo de prueba a %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>What to do with the templates?</source>
+        <translation>¿Qué se debe hacer con las plantillas?</translation>
+    </message>
+    <message>
+        <source>template does not know &quot;%1&quot;.</source>
+        <translation>template no conoce «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateScan</name>
+    <message>
+        <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
+        <translation>{{#%1}} no se cierra nunca: ponga {{/%1}} donde termina.</translation>
+    </message>
+    <message>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <translation>Detrás de «{{» falta «}}».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>«%1» no puede estar entre llaves dobles: solo puede estarlo el nombre de un marcador.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
+        <translation>{{/%1}} no cierra nada: falta {{#%1}} delante.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where {{/%2}} is expected.</source>
+        <translation>{{/%1}} está donde se espera {{/%2}}.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has a value only between {{#%2}} and {{/%2}}.</source>
+        <translation>{{%1}} solo tiene valor entre {{#%2}} y {{/%2}}.</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} debe ir justo detrás de «mailto:».</translation>
+    </message>
+    <message>
+        <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
+        <translation>%1 es una sección: escriba {{#%1}} antes y {{/%1}} después de lo que muestra.</translation>
+    </message>
+    <message>
+        <source>%1 is a value, not a section: write {{%1}}.</source>
+        <translation>%1 es un valor, no una sección: escriba {{%1}}.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;.</source>
+        <translation>No existe el marcador «%1».</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <translation>No existe el marcador «%1». ¿Quiere decir «%2»?</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
@@ -3577,6 +4295,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>The mail server took no messages: %1</source>
         <translation>El servidor de correo no aceptaba mensajes: %1</translation>
     </message>
+    <message>
+        <source>AfterShip follows parcel %1 as you decided.</source>
+        <translation>AfterShip sigue el paquete %1 como usted decidió.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
@@ -3705,6 +4427,18 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Creating tracking records</source>
         <translation>Creando registros de seguimiento</translation>
     </message>
+    <message>
+        <source>Changing tracking records</source>
+        <translation>Cambiando registros de seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by your decision</source>
+        <comment>tracking records</comment>
+        <translation>
+            <numerusform>%n cambiado por su decisión</numerusform>
+            <numerusform>%n cambiados por su decisión</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
@@ -3775,6 +4509,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
         <translation>Dé a su usuario permiso para escribir ahí, o indique otro directorio con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the folder belongs to you.</source>
+        <translation>Compruebe el disco y que la carpeta le pertenece.</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,56 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::Backup</name>
+    <message>
+        <source>%1 is not a backup of Afterparcel, or is damaged.</source>
+        <translation>%1 n’est pas une sauvegarde d’Afterparcel, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
+        <translation>Choisissez un fichier écrit par «&#x202f;afterparcelctl backup&#x202f;», ou une copie quotidienne du dossier «&#x202f;copies&#x202f;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is of the store %1, this is %2.</source>
+        <translation>La sauvegarde est celle de la boutique %1, celle-ci est %2.</translation>
+    </message>
+    <message>
+        <source>Restore it under a name of its own: --store NAME. Nothing was changed.</source>
+        <translation>Restaurez-la sous un nom propre&#x202f;: --store NAME. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose a new name, so that no earlier backup is lost.</source>
+        <translation>Choisissez un nouveau nom, afin qu’aucune sauvegarde antérieure ne soit perdue.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
+        <translation>Restauré depuis %1. Ce qui s’y trouvait auparavant est conservé à côté, avec «&#x202f;.replaced-%2&#x202f;» à la fin de son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BackupCommands</name>
+    <message>
+        <source>Where to? Name a new file.</source>
+        <translation>Vers où&#x202f;? Indiquez un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Tout sauf les secrets est dans %1. Le fichier contient des données d’acheteurs&#x202f;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Where from? Name a backup or a daily copy.</source>
+        <translation>Depuis où&#x202f;? Indiquez une sauvegarde ou une copie quotidienne.</translation>
+    </message>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Ce qui est plus récent dans Shopify et AfterShip est lu à la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
@@ -449,6 +499,30 @@
     <message>
         <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
         <translation>Vérifie tout et indique ce qu’il faut corriger&#x202f;; ne modifie rien. Envoie un e-mail de test sur demande.</translation>
+    </message>
+    <message>
+        <source>Shows parcels; corrects their carrier, has them tracked again, or waits for them no more.</source>
+        <translation>Affiche les colis&#x202f;; corrige leur transporteur, les fait suivre à nouveau ou cesse de les attendre.</translation>
+    </message>
+    <message>
+        <source>Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, html or text.</source>
+        <translation>Affiche, modifie et essaie le texte de l’e-mail, un par langue. PART est subject, html ou text.</translation>
+    </message>
+    <message>
+        <source>Adds to the addresses that are never written to; * stands for anything.</source>
+        <translation>Complète les adresses auxquelles rien n’est jamais envoyé&#x202f;; * remplace n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <translation>Efface les données d’un acheteur, y compris dans les copies, et ne le sollicite plus jamais.</translation>
+    </message>
+    <message>
+        <source>Writes everything of the store but its secrets into one new file.</source>
+        <translation>Écrit tout ce qui concerne la boutique, sauf ses secrets, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <translation>Ramène les données de la boutique à une sauvegarde ou à une copie quotidienne&#x202f;; ne sollicite personne deux fois.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1011,97 @@
     <message>
         <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Indiquez l’adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <translation>AfterShip est désactivé, ses colis ne peuvent donc pas être suivis.</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send, schedule or skip it.</source>
+        <translation>Activez d’abord AfterShip, ou envoyez, planifiez ou ignorez la demande.</translation>
+    </message>
+    <message>
+        <source>There is no request for it, so its parcels are not followed.</source>
+        <translation>Cette commande n’a pas de demande, ses colis ne sont donc pas suivis.</translation>
+    </message>
+    <message>
+        <source>Its parcels are not waited for any more.</source>
+        <translation>Ses colis ne sont plus attendus.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels are not followed.</source>
+        <translation>AfterShip est désactivé, ses colis ne sont donc pas suivis.</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send or reschedule the request.</source>
+        <translation>Activez d’abord AfterShip, ou envoyez ou replanifiez la demande.</translation>
+    </message>
+    <message>
+        <source>It is not scheduled since AfterShip was switched off.</source>
+        <translation>La demande n’est plus planifiée depuis la désactivation d’AfterShip.</translation>
+    </message>
+    <message>
+        <source>Follow it again first (resume).</source>
+        <translation>Faites-la d’abord suivre à nouveau (resume).</translation>
+    </message>
+    <message>
+        <source>It has no parcel that is followed.</source>
+        <translation>Elle n’a aucun colis suivi.</translation>
+    </message>
+    <message>
+        <source>Send or reschedule it instead.</source>
+        <translation>Envoyez ou replanifiez plutôt la demande.</translation>
+    </message>
+    <message>
+        <source>No carrier was given.</source>
+        <translation>Aucun transporteur n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Name the carrier.</source>
+        <translation>Indiquez le transporteur.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed as one of %2 already.</source>
+        <translation>Le colis %1 est déjà suivi comme colis de %2.</translation>
+    </message>
+    <message>
+        <source>Track it again, or name another carrier.</source>
+        <translation>Faites-le suivre à nouveau, ou indiquez un autre transporteur.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed already, or has arrived.</source>
+        <translation>Le colis %1 est déjà suivi, ou il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Only a parcel that AfterShip refused or gave up can be tracked again.</source>
+        <translation>Seul un colis refusé ou abandonné par AfterShip peut être suivi à nouveau.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is not waited for.</source>
+        <translation>Le colis %1 n’est pas attendu.</translation>
+    </message>
+    <message>
+        <source>Only a parcel on its way can be given up.</source>
+        <translation>Seul un colis en route peut être abandonné.</translation>
+    </message>
+    <message>
+        <source>It has no followed parcel %1.</source>
+        <translation>Elle n’a pas de colis suivi %1.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Vérifiez le numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n parcel(s), whose carriers may differ.</source>
+        <translation>
+            <numerusform>Elle a %n colis, dont le transporteur peut différer.</numerusform>
+            <numerusform>Elle a %n colis, dont les transporteurs peuvent différer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the parcel&apos;s number.</source>
+        <translation>Indiquez le numéro du colis.</translation>
     </message>
 </context>
 <context>
@@ -1643,8 +1808,28 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>notre boutique</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation>Le modèle d’e-mail intégré ne peut pas être rempli.</translation>
+        <source>The template can&apos;t be used.</source>
+        <translation>Le modèle n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <translation>Le HTML ne peut pas être rempli&#x202f;: une variable se trouve là où aucune valeur ne peut être sécurisée, ou une balise qui l’entoure n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>Keep placeholders in the text, or inside of the quotes of an attribute.</source>
+        <translation>Laissez les variables dans le texte, ou entre les guillemets d’un attribut.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::MailPreview</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>[Test] %1</source>
+        <comment>subject of a test mail</comment>
+        <translation>[Test] %1</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1984,17 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>Afterparcel::Orders</name>
+    <message>
+        <source>%1 names one product, but there is one request for each whole order. Name the order alone: %2</source>
+        <translation>%1 désigne un seul produit, mais il y a une demande pour chaque commande entière. Indiquez seulement la commande&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
+        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues&#x202f;: afterparcelctl requests list</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
@@ -1839,6 +2035,217 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify refuse les adresses e-mail des acheteurs. Autorisez l’application à accéder aux données client protégées (nom et e-mail), et accordez les autorisations read_orders et read_customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PackagesCommand</name>
+    <message>
+        <source>not followed</source>
+        <translation>non suivi</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sans nouvelles</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>returned to sender</source>
+        <translation>retourné à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Ce qui semble incorrect</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un transporteur connu ici.</translation>
+    </message>
+    <message>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <translation>Indiquez le code du transporteur chez AfterShip, tel que ups, usps ou dhl.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1&#x202f;: le transporteur de %n colis est corrigé&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+            <numerusform>%1&#x202f;: le transporteur de %n colis est corrigé&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) will be tracked again; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n colis sera suivi à nouveau&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+            <numerusform>%1&#x202f;: %n colis seront suivis à nouveau&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) not waited for any more; the date of fulfilment counts.</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n colis n’est plus attendu&#x202f;; la date de traitement compte.</numerusform>
+            <numerusform>%1&#x202f;: %n colis ne sont plus attendus&#x202f;; la date de traitement compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <translation>set-carrier attend ORDER, le NUMBER de son colis si elle en a plusieurs, et CARRIER.</translation>
+    </message>
+    <message>
+        <source>retrack takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>retrack attend ORDER, et NUMBER pour un seul de ses colis.</translation>
+    </message>
+    <message>
+        <source>fall-back takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>fall-back attend ORDER, et NUMBER pour un seul de ses colis.</translation>
+    </message>
+    <message>
+        <source>What to do with the parcels?</source>
+        <translation>Que faut-il faire des colis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>packages does not know &quot;%1&quot;.</source>
+        <translation>packages ne connaît pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Placeholders</name>
+    <message>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <translation>Le prénom de l’acheteur&#x202f;; vide si Shopify n’en indique pas</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s last name; may be empty</source>
+        <translation>Le nom de l’acheteur&#x202f;; peut être vide</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is known</source>
+        <translation>Affiché si le prénom de l’acheteur est connu</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is not known</source>
+        <translation>Affiché si le prénom de l’acheteur n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number, as in #1001</source>
+        <translation>Le numéro de la commande, comme dans #1001</translation>
+    </message>
+    <message>
+        <source>The day of the order, written as the language does</source>
+        <translation>Le jour de la commande, écrit selon l’usage de la langue</translation>
+    </message>
+    <message>
+        <source>Shown when the day of the order is known</source>
+        <translation>Affiché si le jour de la commande est connu</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name</source>
+        <translation>Le nom de la boutique</translation>
+    </message>
+    <message>
+        <source>The address of the online store; may be empty</source>
+        <translation>L’adresse de la boutique en ligne&#x202f;; peut être vide</translation>
+    </message>
+    <message>
+        <source>Shown when the address of the online store is known</source>
+        <translation>Affiché si l’adresse de la boutique en ligne est connue</translation>
+    </message>
+    <message>
+        <source>Repeated for each product that is asked about</source>
+        <translation>Répété pour chaque produit sur lequel porte la demande</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name</source>
+        <translation>Le nom du produit</translation>
+    </message>
+    <message>
+        <source>The address of the product&apos;s picture</source>
+        <translation>L’adresse de l’image du produit</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a picture</source>
+        <translation>Affiché si le produit a une image</translation>
+    </message>
+    <message>
+        <source>The product&apos;s page in the online store</source>
+        <translation>La page du produit dans la boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a page</source>
+        <translation>Affiché si le produit a une page</translation>
+    </message>
+    <message>
+        <source>Where the buyer writes the review</source>
+        <translation>Où l’acheteur rédige l’avis</translation>
+    </message>
+    <message>
+        <source>Shown when there is a place to write the review</source>
+        <translation>Affiché s’il y a un endroit où rédiger l’avis</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about one product</source>
+        <translation>Affiché si l’e-mail porte sur un seul produit</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about several products</source>
+        <translation>Affiché si l’e-mail porte sur plusieurs produits</translation>
+    </message>
+    <message>
+        <source>Shown when an order has more products than the e-mail can name</source>
+        <translation>Affiché si une commande compte plus de produits que l’e-mail ne peut en citer</translation>
+    </message>
+    <message>
+        <source>How many products are not named</source>
+        <translation>Combien de produits ne sont pas cités</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <translation>Le lien de désinscription&#x202f;; il doit suivre «&#x202f;mailto:&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The address that takes mails that unsubscribe</source>
+        <translation>L’adresse qui reçoit les e-mails de désinscription</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <translation>Le code de l’acheteur, pour l’objet de l’e-mail de désinscription</translation>
+    </message>
+    <message>
+        <source>Shown when unsubscribing by mail is possible</source>
+        <translation>Affiché si la désinscription par e-mail est possible</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2293,46 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>Afterparcel::Privacy</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Name the whole address of the buyer.</source>
+        <translation>Indiquez l’adresse complète de l’acheteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>%1 est oublié et ne sera plus jamais sollicité&#x202f;; les données de %n commande ont été effacées.</numerusform>
+            <numerusform>%1 est oublié et ne sera plus jamais sollicité&#x202f;; les données de %n commandes ont été effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <translation>%1 ne peut pas être modifié et contient peut-être encore les données&#x202f;: supprimez-le quand vous n’en aurez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <translation>Qui&#x202f;? Indiquez l’adresse e-mail de l’acheteur.</translation>
+    </message>
+    <message>
+        <source>Whom? Name addresses, or patterns such as *@example.com.</source>
+        <translation>Qui&#x202f;? Indiquez des adresses, ou des modèles tels que *@example.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) are blocked now; “settings set %1” changes the list.</source>
+        <translation>
+            <numerusform>%n modèle est bloqué maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
+            <numerusform>%n modèles sont bloqués maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -1925,10 +2372,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Status</source>
         <translation>Statut</translation>
-    </message>
-    <message>
-        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues&#x202f;: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
@@ -2276,6 +2719,13 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>Afterparcel::SentMails</name>
+    <message>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <translation>Ce qui a été conservé de cet e-mail ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
@@ -2558,6 +3008,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>At most so many mails in 24 hours.</source>
         <translation>Au plus ce nombre d’e-mails en 24 heures.</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <translation>Les données des acheteurs de demandes terminées sont effacées après ce nombre de mois&#x202f;; 0 les garde indéfiniment.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3851,270 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateBook</name>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de modèle pour la langue «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>See which there are: afterparcelctl template list</source>
+        <translation>Pour voir lesquels existent&#x202f;: afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>Vérifiez que le dossier vous appartient et qu’il est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 Until then English is the default language.</source>
+        <translation>%1 D’ici là, l’anglais est la langue par défaut.</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>Le modèle d’e-mail pour la langue «&#x202f;%1&#x202f;» n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Write it like de, pt-BR or zh-Hant.</source>
+        <translation>Écrivez-la comme de, pt-BR ou zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <translation>«&#x202f;%1&#x202f;» est la langue par défaut&#x202f;: les acheteurs d’autres langues la reçoivent.</translation>
+    </message>
+    <message>
+        <source>Make another language the default first.</source>
+        <translation>Choisissez d’abord une autre langue par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCheck</name>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s).</source>
+        <translation>
+            <numerusform>L’objet compte plus de %n caractère.</numerusform>
+            <numerusform>L’objet compte plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This part is larger than %n KB.</source>
+        <translation>
+            <numerusform>Cette partie dépasse %n Ko.</numerusform>
+            <numerusform>Cette partie dépasse %n Ko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The HTML is empty.</source>
+        <translation>Le HTML est vide.</translation>
+    </message>
+    <message>
+        <source>The plain text is empty. Mail programs without HTML show it, and mail without it looks like spam.</source>
+        <translation>Le texte brut est vide. Les programmes de messagerie sans HTML l’affichent, et un e-mail qui n’en a pas ressemble à du spam.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>L’objet est vide.</translation>
+    </message>
+    <message>
+        <source>The subject has more than one line.</source>
+        <translation>L’objet compte plus d’une ligne.</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>L’acheteur ne peut pas se désinscrire ici&#x202f;: insérez {{UNSUBSCRIBE_TARGET}} après «&#x202f;mailto:&#x202f;», ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
+    </message>
+    <message>
+        <source>The subject is empty when it is filled.</source>
+        <translation>L’objet est vide une fois rempli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</source>
+        <translation>
+            <numerusform>Une fois rempli, le HTML compte %n Ko. Gmail coupe ce qui dépasse 102 Ko, et avec cela le lien de désinscription.</numerusform>
+            <numerusform>Une fois rempli, le HTML compte %n Ko. Gmail coupe ce qui dépasse 102 Ko, et avec cela le lien de désinscription.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>HTML, line %1: %2</source>
+        <translation>HTML, ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Plain text, line %1: %2</source>
+        <translation>Texte brut, ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>My Shop</source>
+        <translation>Ma boutique</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Tasse bleue</translation>
+    </message>
+    <message>
+        <source>Linen towel</source>
+        <translation>Serviette en lin</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCommand</name>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>your own, can&apos;t be used</source>
+        <translation>le vôtre, inutilisable</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>get takes a LANGUAGE, and subject, html or text.</source>
+        <translation>get attend LANGUAGE, et subject, html ou text.</translation>
+    </message>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <translation>Il n’y a pas de modèle pour la langue «&#x202f;%1&#x202f;». Pour voir lesquels existent&#x202f;: afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>set takes a LANGUAGE and subject, html or text.</source>
+        <translation>set attend LANGUAGE et subject, html ou text.</translation>
+    </message>
+    <message>
+        <source>Which LANGUAGE?</source>
+        <translation>Quelle langue (LANGUAGE)&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) can be used.</source>
+        <translation>
+            <numerusform>%n modèle est utilisable.</numerusform>
+            <numerusform>%n modèles sont utilisables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>À l’intérieur de</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Il n’y a pas de commande %1.</translation>
+    </message>
+    <message>
+        <source>List the known ones: afterparcelctl requests list</source>
+        <translation>Pour lister celles qui sont connues&#x202f;: afterparcelctl requests list</translation>
+    </message>
+    <message>
+        <source>preview takes one ORDER, or --sample.</source>
+        <translation>preview attend un seul ORDER, ou --sample.</translation>
+    </message>
+    <message>
+        <source>test takes the one ADDRESS that gets the test mail.</source>
+        <translation>test attend la seule ADDRESS qui reçoit l’e-mail de test.</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>Un e-mail de test a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>What to do with the templates?</source>
+        <translation>Que faut-il faire des modèles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>template does not know &quot;%1&quot;.</source>
+        <translation>template ne connaît pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateScan</name>
+    <message>
+        <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
+        <translation>{{#%1}} n’est jamais fermé&#x202f;: mettez {{/%1}} là où il se termine.</translation>
+    </message>
+    <message>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <translation>«&#x202f;{{&#x202f;» n’est pas suivi de «&#x202f;}}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas se trouver entre doubles accolades&#x202f;: seul le nom d’une variable le peut.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
+        <translation>{{/%1}} ne ferme rien&#x202f;: il manque {{#%1}} avant lui.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where {{/%2}} is expected.</source>
+        <translation>{{/%1}} se trouve là où {{/%2}} est attendu.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has a value only between {{#%2}} and {{/%2}}.</source>
+        <translation>{{%1}} n’a de valeur qu’entre {{#%2}} et {{/%2}}.</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement «&#x202f;mailto:&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
+        <translation>%1 est une section&#x202f;: écrivez {{#%1}} avant et {{/%1}} après ce qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>%1 is a value, not a section: write {{%1}}.</source>
+        <translation>%1 est une valeur, pas une section&#x202f;: écrivez {{%1}}.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;». Voulez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
@@ -3577,6 +4295,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>The mail server took no messages: %1</source>
         <translation>Le serveur de messagerie n’acceptait aucun message&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>AfterShip follows parcel %1 as you decided.</source>
+        <translation>AfterShip suit le colis %1 comme vous l’avez décidé.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
@@ -3705,6 +4427,18 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>Creating tracking records</source>
         <translation>Création des fiches de suivi</translation>
     </message>
+    <message>
+        <source>Changing tracking records</source>
+        <translation>Modification des fiches de suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by your decision</source>
+        <comment>tracking records</comment>
+        <translation>
+            <numerusform>%n modifiée par votre décision</numerusform>
+            <numerusform>%n modifiées par votre décision</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
@@ -3775,6 +4509,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
         <translation>Donnez à votre utilisateur le droit d’y écrire, ou indiquez un autre répertoire avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the folder belongs to you.</source>
+        <translation>Vérifiez le disque, et que le dossier vous appartient.</translation>
     </message>
 </context>
 <context>

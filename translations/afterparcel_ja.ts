@@ -264,6 +264,56 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::Backup</name>
+    <message>
+        <source>%1 is not a backup of Afterparcel, or is damaged.</source>
+        <translation>%1 はAfterparcelのバックアップではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
+        <translation>「afterparcelctl backup」で書き出したファイル、またはフォルダー「copies」にある日ごとのコピーを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The backup is of the store %1, this is %2.</source>
+        <translation>バックアップはストア %1 のものですが、ここは %2 です。</translation>
+    </message>
+    <message>
+        <source>Restore it under a name of its own: --store NAME. Nothing was changed.</source>
+        <translation>専用の名前（--store NAME）で復元してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose a new name, so that no earlier backup is lost.</source>
+        <translation>以前のバックアップが失われないように、新しい名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
+        <translation>%1 から復元しました。以前の内容は、名前の末尾に「.replaced-%2」を付けて隣に残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BackupCommands</name>
+    <message>
+        <source>Where to? Name a new file.</source>
+        <translation>どこに書き出しますか？新しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>シークレットを除くすべてを %1 に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
+    </message>
+    <message>
+        <source>Where from? Name a backup or a daily copy.</source>
+        <translation>どこから復元しますか？バックアップまたは日ごとのコピーを指定してください。</translation>
+    </message>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>ShopifyとAfterShipにあるより新しい内容は、次回の同期で読み取られます。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Carriers</name>
     <message>
         <source>UPS numbers are 1Z and 16 more characters, or 9, 12 or 18 to 26 digits</source>
@@ -448,6 +498,30 @@
     <message>
         <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
         <translation>すべてを確認し、直すべき点を表示します。何も変更しません。指定するとテストメールを送信します。</translation>
+    </message>
+    <message>
+        <source>Shows parcels; corrects their carrier, has them tracked again, or waits for them no more.</source>
+        <translation>荷物を表示します。配送業者の修正、再追跡、配達待ちの打ち切りもできます。</translation>
+    </message>
+    <message>
+        <source>Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, html or text.</source>
+        <translation>メールの文面を言語ごとに表示、変更、テストします。PART は subject、html、text のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Adds to the addresses that are never written to; * stands for anything.</source>
+        <translation>決して送信しないアドレスに追加します。* は任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <translation>購入者のデータをコピーからも消去し、その購入者には二度と依頼しません。</translation>
+    </message>
+    <message>
+        <source>Writes everything of the store but its secrets into one new file.</source>
+        <translation>シークレットを除くストアのすべてを、1つの新しいファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <translation>ストアのデータをバックアップまたは日ごとのコピーの状態に戻します。同じ人に二度依頼することはありません。</translation>
     </message>
 </context>
 <context>
@@ -919,6 +993,96 @@
     <message>
         <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <translation>AfterShipがオフのため、荷物を追跡できません。</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send, schedule or skip it.</source>
+        <translation>先にAfterShipをオンにするか、依頼を送信、予定、またはスキップしてください。</translation>
+    </message>
+    <message>
+        <source>There is no request for it, so its parcels are not followed.</source>
+        <translation>この注文には依頼がないため、荷物は追跡されません。</translation>
+    </message>
+    <message>
+        <source>Its parcels are not waited for any more.</source>
+        <translation>この依頼の荷物はもう待っていません。</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off, so its parcels are not followed.</source>
+        <translation>AfterShipがオフのため、荷物は追跡されません。</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip on first, or send or reschedule the request.</source>
+        <translation>先にAfterShipをオンにするか、依頼を送信または日時変更してください。</translation>
+    </message>
+    <message>
+        <source>It is not scheduled since AfterShip was switched off.</source>
+        <translation>AfterShipがオフにされて以降、この依頼は予定されていません。</translation>
+    </message>
+    <message>
+        <source>Follow it again first (resume).</source>
+        <translation>先に追跡を再開してください（resume）。</translation>
+    </message>
+    <message>
+        <source>It has no parcel that is followed.</source>
+        <translation>追跡中の荷物がありません。</translation>
+    </message>
+    <message>
+        <source>Send or reschedule it instead.</source>
+        <translation>代わりに依頼を送信または日時変更してください。</translation>
+    </message>
+    <message>
+        <source>No carrier was given.</source>
+        <translation>配送業者が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Name the carrier.</source>
+        <translation>配送業者を指定してください。</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed as one of %2 already.</source>
+        <translation>荷物 %1 はすでに%2の荷物として追跡されています。</translation>
+    </message>
+    <message>
+        <source>Track it again, or name another carrier.</source>
+        <translation>もう一度追跡するか、別の配送業者を指定してください。</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is followed already, or has arrived.</source>
+        <translation>荷物 %1 はすでに追跡中か、届いています。</translation>
+    </message>
+    <message>
+        <source>Only a parcel that AfterShip refused or gave up can be tracked again.</source>
+        <translation>もう一度追跡できるのは、AfterShipが拒否または打ち切った荷物だけです。</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is not waited for.</source>
+        <translation>荷物 %1 は待っていません。</translation>
+    </message>
+    <message>
+        <source>Only a parcel on its way can be given up.</source>
+        <translation>打ち切れるのは輸送中の荷物だけです。</translation>
+    </message>
+    <message>
+        <source>It has no followed parcel %1.</source>
+        <translation>追跡中の荷物 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>番号を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n parcel(s), whose carriers may differ.</source>
+        <translation>
+            <numerusform>荷物が%n個あり、配送業者が異なる可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the parcel&apos;s number.</source>
+        <translation>荷物の番号を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1784,28 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>当店</translation>
     </message>
     <message>
-        <source>The built-in e-mail template can&apos;t be filled.</source>
-        <translation>内蔵のメールテンプレートに値を入れられません。</translation>
+        <source>The template can&apos;t be used.</source>
+        <translation>テンプレートを使用できません。</translation>
+    </message>
+    <message>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <translation>HTMLに値を入れられません。値を安全にできない場所にプレースホルダーがあるか、それを囲むタグが閉じていません。</translation>
+    </message>
+    <message>
+        <source>Keep placeholders in the text, or inside of the quotes of an attribute.</source>
+        <translation>プレースホルダーは本文中か、属性の引用符の内側に置いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::MailPreview</name>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>この注文は存在しません。</translation>
+    </message>
+    <message>
+        <source>[Test] %1</source>
+        <comment>subject of a test mail</comment>
+        <translation>[テスト] %1</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1960,17 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::Orders</name>
+    <message>
+        <source>%1 names one product, but there is one request for each whole order. Name the order alone: %2</source>
+        <translation>%1 は1つの商品を指していますが、依頼は注文全体につき1つです。注文だけを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
+        <translation>注文 %1 はありません。登録済みの注文を一覧表示するには：afterparcelctl requests list</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::OrdersStage</name>
     <message>
         <source>Reading orders</source>
@@ -1812,6 +2007,214 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。アプリに保護された顧客データ（名前とメール）へのアクセスを許可し、スコープ read_orders と read_customers を付与してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PackagesCommand</name>
+    <message>
+        <source>not followed</source>
+        <translation>追跡なし</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>配達済み</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否：%1</translation>
+    </message>
+    <message>
+        <source>returned to sender</source>
+        <translation>差出人に返送</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>配送業者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>問題と思われる点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <translation>「%1」は、ここで対応している配送業者ではありません。</translation>
+    </message>
+    <message>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <translation>ups、usps、dhl など、AfterShipの配送業者コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1：%n個の荷物の配送業者を修正しました。次回の同期でAfterShipに通知します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) will be tracked again; AfterShip is told at the next sync.</source>
+        <translation>
+            <numerusform>%1：%n個の荷物をもう一度追跡します。次回の同期でAfterShipに通知します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parcel(s) not waited for any more; the date of fulfilment counts.</source>
+        <translation>
+            <numerusform>%1：%n個の荷物を待つのをやめました。フルフィルメント日が基準になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <translation>set-carrier には ORDER、荷物が複数ある場合はその NUMBER、そして CARRIER を指定します。</translation>
+    </message>
+    <message>
+        <source>retrack takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>retrack には ORDER と、荷物の1つを指す NUMBER を指定します。</translation>
+    </message>
+    <message>
+        <source>fall-back takes an ORDER, and a NUMBER for one of its parcels.</source>
+        <translation>fall-back には ORDER と、荷物の1つを指す NUMBER を指定します。</translation>
+    </message>
+    <message>
+        <source>What to do with the parcels?</source>
+        <translation>荷物をどうしますか？</translation>
+    </message>
+    <message>
+        <source>packages does not know &quot;%1&quot;.</source>
+        <translation>packages に「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Placeholders</name>
+    <message>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <translation>購入者の名（Shopifyに表示されない場合は空）</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s last name; may be empty</source>
+        <translation>購入者の姓（空の場合あり）</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is known</source>
+        <translation>購入者の名がわかっている場合に表示</translation>
+    </message>
+    <message>
+        <source>Shown when the buyer&apos;s first name is not known</source>
+        <translation>購入者の名がわからない場合に表示</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number, as in #1001</source>
+        <translation>#1001 のような注文番号</translation>
+    </message>
+    <message>
+        <source>The day of the order, written as the language does</source>
+        <translation>その言語の書き方による注文日</translation>
+    </message>
+    <message>
+        <source>Shown when the day of the order is known</source>
+        <translation>注文日がわかっている場合に表示</translation>
+    </message>
+    <message>
+        <source>The store&apos;s name</source>
+        <translation>ストアの名前</translation>
+    </message>
+    <message>
+        <source>The address of the online store; may be empty</source>
+        <translation>オンラインストアのアドレス（空の場合あり）</translation>
+    </message>
+    <message>
+        <source>Shown when the address of the online store is known</source>
+        <translation>オンラインストアのアドレスがわかっている場合に表示</translation>
+    </message>
+    <message>
+        <source>Repeated for each product that is asked about</source>
+        <translation>依頼の対象となる商品ごとに繰り返し</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name</source>
+        <translation>商品の名前</translation>
+    </message>
+    <message>
+        <source>The address of the product&apos;s picture</source>
+        <translation>商品画像のアドレス</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a picture</source>
+        <translation>商品に画像がある場合に表示</translation>
+    </message>
+    <message>
+        <source>The product&apos;s page in the online store</source>
+        <translation>オンラインストアの商品ページ</translation>
+    </message>
+    <message>
+        <source>Shown when the product has a page</source>
+        <translation>商品にページがある場合に表示</translation>
+    </message>
+    <message>
+        <source>Where the buyer writes the review</source>
+        <translation>購入者がレビューを書く場所</translation>
+    </message>
+    <message>
+        <source>Shown when there is a place to write the review</source>
+        <translation>レビューを書く場所がある場合に表示</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about one product</source>
+        <translation>メールの対象が1つの商品の場合に表示</translation>
+    </message>
+    <message>
+        <source>Shown when the e-mail asks about several products</source>
+        <translation>メールの対象が複数の商品の場合に表示</translation>
+    </message>
+    <message>
+        <source>Shown when an order has more products than the e-mail can name</source>
+        <translation>注文の商品がメールに記載できる数より多い場合に表示</translation>
+    </message>
+    <message>
+        <source>How many products are not named</source>
+        <translation>記載されない商品の数</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <translation>配信停止のリンク。「mailto:」の直後に置く必要があります</translation>
+    </message>
+    <message>
+        <source>The address that takes mails that unsubscribe</source>
+        <translation>配信停止メールを受け取るアドレス</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <translation>配信停止メールの件名に入れる購入者のコード</translation>
+    </message>
+    <message>
+        <source>Shown when unsubscribing by mail is possible</source>
+        <translation>メールで配信を停止できる場合に表示</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2262,44 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::Privacy</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Name the whole address of the buyer.</source>
+        <translation>購入者のアドレス全体を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>%1 のデータを消去しました。今後は依頼しません。%n件の注文のデータを消去しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <translation>%1 は変更できず、まだデータが含まれている可能性があります。不要になったら削除してください。</translation>
+    </message>
+    <message>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <translation>誰ですか？購入者のメールアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Whom? Name addresses, or patterns such as *@example.com.</source>
+        <translation>誰ですか？アドレス、または *@example.com のようなパターンを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) are blocked now; “settings set %1” changes the list.</source>
+        <translation>
+            <numerusform>現在%n件のパターンをブロックしています。「settings set %1」で一覧を変更できます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::RequestReader</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -1898,10 +2339,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Status</source>
         <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>注文 %1 はありません。登録済みの注文を一覧表示するには：afterparcelctl requests list</translation>
     </message>
     <message>
         <source>show takes one ORDER.</source>
@@ -2241,6 +2678,13 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::SentMails</name>
+    <message>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <translation>このメールの控えを読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
@@ -2523,6 +2967,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>At most so many mails in 24 hours.</source>
         <translation>24時間に送信するメールの上限。</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <translation>完了した依頼の購入者のデータは、この月数の後に消去されます。0の場合はずっと保持します。</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3807,266 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateBook</name>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;.</source>
+        <translation>言語「%1」のテンプレートはありません。</translation>
+    </message>
+    <message>
+        <source>See which there are: afterparcelctl template list</source>
+        <translation>登録済みのものを表示するには：afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>フォルダーの所有者がご自分であり、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 Until then English is the default language.</source>
+        <translation>%1 それまでは英語が既定の言語になります。</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2 「ツール」の「メールテンプレート」で修正してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like de, pt-BR or zh-Hant.</source>
+        <translation>de、pt-BR、zh-Hant のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <translation>「%1」は既定の言語です。他の言語の購入者にはこの文面が送られます。</translation>
+    </message>
+    <message>
+        <source>Make another language the default first.</source>
+        <translation>先に別の言語を既定にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCheck</name>
+    <message numerus="yes">
+        <source>The subject is longer than %n character(s).</source>
+        <translation>
+            <numerusform>件名が%n文字を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This part is larger than %n KB.</source>
+        <translation>
+            <numerusform>この部分が%n KBを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The HTML is empty.</source>
+        <translation>HTMLが空です。</translation>
+    </message>
+    <message>
+        <source>The plain text is empty. Mail programs without HTML show it, and mail without it looks like spam.</source>
+        <translation>プレーンテキストが空です。HTMLに対応しないメールソフトではこれが表示され、これのないメールは迷惑メールとみなされやすくなります。</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>件名が空です。</translation>
+    </message>
+    <message>
+        <source>The subject has more than one line.</source>
+        <translation>件名が複数行になっています。</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>ここでは購入者が配信を停止できません。すべての購入者に見える場所に、「mailto:」に続けて {{UNSUBSCRIBE_TARGET}} を、または {{UNSUBSCRIBE_ADDRESS}} と {{UNSUBSCRIBE_CODE}} を入れてください。</translation>
+    </message>
+    <message>
+        <source>The subject is empty when it is filled.</source>
+        <translation>値を入れると件名が空になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled, the HTML has %n KB. Gmail clips what is over 102 KB, and with it the link that unsubscribes.</source>
+        <translation>
+            <numerusform>値を入れたHTMLは%n KBです。Gmailでは102 KBを超える部分が省略され、配信停止のリンクも表示されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名：%1</translation>
+    </message>
+    <message>
+        <source>HTML, line %1: %2</source>
+        <translation>HTML、%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Plain text, line %1: %2</source>
+        <translation>プレーンテキスト、%1行目：%2</translation>
+    </message>
+    <message>
+        <source>My Shop</source>
+        <translation>マイショップ</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>青いマグカップ</translation>
+    </message>
+    <message>
+        <source>Linen towel</source>
+        <translation>リネンタオル</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateCommand</name>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>your own, can&apos;t be used</source>
+        <translation>独自（使用不可）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>get takes a LANGUAGE, and subject, html or text.</source>
+        <translation>get には LANGUAGE と、subject、html、text のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <translation>言語「%1」のテンプレートはありません。登録済みのものを表示するには：afterparcelctl template list</translation>
+    </message>
+    <message>
+        <source>set takes a LANGUAGE and subject, html or text.</source>
+        <translation>set には LANGUAGE と、subject、html、text のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Which LANGUAGE?</source>
+        <translation>どの言語（LANGUAGE）ですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) can be used.</source>
+        <translation>
+            <numerusform>%n件のテンプレートを使用できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>プレースホルダー</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>使える場所</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>注文 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>List the known ones: afterparcelctl requests list</source>
+        <translation>登録済みの注文を一覧表示するには：afterparcelctl requests list</translation>
+    </message>
+    <message>
+        <source>preview takes one ORDER, or --sample.</source>
+        <translation>preview には ORDER を1つ、または --sample を指定します。</translation>
+    </message>
+    <message>
+        <source>test takes the one ADDRESS that gets the test mail.</source>
+        <translation>test には、テストメールを受け取る ADDRESS を1つ指定します。</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>%1 にテストメールを送信しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>What to do with the templates?</source>
+        <translation>テンプレートをどうしますか？</translation>
+    </message>
+    <message>
+        <source>template does not know &quot;%1&quot;.</source>
+        <translation>template に「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateScan</name>
+    <message>
+        <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
+        <translation>{{#%1}} が閉じられていません。終わりの位置に {{/%1}} を置いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <translation>「{{」の後に「}}」がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>「%1」は二重の波かっこの中に置けません。置けるのはプレースホルダーの名前だけです。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
+        <translation>{{/%1}} に対応する {{#%1}} が前にありません。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where {{/%2}} is expected.</source>
+        <translation>{{/%2}} があるべき場所に {{/%1}} があります。</translation>
+    </message>
+    <message>
+        <source>{{%1}} has a value only between {{#%2}} and {{/%2}}.</source>
+        <translation>{{%1}} に値があるのは {{#%2}} と {{/%2}} の間だけです。</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} は「mailto:」の直後に置く必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
+        <translation>%1 はセクションです。表示する内容の前に {{#%1}}、後に {{/%1}} を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a value, not a section: write {{%1}}.</source>
+        <translation>%1 はセクションではなく値です。{{%1}} と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;.</source>
+        <translation>「%1」というプレースホルダーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <translation>「%1」というプレースホルダーはありません。「%2」のことですか？</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
@@ -3539,6 +4247,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>The mail server took no messages: %1</source>
         <translation>メールサーバーがメッセージを受け付けませんでした：%1</translation>
     </message>
+    <message>
+        <source>AfterShip follows parcel %1 as you decided.</source>
+        <translation>ご指定どおり、AfterShipが荷物 %1 を追跡しています。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
@@ -3664,6 +4376,17 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Creating tracking records</source>
         <translation>追跡レコードを作成しています</translation>
     </message>
+    <message>
+        <source>Changing tracking records</source>
+        <translation>追跡レコードを変更しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by your decision</source>
+        <comment>tracking records</comment>
+        <translation>
+            <numerusform>指定により変更%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
@@ -3733,6 +4456,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
         <translation>お使いのユーザーに書き込み権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that the folder belongs to you.</source>
+        <translation>ディスクと、フォルダーの所有者がご自分であることを確認してください。</translation>
     </message>
 </context>
 <context>
