@@ -3596,7 +3596,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Will send on %1</source>
-        <translation>Wird am %1 gesendet</translation>
+        <translation>Geplant für %1</translation>
     </message>
     <message>
         <source>Will send</source>

@@ -3596,7 +3596,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Will send on %1</source>
-        <translation>Envoi prévu le %1</translation>
+        <translation>Prévue le %1</translation>
     </message>
     <message>
         <source>Will send</source>
@@ -4244,7 +4244,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Marked as delivered on %1.</source>
-        <translation>Marquée comme livrée le %1.</translation>
+        <translation>Livraison du %1 saisie à la main.</translation>
     </message>
     <message>
         <source>Taken in by hand.</source>
@@ -4469,12 +4469,12 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>d MMM</source>
         <comment>format of a date in this year</comment>
-        <translation>d MMMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date in another year</comment>
-        <translation>d MMMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
