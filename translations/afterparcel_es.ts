@@ -4551,7 +4551,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <name>afterparcel::Dashboard</name>
     <message>
         <source>Search order, buyer, product, tracking number</source>
-        <translation>Buscar pedido, comprador, producto, número de seguimiento</translation>
+        <translation>Buscar pedido, comprador, producto, seguimiento</translation>
     </message>
     <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>

@@ -4538,7 +4538,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>All (%1)</source>
-        <translation>すべて（%1）</translation>
+        <translation>すべて (%1)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4835,7 +4835,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
