@@ -247,6 +247,23 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>%1 is forgotten and never asked again; data of %n order was erased.</numerusform>
+            <numerusform>%1 is forgotten and never asked again; data of %n orders was erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) are blocked now; “settings set %1” changes the list.</source>
+        <translation>
+            <numerusform>%n pattern is blocked now; “settings set %1” changes the list.</numerusform>
+            <numerusform>%n patterns are blocked now; “settings set %1” changes the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SendStage</name>
     <message numerus="yes">
         <source>%n message(s) sent</source>
@@ -474,6 +491,47 @@
         <translation>
             <numerusform>It did not work for %n request:</numerusform>
             <numerusform>It did not work for %n requests:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after the delivery</source>
+        <translation>
+            <numerusform>%n day after the delivery</numerusform>
+            <numerusform>%n days after the delivery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the fulfilment</source>
+        <translation>
+            <numerusform>%n day after the fulfilment</numerusform>
+            <numerusform>%n days after the fulfilment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPicture</name>
+    <message numerus="yes">
+        <source>Wait after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Wait after the fulfilment: %n day</numerusform>
+            <numerusform>Wait after the fulfilment: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the delivery: %n day(s)</source>
+        <translation>
+            <numerusform>Wait after the delivery: %n day</numerusform>
+            <numerusform>Wait after the delivery: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>At least after the fulfilment: %n day</numerusform>
+            <numerusform>At least after the fulfilment: %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -108,6 +108,7 @@ void Dashboard::connectParts()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     auto* clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
+    connect(m_empty, &EmptyState::setUpWanted, this, &Dashboard::setUpWanted);
     connect(m_model, &RequestTableModel::answered, this, &Dashboard::showListOrEmptiness);
     connect(m_table, &RequestTableView::selectionMoved, this, &Dashboard::showSelected);
     connect(&m_reader, &RequestReader::opened, this, &Dashboard::readAll);

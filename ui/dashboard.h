@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// Selection or the selected requests changed.
     void selectionMoved();
     void overviewChanged();
+    /// The empty list's way into the assistant.
+    void setUpWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace afterparcel
@@ -22,7 +23,7 @@ EmptyState::EmptyState(QWidget* parent)
       m_icon(new QLabel(this)),
       m_heading(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_steps(new QLabel(this))
+      m_setUp(new QPushButton(icon(QStringLiteral("connect")), tr("Set &up Afterparcel\u2026"), this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -31,24 +32,22 @@ EmptyState::EmptyState(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addStretch(2);
-    for (QLabel* label : {m_icon, m_heading, m_text, m_steps}) {
+    for (QLabel* label : {m_icon, m_heading, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label, 0, Qt::AlignHCenter);
     }
+    layout->addWidget(m_setUp, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    connect(m_setUp, &QPushButton::clicked, this, &EmptyState::setUpWanted);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFixedWidth(kTextWidth);
-    m_steps->setTextFormat(Qt::RichText);
-    m_steps->setAlignment(Qt::AlignLeft);
-    m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_steps->setAccessibleName(tr("Steps"));
 }
 
 void EmptyState::setEmptiness(const Emptiness& emptiness)
 {
     m_emptiness = emptiness;
-    m_steps->hide();
+    m_setUp->hide();
     if (!emptiness.connected) {
         showConnect();
     } else if (emptiness.searching) {
@@ -62,29 +61,15 @@ void EmptyState::setEmptiness(const Emptiness& emptiness)
 
 void EmptyState::showConnect()
 {
+    const QString program = m_emptiness.programArguments.isEmpty()
+                                ? QStringLiteral("afterparcelctl")
+                                : QStringLiteral("afterparcelctl %1").arg(m_emptiness.programArguments);
     show(QStringLiteral("connect"), tr("Not connected to a store yet"),
          tr("Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review "
-            "after the "
-            "delivery. Connect your store in a terminal; this window notices by itself."));
-    const QString program =
-        m_emptiness.programArguments.isEmpty()
-            ? QStringLiteral("afterparcelctl")
-            : QStringLiteral("afterparcelctl %1").arg(m_emptiness.programArguments.toHtmlEscaped());
-    const auto command = [&program](const QString& rest) {
-        return QStringLiteral("<pre style=\"margin: 2px 0 10px 0\">%1 %2</pre>")
-            .arg(program, rest.toHtmlEscaped());
-    };
-    const QString steps =
-        tr("1. The address of your store:") +
-        command(QStringLiteral("settings set shopify.url https://SHOP.myshopify.com")) +
-        tr("2. The access token of a custom app in Shopify's admin, on standard input:") +
-        command(QStringLiteral("secrets set shopify")) +
-        tr("3. The mail server that sends the requests, and its password on standard input:") +
-        command(QStringLiteral("settings set smtp.host smtp.example.com")) +
-        command(QStringLiteral("secrets set smtp")) + tr("4. Check all of it and connect:") +
-        command(QStringLiteral("connect"));
-    m_steps->setText(steps);
-    m_steps->show();
+            "after the delivery. An assistant leads you through the set-up and checks each step. On a "
+            "console the same is done with %1.")
+             .arg(program));
+    m_setUp->show();
 }
 
 void EmptyState::showTab()

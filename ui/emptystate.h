@@ -7,6 +7,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace afterparcel
 {
@@ -30,6 +31,10 @@ public:
     explicit EmptyState(QWidget* parent = nullptr);
     void setEmptiness(const Emptiness& emptiness);
 
+Q_SIGNALS:
+    /// There is no store yet, and the merchant wants to connect one.
+    void setUpWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -44,7 +49,7 @@ private:
     QLabel* m_icon;
     QLabel* m_heading;
     QLabel* m_text;
-    QLabel* m_steps;
+    QPushButton* m_setUp;
 };
 
 } // namespace afterparcel

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/assistant/assistantfeature.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
 #include "ui/icons.h"
@@ -55,6 +56,11 @@ MainWindow::MainWindow(const UiContext& context)
         resize(kFirstSize);
     }
     m_dashboard->restore(state);
+    if (m_context.sampleData) {
+        m_dashboard->setOwnBanner(QStringLiteral("sample"),
+                                  tr("Sample data: this store is made up, its time goes fast, and no mail "
+                                     "leaves this computer. Nothing of it is kept."));
+    }
     updateSyncAction();
     updateActions();
     updateStatus();
@@ -97,6 +103,7 @@ void MainWindow::buildMenus()
 {
     QMenu* program = m_menus.program;
     program->addAction(m_sync);
+    new AssistantFeature(m_context, m_menus, *m_dashboard, this);
     program->addSeparator();
     QAction* quit = program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
@@ -234,8 +241,9 @@ void MainWindow::updateStatus()
     }
     m_syncStatus->setLast(last, ok, next, m_dashboard->frame());
     const QString shop = m_dashboard->overview().identity.shopName;
-    setWindowTitle(shop.isEmpty() ? tr("Afterparcel")
-                                  : tr("%1 \u2013 Afterparcel", "a shop's name").arg(shop));
+    setWindowTitle(m_context.sampleData ? tr("Sample data \u2013 Afterparcel")
+                   : shop.isEmpty()     ? tr("Afterparcel")
+                                        : tr("%1 \u2013 Afterparcel", "a shop's name").arg(shop));
 }
 
 void MainWindow::decide(Decision::Kind kind)

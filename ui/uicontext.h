@@ -14,7 +14,8 @@ struct UiContext {
     const Clock& clock;
     StorePlace place;
     QString
-        programArguments; ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
+        programArguments;    ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
+    bool sampleData = false; ///< a made-up store: nothing leaves the machine, nothing is kept
 };
 
 } // namespace afterparcel

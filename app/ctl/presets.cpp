@@ -1,6 +1,6 @@
 #include "app/ctl/presets.h"
 
-#include "core/mail/smtppresets.h"
+#include "core/settings/smtppresets.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -37,7 +37,7 @@ DesktopApp::DesktopApp(DesktopOptions options, StorePlace place, const Clock& cl
       m_reader(new RequestReader(m_place, clock)),
       m_background(std::make_unique<Background>(m_place, clock)),
       m_window(std::make_unique<MainWindow>(
-          UiContext{*m_reader, *m_background, clock, m_place, programArguments(m_options)}))
+          UiContext{*m_reader, *m_background, clock, m_place, programArguments(m_options), m_options.demo}))
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_readerThread.setObjectName(QStringLiteral("reader"));

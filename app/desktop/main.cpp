@@ -1,5 +1,6 @@
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/options.h"
+#include "app/desktop/samplestore.h"
 #include "app/desktop/singleinstance.h"
 #include "core/base/programclock.h"
 #include "core/sync/storeplace.h"
@@ -22,9 +23,15 @@ void describe()
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERPARCEL_VERSION));
 }
 
-int wrongUse(const Error& error)
+int failed(const Error& error)
 {
     QTextStream(stderr) << QStringLiteral("afterparcel: ") << error.text() << Qt::endl;
+    return 1;
+}
+
+int wrongUse(const Error& error)
+{
+    failed(error);
     return kWrongUse;
 }
 
@@ -66,11 +73,25 @@ int runWithWindow(QApplication& application, const DesktopOptions& options, cons
     return status == 0 && options.printDashboard ? printDashboardAndExit(*place, clock) : status;
 }
 
+int runWithSampleData(QApplication& application, DesktopOptions options)
+{
+    const Result<std::unique_ptr<SampleStore>> store = SampleStore::start();
+    if (!store) {
+        return failed(store.error());
+    }
+    const std::unique_ptr<Clock> clock = programClock(); // as the store set it
+    const Result<void> connected = (*store)->connect(*clock);
+    if (!connected) {
+        return failed(connected.error());
+    }
+    options.dataDir = (*store)->dataDir();
+    return runWithWindow(application, options, *clock);
+}
+
 } // namespace
 
 int run(int argc, char** argv)
 {
-    const std::unique_ptr<Clock> clock = programClock();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -81,11 +102,12 @@ int run(int argc, char** argv)
     if (!options || !options->wantsWindow()) {
         const QCoreApplication application(argc, argv);
         installTranslations();
-        return options ? runOnConsole(*options, *clock) : wrongUse(options.error());
+        return options ? runOnConsole(*options, *programClock()) : wrongUse(options.error());
     }
     QApplication application(argc, argv);
     installTranslations();
-    return runWithWindow(application, *options, *clock);
+    return options->demo ? runWithSampleData(application, *options)
+                         : runWithWindow(application, *options, *programClock());
 }
 
 } // namespace afterparcel

@@ -25,7 +25,7 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     };
-    for (const char* name : {"help", "version", "print-dashboard"}) {
+    for (const char* name : {"help", "version", "print-dashboard", "demo"}) {
         flag(name);
     }
     for (const char* name : {"data-dir", "store", "theme", "screenshots", "quit-after"}) {
@@ -80,6 +80,11 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList& arguments)
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     options.printDashboard = parser.isSet(QStringLiteral("print-dashboard"));
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    if (options.demo && parser.isSet(QStringLiteral("data-dir"))) {
+        return fail(ErrorKind::BadInput, Tr::tr("--demo has data of its own: leave --data-dir away."),
+                    tryHelp());
+    }
     const Result<void> taken = takeValues(parser, options);
     if (!taken) {
         return tl::unexpected(taken.error());
@@ -96,6 +101,7 @@ QString DesktopOptions::helpText()
         "--data-dir DIR       where the data is; default: the platform's data location\n"
         "--store NAME         which store; default: the only one\n"
         "--theme light|dark   default: as the system\n"
+        "--demo               a made-up store with fast time, to look around; nothing leaves the machine\n"
         "--print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end\n"
         "--screenshots DIR    saves pictures of the window, light and dark, every few seconds\n"
         "--quit-after SECONDS ends by itself\n"

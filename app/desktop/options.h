@@ -18,6 +18,7 @@ struct DesktopOptions {
     bool help = false;
     bool version = false;
     bool printDashboard = false;
+    bool demo = false;            ///< with sample data
     QString screenshots;          ///< folder; empty: none
     std::optional<int> quitAfter; ///< seconds
 
@@ -27,7 +28,7 @@ struct DesktopOptions {
     /// Whether a window is shown: the other uses need no display.
     [[nodiscard]] bool wantsWindow() const
     {
-        return !help && !version && (!printDashboard || !screenshots.isEmpty() || quitAfter);
+        return !help && !version && (demo || !printDashboard || !screenshots.isEmpty() || quitAfter);
     }
 };
 

@@ -2,8 +2,10 @@
 
 #include "core/base/logging.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QPromise>
+#include <QThread>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -55,27 +57,60 @@ private:
     bool m_answered = false;
 };
 
+/// The one thread that QtKeychain is used on: its queue of jobs is one for the whole process, and is not made
+/// for several threads. Started at the first use, ended with the application.
+class KeychainThread
+{
+public:
+    [[nodiscard]] static QObject* worker() { return &self().m_worker; }
+
+private:
+    KeychainThread()
+    {
+        m_thread.setObjectName(QStringLiteral("keychain"));
+        m_worker.moveToThread(&m_thread);
+        m_thread.start();
+        qAddPostRoutine([] {
+            self().m_thread.quit();
+            self().m_thread.wait();
+        });
+    }
+    static KeychainThread& self()
+    {
+        static KeychainThread thread;
+        return thread;
+    }
+
+    QThread m_thread;
+    QObject m_worker;
+};
+
 /// Starts a job and gives the future of its answer. The job belongs to itself.
-QFuture<KeychainAnswer> start(QKeychain::Job* job, const QString& key, Keychain::Milliseconds deadline,
-                              std::function<QString()> value = {}, std::function<void()> onDone = {})
+QFuture<KeychainAnswer> start(std::function<QKeychain::Job*()> make, const QString& key,
+                              Keychain::Milliseconds deadline, std::function<void()> onDone = {})
 {
     const auto call = std::make_shared<Call>();
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, job,
-                     [call, value = std::move(value), onDone = std::move(onDone)](QKeychain::Job* finished) {
-                         const KeychainAnswer::Kind kind = kindOf(finished->error());
-                         const bool done = kind == KeychainAnswer::Kind::Done;
-                         if (done && onDone) {
-                             onDone();
-                         }
-                         call->answer({kind, done && value ? value() : QString(), finished->errorString()});
-                     });
-    QTimer::singleShot(deadline, [call] {
-        call->answer({KeychainAnswer::Kind::Unanswered, {}, QStringLiteral("deadline passed")});
-    });
-    job->start();
+    const auto onFinished = [call, onDone = std::move(onDone)](QKeychain::Job* finished) {
+        const KeychainAnswer::Kind kind = kindOf(finished->error());
+        const bool done = kind == KeychainAnswer::Kind::Done;
+        if (done && onDone) {
+            onDone();
+        }
+        const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(finished);
+        call->answer({kind, done && read ? read->textData() : QString(), finished->errorString()});
+    };
+    QMetaObject::invokeMethod(
+        KeychainThread::worker(), [call, make = std::move(make), key, deadline, onFinished] {
+            QKeychain::Job* job = make();
+            job->setAutoDelete(true);
+            job->setInsecureFallback(false);
+            job->setKey(key);
+            QObject::connect(job, &QKeychain::Job::finished, job, onFinished);
+            QTimer::singleShot(deadline, [call] {
+                call->answer({KeychainAnswer::Kind::Unanswered, {}, QStringLiteral("deadline passed")});
+            });
+            job->start();
+        });
     return call->future();
 }
 
@@ -88,8 +123,8 @@ QString service()
 
 QCoro::Task<KeychainAnswer> Keychain::read(QString key, Milliseconds deadline)
 {
-    auto* job = new QKeychain::ReadPasswordJob(service());
-    const QFuture<KeychainAnswer> future = start(job, key, deadline, [job] { return job->textData(); });
+    const auto make = [] { return new QKeychain::ReadPasswordJob(service()); };
+    const QFuture<KeychainAnswer> future = start(make, key, deadline);
     const KeychainAnswer answer = co_await future;
     qCDebug(lcSecrets) << "read" << key << static_cast<int>(answer.kind) << answer.detail;
     co_return answer;
@@ -98,9 +133,12 @@ QCoro::Task<KeychainAnswer> Keychain::read(QString key, Milliseconds deadline)
 QCoro::Task<KeychainAnswer> Keychain::write(QString key, QString value, Milliseconds deadline,
                                             std::function<void()> onWritten)
 {
-    auto* job = new QKeychain::WritePasswordJob(service());
-    job->setTextData(value);
-    const QFuture<KeychainAnswer> future = start(job, key, deadline, {}, std::move(onWritten));
+    const auto make = [value] {
+        auto* job = new QKeychain::WritePasswordJob(service());
+        job->setTextData(value);
+        return job;
+    };
+    const QFuture<KeychainAnswer> future = start(make, key, deadline, std::move(onWritten));
     const KeychainAnswer answer = co_await future;
     qCDebug(lcSecrets) << "write" << key << static_cast<int>(answer.kind) << answer.detail;
     co_return answer;
@@ -108,8 +146,8 @@ QCoro::Task<KeychainAnswer> Keychain::write(QString key, QString value, Millisec
 
 QCoro::Task<KeychainAnswer> Keychain::remove(QString key, Milliseconds deadline)
 {
-    auto* job = new QKeychain::DeletePasswordJob(service());
-    const QFuture<KeychainAnswer> future = start(job, key, deadline);
+    const auto make = [] { return new QKeychain::DeletePasswordJob(service()); };
+    const QFuture<KeychainAnswer> future = start(make, key, deadline);
     const KeychainAnswer answer = co_await future;
     qCDebug(lcSecrets) << "remove" << key << static_cast<int>(answer.kind) << answer.detail;
     co_return answer;

@@ -25,17 +25,17 @@ struct KeychainAnswer {
     QString detail; ///< the backend's words, for logs; never a secret
 };
 
-/// The entries of one service in the OS keychain. Jobs of QtKeychain run one after another in the process;
-/// each has no parent, is cut loose at the deadline and deletes itself when it finishes: deleting one that
-/// runs would crash it.
+/// The entries of one service in the OS keychain. May be used on any thread with an event loop: the jobs of
+/// QtKeychain run one after another on a thread of their own. Each has no parent, is cut loose at the
+/// deadline and deletes itself when it finishes: deleting one that runs would crash it.
 class Keychain
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
     [[nodiscard]] static QCoro::Task<KeychainAnswer> read(QString key, Milliseconds deadline);
-    /// `onWritten` is called whenever the write succeeds, also after the deadline: what is in the keychain
-    /// then has to be known, though nobody waits for it any more.
+    /// `onWritten` is called on the keychain's thread whenever the write succeeds, also after the deadline:
+    /// what is in the keychain then has to be known, though nobody waits for it any more.
     [[nodiscard]] static QCoro::Task<KeychainAnswer> write(QString key, QString value, Milliseconds deadline,
                                                            std::function<void()> onWritten);
     [[nodiscard]] static QCoro::Task<KeychainAnswer> remove(QString key, Milliseconds deadline);

@@ -54,6 +54,9 @@ private Q_SLOTS:
             << QStringList(QStringLiteral("--frobnicate")) << 2 << QStringLiteral("frobnicate");
         QTest::newRow("bad theme") << QStringList({QStringLiteral("--theme"), QStringLiteral("pink")}) << 2
                                    << QStringLiteral("light or dark");
+        QTest::newRow("sample data and a data directory")
+            << QStringList({QStringLiteral("--demo"), QStringLiteral("--data-dir"), QStringLiteral("x")}) << 2
+            << QStringLiteral("data of its own");
         QTest::newRow("stray word") << QStringList(QStringLiteral("hello")) << 2 << QStringLiteral("hello");
         QTest::newRow("bad seconds") << QStringList({QStringLiteral("--quit-after"), QStringLiteral("-1")})
                                      << 2 << QStringLiteral("seconds");
@@ -100,6 +103,21 @@ private Q_SLOTS:
         QVERIFY(!light.isNull() && !dark.isNull());
         QVERIFY(light.pixelColor(2, light.height() / 2).lightness() > 128);
         QVERIFY(dark.pixelColor(2, dark.height() / 2).lightness() < 128);
+    }
+
+    void demo_showsTheSampleStoreAndLeavesNothing()
+    {
+        const QTemporaryDir temporary;
+        qputenv("TMPDIR", QFile::encodeName(temporary.path()));
+        const Run ran = run({QStringLiteral("--demo"), QStringLiteral("--quit-after"), QStringLiteral("8"),
+                             QStringLiteral("--print-dashboard")},
+                            QStringLiteral("offscreen"));
+        qunsetenv("TMPDIR");
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QVERIFY2(ran.out.contains(QStringLiteral("Store: Northwind Outfitters")), qPrintable(ran.out));
+        const QStringList left =
+            QDir(temporary.path()).entryList({QStringLiteral("afterparcel*")}, QDir::AllEntries);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char(' '))));
     }
 
     void S3_secondStart_endsAndLeavesTheFirstRunning()

@@ -1,6 +1,6 @@
 #include "core/mail/smtpconfig.h"
-#include "core/mail/smtppresets.h"
 #include "core/settings/registry.h"
+#include "core/settings/smtppresets.h"
 
 #include <QSet>
 #include <QTest>

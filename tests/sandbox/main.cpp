@@ -1,5 +1,6 @@
 #include "tests/sandbox/base/httplistener.h"
 #include "tests/sandbox/base/quitonsignal.h"
+#include "tests/sandbox/base/shippedfiles.h"
 #include "tests/sandbox/control/controlservice.h"
 #include "tests/sandbox/options.h"
 
@@ -24,7 +25,7 @@ int fail(const QString& message)
 
 tl::expected<QJsonObject, QString> readScenario(const QString& name)
 {
-    const QString shipped = u"%1/%2.json"_s.arg(QStringLiteral(SANDBOX_SCENARIO_DIRECTORY), name);
+    const QString shipped = u"%1/%2.json"_s.arg(shippedFile(u"scenarios"_s), name);
     QFile file(QFile::exists(name) ? name : shipped);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(u"cannot read %1"_s.arg(name));

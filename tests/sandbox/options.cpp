@@ -1,6 +1,7 @@
 #include "tests/sandbox/options.h"
 
 #include "tests/sandbox/base/sandboxclock.h"
+#include "tests/sandbox/base/shippedfiles.h"
 
 #include <QCommandLineParser>
 
@@ -44,8 +45,7 @@ void addOptions(QCommandLineParser& parser)
         {u"control-port"_s, u"0: any."_s, u"N"_s, u"0"_s},
         {u"speed"_s, u"How much faster time goes."_s, u"FACTOR"_s, u"1"_s},
         {u"start-time"_s, u"Default: the system clock."_s, u"ISO"_s},
-        {u"graphql-dir"_s, u"The documents that are accepted."_s, u"DIR"_s,
-         QStringLiteral(SANDBOX_GRAPHQL_DIRECTORY)},
+        {u"graphql-dir"_s, u"The documents that are accepted."_s, u"DIR"_s, shippedFile(u"graphql"_s)},
         {u"record"_s, u"Write requests and answers there."_s, u"DIR"_s},
         {u"smtp"_s, u"none, plain, starttls or tls."_s, u"MODE"_s, u"plain"_s},
         {u"smtp-cert"_s, u"PEM; default: one made on the spot."_s, u"FILE"_s},

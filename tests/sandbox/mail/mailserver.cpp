@@ -1,5 +1,7 @@
 #include "tests/sandbox/mail/mailserver.h"
 
+#include "tests/sandbox/base/shippedfiles.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
@@ -67,7 +69,7 @@ QString MailServer::start(const MailSettings& settings)
     }
     QStringList arguments = {u"-W"_s,
                              u"ignore"_s,
-                             QStringLiteral(SANDBOX_SMTP_SCRIPT),
+                             shippedFile(u"smtpserver.py"_s),
                              u"--mode"_s,
                              settings.mode,
                              u"--port"_s,

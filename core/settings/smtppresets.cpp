@@ -1,4 +1,4 @@
-#include "core/mail/smtppresets.h"
+#include "core/settings/smtppresets.h"
 
 #include <QCoreApplication>
 #include <QStringList>
