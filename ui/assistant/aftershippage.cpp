@@ -50,9 +50,12 @@ void AfterShipPage::showUse()
 
 void AfterShipPage::show(const SetupState& state)
 {
-    m_use->setChecked(m_use->isChecked() || state.settings.aftershipEnabled);
-    m_email->setChecked(state.settings.aftershipPassEmail);
-    m_phone->setChecked(state.settings.aftershipPassPhone);
+    if (!m_known) {
+        m_known = true;
+        m_use->setChecked(state.settings.aftershipEnabled);
+        m_email->setChecked(state.settings.aftershipPassEmail);
+        m_phone->setChecked(state.settings.aftershipPassPhone);
+    }
     m_key->show(state.secrets);
     showUse();
 }

@@ -27,6 +27,7 @@ public:
 private:
     void showUse();
 
+    bool m_known = false; ///< the boxes show what is set up
     QCheckBox* m_use;
     SecretField* m_key;
     QCheckBox* m_email;

@@ -249,12 +249,27 @@ void AssistantDialog::takeStep(const SetupStep& step)
         this,
         [place = m_context.place, clock = &m_context.clock, step, cancellation = m_cancellation](
             BackgroundTools&) { return takeSetupStep(place, clock, step, cancellation); },
-        [this, work](const SetupOutcome& outcome) {
+        [this, work, typed = step.secrets](const SetupOutcome& outcome) {
             if (work == m_work) {
                 end();
+                if (outcome.done) {
+                    noteSaved(typed);
+                }
                 takeOutcome(outcome);
             }
         });
+}
+
+/// A secret that is saved is nowhere else any more, and not shown again, not even as dots.
+void AssistantDialog::noteSaved(const TypedSecrets& typed)
+{
+    for (SecretStatus& secret : m_state.secrets) {
+        if (typed.contains(secret.name)) {
+            secret.state = typed.value(secret.name).isEmpty() ? SecretState::Absent : SecretState::Present;
+        }
+    }
+    page()->forgetSecrets();
+    page()->show(m_state);
 }
 
 void AssistantDialog::connectStore()
@@ -354,6 +369,9 @@ void AssistantDialog::saveTyped()
         std::remove_if(values.begin(), values.end(),
                        [](const auto& value) { return value.first == QLatin1String("aftership.enabled"); }),
         values.end());
+    if (values.empty()) {
+        return;
+    }
     m_context.background.run(
         this, [values](BackgroundTools& tools) { return tools.settingsFile().change(values).has_value(); },
         [](bool) {});

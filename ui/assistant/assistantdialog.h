@@ -39,6 +39,7 @@ private:
     void takeState(const Result<SetupState>& state);
     void next();
     void takeStep(const SetupStep& step);
+    void noteSaved(const TypedSecrets& typed);
     void connectStore();
     void sendTestMail(const QString& to);
     void takeOutcome(const SetupOutcome& outcome);
