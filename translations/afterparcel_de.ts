@@ -1307,12 +1307,17 @@
         <translation>„%1“ wird nicht verstanden.</translation>
     </message>
     <message>
+        <source>--demo has data of its own: leave --data-dir away.</source>
+        <translation>--demo hat eigene Daten: Lassen Sie --data-dir weg.</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
 --data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
 --quit-after SECONDS ends by itself
@@ -1326,6 +1331,7 @@ Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.
 --data-dir DIR       wo die Daten liegen; Vorgabe: der übliche Ort des Systems
 --store NAME         welcher Shop; Vorgabe: der einzige
 --theme light|dark   Vorgabe: wie das System
+--demo               ein erfundener Shop mit schneller Zeit, zum Umsehen; nichts verlässt den Computer
 --print-dashboard    gibt Reiter und Anfragen als Text aus und endet; mit --quit-after am Ende
 --screenshots DIR    speichert alle paar Sekunden Bilder des Fensters, hell und dunkel
 --quit-after SECONDS endet von selbst
@@ -2457,6 +2463,36 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleData</name>
+    <message>
+        <source>The window with sample data could not be started.</source>
+        <translation>Das Fenster mit Beispieldaten konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again.</source>
+        <translation>Installieren Sie Afterparcel neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleStore</name>
+    <message>
+        <source>The stand-ins for the sample data could not be started: %1</source>
+        <translation>Die Nachbildungen für die Beispieldaten konnten nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again, with its sandbox.</source>
+        <translation>Installieren Sie Afterparcel mit seiner Sandbox neu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one with TMPDIR.</source>
+        <translation>Wählen Sie mit TMPDIR einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4552,196 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::AfterShipPage</name>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Follow the parcels with AfterShip</source>
+        <translation>Die Pakete mit AfterShip verfolgen</translation>
+    </message>
+    <message>
+        <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
+        <translation>Mit AfterShip geht eine Anfrage einige Tage nach der Ankunft des Pakets hinaus. Ohne AfterShip einige Tage, nachdem Sie die Bestellung ausgeführt haben. Es ist freiwillig, kann später eingeschaltet werden und braucht einen Tarif mit API-Zugang.</translation>
+    </message>
+    <message>
+        <source>&amp;Use AfterShip</source>
+        <translation>AfterShip &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <translation>&amp;E-Mail-Adresse des Käufers weitergeben</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <translation>&amp;Telefonnummer des Käufers weitergeben</translation>
+    </message>
+    <message>
+        <source>API &amp;key:</source>
+        <translation>API-&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>AfterShip shows keys under Settings, API keys (%1).</source>
+        <translation>AfterShip zeigt Schlüssel unter Settings, API keys (%1).</translation>
+    </message>
+    <message>
+        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip selbst schickt dem Käufer dann möglicherweise einen Link zur Sendungsverfolgung, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>AfterShip schickt dann möglicherweise SMS-Nachrichten zum Paket, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <translation>Geben Sie den API-Schlüssel von AfterShip ein oder fahren Sie ohne AfterShip fort.</translation>
+    </message>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>AfterShip wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AskPage</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>Zu stornierten und erstatteten Bestellungen und zu Testbestellungen wird nie gefragt, ebenso wenig abgemeldete Käufer. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Every buyer</source>
+        <translation>&amp;Alle Käufer</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in many countries, those of the European Union among them, a request for a review can count as advertising, which needs consent.</source>
+        <translation>Nicht überall zulässig: In vielen Ländern, darunter denen der Europäischen Union, kann die Bitte um eine Bewertung als Werbung gelten, die eine Einwilligung braucht.</translation>
+    </message>
+    <message>
+        <source>Every buyer who did not &amp;decline marketing</source>
+        <translation>Alle Käufer, die Marketing nicht abge&amp;lehnt haben</translation>
+    </message>
+    <message>
+        <source>Buyers who declined, or took their consent back, are not asked.</source>
+        <translation>Käufer, die abgelehnt oder ihre Einwilligung widerrufen haben, werden nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Only buyers who &amp;agreed to marketing</source>
+        <translation>Nur Käufer, die Marketing &amp;zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>The careful choice: only buyers who subscribed are asked.</source>
+        <translation>Die vorsichtige Wahl: Nur Käufer, die sich angemeldet haben, werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Left out, separated by commas:</source>
+        <translation>Ausgelassen, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Orders with one of these &amp;tags:</source>
+        <translation>Bestellungen mit einem dieser &amp;Tags:</translation>
+    </message>
+    <message>
+        <source>&amp;Customers with one of these tags:</source>
+        <translation>&amp;Kunden mit einem dieser Tags:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;resses (* stands for anything):</source>
+        <translation>E-Mail-Ad&amp;ressen (* steht für Beliebiges):</translation>
+    </message>
+    <message>
+        <source>Orders left out by tag</source>
+        <translation>Nach Tag ausgelassene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers left out by tag</source>
+        <translation>Nach Tag ausgelassene Kunden</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out</source>
+        <translation>Ausgelassene E-Mail-Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantDialog</name>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Set up Afterparcel</source>
+        <translation>Afterparcel einrichten</translation>
+    </message>
+    <message>
+        <source>Closes this assistant; it can be opened again in the menu Program</source>
+        <translation>Schließt diesen Assistenten; er kann im Menü „Programm“ wieder geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Looking at what is set up already…</source>
+        <translation>Es wird nachgesehen, was schon eingerichtet ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect the store</source>
+        <translation>Shop &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Sending a test mail to %1…</source>
+        <translation>Eine Testnachricht wird an %1 gesendet…</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to %1: %2</source>
+        <translation>Der Mailserver hat die Testnachricht an %1 angenommen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantFeature</name>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>Afterparcel ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>Mit &amp;Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantMessage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4633,10 +4859,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -4647,26 +4869,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Not connected to a store yet</source>
         <translation>Noch mit keinem Shop verbunden</translation>
-    </message>
-    <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Verbinden Sie Ihren Shop in einem Terminal; dieses Fenster bemerkt es von selbst.</translation>
-    </message>
-    <message>
-        <source>1. The address of your store:</source>
-        <translation>1. Die Adresse Ihres Shops:</translation>
-    </message>
-    <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation>2. Das Zugriffstoken einer eigenen App aus der Verwaltung von Shopify, über die Standardeingabe:</translation>
-    </message>
-    <message>
-        <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation>3. Der Mailserver, der die Anfragen sendet, und sein Passwort über die Standardeingabe:</translation>
-    </message>
-    <message>
-        <source>4. Check all of it and connect:</source>
-        <translation>4. Alles prüfen und verbinden:</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -4727,6 +4929,141 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
         <translation>Hier erscheinen Anfragen, die nur Sie senden können, nachdem AfterShip ausgeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>Afterparcel ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
+        <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Ein Assistent führt Sie durch die Einrichtung und prüft jeden Schritt. In einer Konsole geht das Gleiche mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The mailbox that sends</source>
+        <translation>Das Postfach, das sendet</translation>
+    </message>
+    <message>
+        <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
+        <translation>Anfragen werden aus Ihrem eigenen Postfach gesendet, sodass die Käufer Ihren Shop als Absender sehen und ihre Antworten Sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>&amp;Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>My Shop &lt;shop@example.com&gt;</source>
+        <translation>Mein Shop &lt;shop@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Mail p&amp;rovider:</source>
+        <translation>Mail&amp;anbieter:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>Ab&amp;sender:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Mailanbieter</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>none (on this computer only)</source>
+        <translation>keine (nur auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Portnummer</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Mails an hour at most</source>
+        <translation>Höchstens E-Mails pro Stunde</translation>
+    </message>
+    <message>
+        <source>Mails a day at most</source>
+        <translation>Höchstens E-Mails pro Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server:</source>
+        <translation>&amp;Mailserver:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort and encryption:</source>
+        <translation>P&amp;ort und Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Mails an &amp;hour at most:</source>
+        <translation>Höchstens E-Mails pro St&amp;unde:</translation>
+    </message>
+    <message>
+        <source>Mails a &amp;day at most:</source>
+        <translation>Höchstens E-Mails pro Ta&amp;g:</translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation>Was %1 dazu sagt</translation>
+    </message>
+    <message>
+        <source>Enter the sender: the name and address that buyers see.</source>
+        <translation>Geben Sie den Absender ein: Name und Adresse, die die Käufer sehen.</translation>
+    </message>
+    <message>
+        <source>Choose your mail provider, or enter the name of its mail server.</source>
+        <translation>Wählen Sie Ihren Mailanbieter oder geben Sie den Namen seines Mailservers ein.</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox&apos;s password.</source>
+        <translation>Geben Sie das Passwort des Postfachs ein.</translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Der Mailserver wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5144,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
         <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben in %1.</translation>
     </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
+        <translation>Beispieldaten: Dieser Shop ist erfunden, seine Zeit vergeht schnell, und keine E-Mail verlässt diesen Computer. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sample data – Afterparcel</source>
+        <translation>Beispieldaten – Afterparcel</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
@@ -4876,6 +5221,17 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::SecretField</name>
+    <message>
+        <source>Given in the environment, for this run of the program</source>
+        <translation>In der Umgebung angegeben, für diesen Lauf des Programms</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Im Schlüsselbund aufbewahrt; tippen Sie, um es zu ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
@@ -4894,6 +5250,110 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StorePage</name>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Your Shopify store</source>
+        <translation>Ihr Shopify-Shop</translation>
+    </message>
+    <message>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <translation>Afterparcel liest Bestellungen über eine App, die Ihnen allein gehört. Erstellen Sie eine im Dev Dashboard von Shopify (%1), geben Sie ihr die Berechtigungen unten, veröffentlichen Sie sie und installieren Sie sie in Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <translation>Client-&amp;ID und Client-Geheimnis aus dem Dev Dashboard</translation>
+    </message>
+    <message>
+        <source>Admin API access &amp;token, of an older custom app</source>
+        <translation>Zugriffs&amp;token der Admin-API einer älteren eigenen App</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Adresse des Shops</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the store:</source>
+        <translation>&amp;Adresse des Shops:</translation>
+    </message>
+    <message>
+        <source>needed; without it %1</source>
+        <translation>nötig; ohne sie: %1</translation>
+    </message>
+    <message>
+        <source>without it %1</source>
+        <translation>ohne sie: %1</translation>
+    </message>
+    <message>
+        <source>Scopes to tick</source>
+        <translation>Anzukreuzende Berechtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy scopes</source>
+        <translation>Berechtigungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>Client-ID:</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>Zugriffstoken:</translation>
+    </message>
+    <message>
+        <source>Enter the address of your store. It ends in .myshopify.com; Shopify shows it under Settings, Domains.</source>
+        <translation>Geben Sie die Adresse Ihres Shops ein. Sie endet auf .myshopify.com; Shopify zeigt sie unter Einstellungen, Domains.</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s access token.</source>
+        <translation>Geben Sie das Zugriffstoken der App ein.</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s client id and client secret.</source>
+        <translation>Geben Sie Client-ID und Client-Geheimnis der App ein.</translation>
+    </message>
+    <message>
+        <source>Asking Shopify…</source>
+        <translation>Shopify wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5380,87 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>Bei %n Anfrage hat es nicht geklappt:</numerusform>
             <numerusform>Bei %n Anfragen hat es nicht geklappt:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SummaryPage</name>
+    <message>
+        <source>every buyer</source>
+        <translation>alle Käufer</translation>
+    </message>
+    <message>
+        <source>every buyer who did not decline marketing</source>
+        <translation>alle Käufer, die Marketing nicht abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>only buyers who agreed to marketing</source>
+        <translation>nur Käufer, die Marketing zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>Bereit zum Verbinden</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
+        <translation>Anfragen entstehen für Bestellungen, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden gelesen, aber zu ihnen wird nicht von selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>Shop:</translation>
+    </message>
+    <message>
+        <source>Parcels:</source>
+        <translation>Pakete:</translation>
+    </message>
+    <message>
+        <source>followed with AfterShip</source>
+        <translation>mit AfterShip verfolgt</translation>
+    </message>
+    <message>
+        <source>not followed; requests are timed from the fulfilment</source>
+        <translation>nicht verfolgt; Anfragen werden ab dem Fulfillment geplant</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Absender:</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Grenzen:</translation>
+    </message>
+    <message>
+        <source>%1 mails an hour, %2 a day</source>
+        <translation>%1 E-Mails pro Stunde, %2 pro Tag</translation>
+    </message>
+    <message>
+        <source>Wait:</source>
+        <translation>Wartezeit:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the delivery</source>
+        <translation>
+            <numerusform>%n Tag nach der Zustellung</numerusform>
+            <numerusform>%n Tage nach der Zustellung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the fulfilment</source>
+        <translation>
+            <numerusform>%n Tag nach dem Fulfillment</numerusform>
+            <numerusform>%n Tage nach dem Fulfillment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>Gefragt werden:</translation>
+    </message>
+    <message>
+        <source>Connecting the store…</source>
+        <translation>Der Shop wird verbunden…</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5500,144 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>next %1</source>
         <translation>nächste %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitplanung</translation>
+    </message>
+    <message>
+        <source>When buyers are asked</source>
+        <translation>Wann Käufer gefragt werden</translation>
+    </message>
+    <message>
+        <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
+        <translation>Geben Sie den Käufern Zeit, das Gekaufte zu benutzen. All das kann später geändert werden; noch nicht gesendete Anfragen ziehen mit.</translation>
+    </message>
+    <message>
+        <source>Ask in the end even if no delivery was &amp;reported</source>
+        <translation>Am Ende auch fragen, wenn keine Zustellung &amp;gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, within the country (days):</source>
+        <translation>&amp;Wartezeit, im Inland (Tage):</translation>
+    </message>
+    <message>
+        <source>Wait, within the country</source>
+        <translation>Wartezeit, im Inland</translation>
+    </message>
+    <message>
+        <source>Wait, to &amp;other countries (days):</source>
+        <translation>Wartezeit, in &amp;andere Länder (Tage):</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries</source>
+        <translation>Wartezeit, in andere Länder</translation>
+    </message>
+    <message>
+        <source>At &amp;least after fulfilment, within the country (days):</source>
+        <translation>&amp;Mindestens nach dem Fulfillment, im Inland (Tage):</translation>
+    </message>
+    <message>
+        <source>Minimum delay, within the country</source>
+        <translation>Mindestfrist, im Inland</translation>
+    </message>
+    <message>
+        <source>At least after fulfilment, to other &amp;countries (days):</source>
+        <translation>Mindestens nach dem Fulfillment, in andere &amp;Länder (Tage):</translation>
+    </message>
+    <message>
+        <source>Minimum delay, to other countries</source>
+        <translation>Mindestfrist, in andere Länder</translation>
+    </message>
+    <message>
+        <source>&amp;Days after fulfilment for that:</source>
+        <translation>&amp;Tage nach dem Fulfillment dafür:</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Rückfallfrist</translation>
+    </message>
+    <message>
+        <source>An order within your country, in days since the fulfilment:</source>
+        <translation>Eine Bestellung im Inland, in Tagen seit dem Fulfillment:</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPicture</name>
+    <message>
+        <source>What the days mean</source>
+        <translation>Was die Tage bedeuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Wartezeit nach dem Fulfillment: %n Tag</numerusform>
+            <numerusform>Wartezeit nach dem Fulfillment: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request goes out on day %1</source>
+        <translation>Die Anfrage geht an Tag %1 hinaus</translation>
+    </message>
+    <message>
+        <source>A parcel under way, delivered on day %1</source>
+        <translation>Ein Paket unterwegs, zugestellt an Tag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the delivery: %n day(s)</source>
+        <translation>
+            <numerusform>Wartezeit nach der Zustellung: %n Tag</numerusform>
+            <numerusform>Wartezeit nach der Zustellung: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Mindestens nach dem Fulfillment: %n Tag</numerusform>
+            <numerusform>Mindestens nach dem Fulfillment: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without news of the delivery: on day %1</source>
+        <translation>Ohne Nachricht von der Zustellung: an Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Afterparcel</source>
+        <translation>Willkommen bei Afterparcel</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>Afterparcel beobachtet die Bestellungen Ihres Shopify-Shops, verfolgt die Pakete und bittet jeden Käufer nach der Ankunft des Pakets um eine Bewertung. Die E-Mails kommen aus Ihrem eigenen Postfach, und alle Daten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>You need at hand:</source>
+        <translation>Sie brauchen:</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (freiwillig).&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <translation>Jeder Schritt wird vor dem nächsten geprüft. Sie können jederzeit aufhören und später weitermachen; kein Käufer erhält eine E-Mail, bevor Sie im letzten Schritt den Shop verbunden haben.</translation>
+    </message>
+    <message>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <translation>Oder sehen Sie sich zuerst um: ein zweites Fenster mit einem erfundenen Shop, in dem die Zeit schnell vergeht. Keine E-Mail verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>Mit &amp;Beispieldaten umsehen</translation>
     </message>
 </context>
 </TS>

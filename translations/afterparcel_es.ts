@@ -1307,12 +1307,17 @@
         <translation>No se entiende «%1».</translation>
     </message>
     <message>
+        <source>--demo has data of its own: leave --data-dir away.</source>
+        <translation>--demo tiene sus propios datos: omita --data-dir.</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
 --data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
 --quit-after SECONDS ends by itself
@@ -1326,6 +1331,7 @@ Pide una reseña a cada comprador cuando el paquete ha llegado.
 --data-dir DIR       dónde están los datos; por defecto: la ubicación habitual del sistema
 --store NAME         qué tienda; por defecto: la única
 --theme light|dark   por defecto: como el sistema
+--demo               una tienda inventada con el tiempo acelerado, para explorar; nada sale del equipo
 --print-dashboard    muestra pestañas y solicitudes como texto y termina; con --quit-after, al final
 --screenshots DIR    guarda imágenes de la ventana, en claro y oscuro, cada pocos segundos
 --quit-after SECONDS termina por sí solo
@@ -2457,6 +2463,36 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleData</name>
+    <message>
+        <source>The window with sample data could not be started.</source>
+        <translation>No se pudo iniciar la ventana con los datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again.</source>
+        <translation>Vuelva a instalar Afterparcel.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleStore</name>
+    <message>
+        <source>The stand-ins for the sample data could not be started: %1</source>
+        <translation>No se pudieron iniciar los servicios simulados de los datos de ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again, with its sandbox.</source>
+        <translation>Vuelva a instalar Afterparcel, con su entorno de pruebas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Choose another one with TMPDIR.</source>
+        <translation>Elija otra con TMPDIR.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4552,196 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::AfterShipPage</name>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Follow the parcels with AfterShip</source>
+        <translation>Seguir los paquetes con AfterShip</translation>
+    </message>
+    <message>
+        <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
+        <translation>Con AfterShip, una solicitud sale unos días después de la llegada del paquete. Sin él, unos días después de preparar el pedido. Es opcional, se puede activar más tarde y requiere un plan con acceso a la API.</translation>
+    </message>
+    <message>
+        <source>&amp;Use AfterShip</source>
+        <translation>&amp;Usar AfterShip</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <translation>Transmitir el &amp;correo electrónico del comprador</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <translation>Transmitir el &amp;teléfono del comprador</translation>
+    </message>
+    <message>
+        <source>API &amp;key:</source>
+        <translation>C&amp;lave de API:</translation>
+    </message>
+    <message>
+        <source>AfterShip shows keys under Settings, API keys (%1).</source>
+        <translation>AfterShip muestra las claves en Settings, API keys (%1).</translation>
+    </message>
+    <message>
+        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip puede entonces enviar por sí mismo un enlace de seguimiento al comprador, según esté configurada allí su cuenta.</translation>
+    </message>
+    <message>
+        <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>AfterShip puede entonces enviar mensajes de texto sobre el paquete, según esté configurada allí su cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <translation>Introduzca la clave de API de AfterShip, o continúe sin AfterShip.</translation>
+    </message>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>Preguntando a AfterShip…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AskPage</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>Nunca se pregunta por pedidos cancelados, reembolsados o de prueba, ni a los compradores que se dieron de baja. El consentimiento de marketing es lo que el comprador eligió al pagar en su tienda.</translation>
+    </message>
+    <message>
+        <source>&amp;Every buyer</source>
+        <translation>A &amp;todos los compradores</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in many countries, those of the European Union among them, a request for a review can count as advertising, which needs consent.</source>
+        <translation>No es lícito en todas partes: en muchos países, entre ellos los de la Unión Europea, una solicitud de reseña puede considerarse publicidad, que requiere consentimiento.</translation>
+    </message>
+    <message>
+        <source>Every buyer who did not &amp;decline marketing</source>
+        <translation>A todos los compradores que no &amp;rechazaron el marketing</translation>
+    </message>
+    <message>
+        <source>Buyers who declined, or took their consent back, are not asked.</source>
+        <translation>A los compradores que lo rechazaron o retiraron su consentimiento no se les pregunta.</translation>
+    </message>
+    <message>
+        <source>Only buyers who &amp;agreed to marketing</source>
+        <translation>Solo a los compradores que &amp;aceptaron el marketing</translation>
+    </message>
+    <message>
+        <source>The careful choice: only buyers who subscribed are asked.</source>
+        <translation>La opción prudente: solo se pregunta a los compradores suscritos.</translation>
+    </message>
+    <message>
+        <source>Left out, separated by commas:</source>
+        <translation>Excluidos, separados por comas:</translation>
+    </message>
+    <message>
+        <source>Orders with one of these &amp;tags:</source>
+        <translation>Pedidos con una de estas &amp;etiquetas:</translation>
+    </message>
+    <message>
+        <source>&amp;Customers with one of these tags:</source>
+        <translation>&amp;Clientes con una de estas etiquetas:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;resses (* stands for anything):</source>
+        <translation>&amp;Direcciones de correo (* equivale a cualquier cosa):</translation>
+    </message>
+    <message>
+        <source>Orders left out by tag</source>
+        <translation>Pedidos excluidos por etiqueta</translation>
+    </message>
+    <message>
+        <source>Customers left out by tag</source>
+        <translation>Clientes excluidos por etiqueta</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out</source>
+        <translation>Direcciones de correo excluidas</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantDialog</name>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Set up Afterparcel</source>
+        <translation>Configurar Afterparcel</translation>
+    </message>
+    <message>
+        <source>Closes this assistant; it can be opened again in the menu Program</source>
+        <translation>Cierra este asistente; se puede volver a abrir en el menú Programa</translation>
+    </message>
+    <message>
+        <source>Looking at what is set up already…</source>
+        <translation>Comprobando qué está ya configurado…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect the store</source>
+        <translation>&amp;Conectar la tienda</translation>
+    </message>
+    <message>
+        <source>Sending a test mail to %1…</source>
+        <translation>Enviando un correo de prueba a %1…</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to %1: %2</source>
+        <translation>El servidor de correo aceptó el correo de prueba para %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantFeature</name>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>Config&amp;urar Afterparcel…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Explorar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantMessage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4633,10 +4859,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -4647,26 +4869,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Not connected to a store yet</source>
         <translation>Todavía no conectado a una tienda</translation>
-    </message>
-    <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Conecte su tienda en una terminal; esta ventana lo nota por sí sola.</translation>
-    </message>
-    <message>
-        <source>1. The address of your store:</source>
-        <translation>1. La dirección de su tienda:</translation>
-    </message>
-    <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation>2. El token de acceso de una aplicación personalizada de la administración de Shopify, en la entrada estándar:</translation>
-    </message>
-    <message>
-        <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation>3. El servidor de correo que envía las solicitudes, y su contraseña en la entrada estándar:</translation>
-    </message>
-    <message>
-        <source>4. Check all of it and connect:</source>
-        <translation>4. Compruebe todo y conecte:</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -4727,6 +4929,141 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
         <translation>Aquí aparecen las solicitudes que solo usted puede enviar, después de desactivar AfterShip.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>Config&amp;urar Afterparcel…</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
+        <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Un asistente le guía por la configuración y comprueba cada paso. En una consola se hace lo mismo con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>The mailbox that sends</source>
+        <translation>El buzón que envía</translation>
+    </message>
+    <message>
+        <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
+        <translation>Las solicitudes se envían desde su propio buzón, de modo que los compradores ven su tienda como remitente y sus respuestas le llegan a usted.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>En&amp;viar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Otro proveedor</translation>
+    </message>
+    <message>
+        <source>My Shop &lt;shop@example.com&gt;</source>
+        <translation>Mi tienda &lt;shop@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Mail p&amp;rovider:</source>
+        <translation>&amp;Proveedor de correo:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>&amp;Remitente:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Proveedor de correo</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>none (on this computer only)</source>
+        <translation>ninguno (solo en este equipo)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Mails an hour at most</source>
+        <translation>Correos por hora como máximo</translation>
+    </message>
+    <message>
+        <source>Mails a day at most</source>
+        <translation>Correos por día como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server:</source>
+        <translation>&amp;Servidor de correo:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort and encryption:</source>
+        <translation>Puert&amp;o y cifrado:</translation>
+    </message>
+    <message>
+        <source>Mails an &amp;hour at most:</source>
+        <translation>Correos por &amp;hora como máximo:</translation>
+    </message>
+    <message>
+        <source>Mails a &amp;day at most:</source>
+        <translation>Correos por &amp;día como máximo:</translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation>Lo que dice %1 al respecto</translation>
+    </message>
+    <message>
+        <source>Enter the sender: the name and address that buyers see.</source>
+        <translation>Introduzca el remitente: el nombre y la dirección que ven los compradores.</translation>
+    </message>
+    <message>
+        <source>Choose your mail provider, or enter the name of its mail server.</source>
+        <translation>Elija su proveedor de correo, o introduzca el nombre de su servidor.</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox&apos;s password.</source>
+        <translation>Introduzca la contraseña del buzón.</translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Preguntando al servidor de correo…</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5144,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
         <translation>Pide una reseña a cada comprador cuando el paquete ha llegado. Todos los datos permanecen en %1.</translation>
     </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
+        <translation>Datos de ejemplo: esta tienda es inventada, su tiempo pasa deprisa y ningún correo sale de este equipo. No se conserva nada de ello.</translation>
+    </message>
+    <message>
+        <source>Sample data – Afterparcel</source>
+        <translation>Datos de ejemplo – Afterparcel</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
@@ -4876,6 +5221,17 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::SecretField</name>
+    <message>
+        <source>Given in the environment, for this run of the program</source>
+        <translation>Proporcionado en el entorno, para esta ejecución del programa</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Guardado en el llavero; escriba para sustituirlo</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
@@ -4894,6 +5250,110 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StorePage</name>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Your Shopify store</source>
+        <translation>Su tienda de Shopify</translation>
+    </message>
+    <message>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <translation>Afterparcel lee los pedidos mediante una aplicación que es solo suya. Cree una en el Dev Dashboard de Shopify (%1), dele los permisos de abajo, publíquela e instálela en su tienda.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <translation>&amp;ID y secreto de cliente, del Dev Dashboard</translation>
+    </message>
+    <message>
+        <source>Admin API access &amp;token, of an older custom app</source>
+        <translation>&amp;Token de acceso de la API de administración, de una aplicación personalizada anterior</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the store:</source>
+        <translation>&amp;Dirección de la tienda:</translation>
+    </message>
+    <message>
+        <source>needed; without it %1</source>
+        <translation>necesario; sin él, %1</translation>
+    </message>
+    <message>
+        <source>without it %1</source>
+        <translation>sin él, %1</translation>
+    </message>
+    <message>
+        <source>Scopes to tick</source>
+        <translation>Permisos que marcar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy scopes</source>
+        <translation>&amp;Copiar los permisos</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>ID de cliente:</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Secreto de cliente:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>Token de acceso:</translation>
+    </message>
+    <message>
+        <source>Enter the address of your store. It ends in .myshopify.com; Shopify shows it under Settings, Domains.</source>
+        <translation>Introduzca la dirección de su tienda. Termina en .myshopify.com; Shopify la muestra en Configuración, Dominios.</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s access token.</source>
+        <translation>Introduzca el token de acceso de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s client id and client secret.</source>
+        <translation>Introduzca el ID y el secreto de cliente de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Asking Shopify…</source>
+        <translation>Preguntando a Shopify…</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5380,87 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>No funcionó para %n solicitud:</numerusform>
             <numerusform>No funcionó para %n solicitudes:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SummaryPage</name>
+    <message>
+        <source>every buyer</source>
+        <translation>a todos los compradores</translation>
+    </message>
+    <message>
+        <source>every buyer who did not decline marketing</source>
+        <translation>a todos los compradores que no rechazaron el marketing</translation>
+    </message>
+    <message>
+        <source>only buyers who agreed to marketing</source>
+        <translation>solo a los compradores que aceptaron el marketing</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>Todo listo para conectar</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
+        <translation>Se crean solicitudes para los pedidos que se preparen por completo a partir de ahora. Los pedidos anteriores se leen, pero no se pregunta por ellos automáticamente.</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>Tienda:</translation>
+    </message>
+    <message>
+        <source>Parcels:</source>
+        <translation>Paquetes:</translation>
+    </message>
+    <message>
+        <source>followed with AfterShip</source>
+        <translation>seguidos con AfterShip</translation>
+    </message>
+    <message>
+        <source>not followed; requests are timed from the fulfilment</source>
+        <translation>no se siguen; las solicitudes se calculan desde la preparación</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Remitente:</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Límites:</translation>
+    </message>
+    <message>
+        <source>%1 mails an hour, %2 a day</source>
+        <translation>%1 correos por hora, %2 por día</translation>
+    </message>
+    <message>
+        <source>Wait:</source>
+        <translation>Espera:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the delivery</source>
+        <translation>
+            <numerusform>%n día tras la entrega</numerusform>
+            <numerusform>%n días tras la entrega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the fulfilment</source>
+        <translation>
+            <numerusform>%n día tras la preparación</numerusform>
+            <numerusform>%n días tras la preparación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>Se pregunta:</translation>
+    </message>
+    <message>
+        <source>Connecting the store…</source>
+        <translation>Conectando la tienda…</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5500,144 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>next %1</source>
         <translation>próxima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>When buyers are asked</source>
+        <translation>Cuándo se pregunta a los compradores</translation>
+    </message>
+    <message>
+        <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
+        <translation>Dé a los compradores tiempo para usar lo que compraron. Todo esto se puede cambiar después; las solicitudes aún no enviadas se ajustan.</translation>
+    </message>
+    <message>
+        <source>Ask in the end even if no delivery was &amp;reported</source>
+        <translation>Preguntar al final aunque no se &amp;comunique ninguna entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, within the country (days):</source>
+        <translation>&amp;Espera, dentro del país (días):</translation>
+    </message>
+    <message>
+        <source>Wait, within the country</source>
+        <translation>Espera, dentro del país</translation>
+    </message>
+    <message>
+        <source>Wait, to &amp;other countries (days):</source>
+        <translation>Espera, a &amp;otros países (días):</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries</source>
+        <translation>Espera, a otros países</translation>
+    </message>
+    <message>
+        <source>At &amp;least after fulfilment, within the country (days):</source>
+        <translation>Como &amp;mínimo tras la preparación, dentro del país (días):</translation>
+    </message>
+    <message>
+        <source>Minimum delay, within the country</source>
+        <translation>Plazo mínimo, dentro del país</translation>
+    </message>
+    <message>
+        <source>At least after fulfilment, to other &amp;countries (days):</source>
+        <translation>Como mínimo tras la preparación, a otros &amp;países (días):</translation>
+    </message>
+    <message>
+        <source>Minimum delay, to other countries</source>
+        <translation>Plazo mínimo, a otros países</translation>
+    </message>
+    <message>
+        <source>&amp;Days after fulfilment for that:</source>
+        <translation>&amp;Días tras la preparación para ello:</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Plazo de respaldo</translation>
+    </message>
+    <message>
+        <source>An order within your country, in days since the fulfilment:</source>
+        <translation>Un pedido dentro de su país, en días desde la preparación:</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPicture</name>
+    <message>
+        <source>What the days mean</source>
+        <translation>Qué significan los días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Espera tras la preparación: %n día</numerusform>
+            <numerusform>Espera tras la preparación: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request goes out on day %1</source>
+        <translation>La solicitud sale el día %1</translation>
+    </message>
+    <message>
+        <source>A parcel under way, delivered on day %1</source>
+        <translation>Un paquete en camino, entregado el día %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the delivery: %n day(s)</source>
+        <translation>
+            <numerusform>Espera tras la entrega: %n día</numerusform>
+            <numerusform>Espera tras la entrega: %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Como mínimo tras la preparación: %n día</numerusform>
+            <numerusform>Como mínimo tras la preparación: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without news of the delivery: on day %1</source>
+        <translation>Sin noticias de la entrega: el día %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Afterparcel</source>
+        <translation>Le damos la bienvenida a Afterparcel</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>Afterparcel observa los pedidos de su tienda de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la llegada del paquete. Los correos salen de su propio buzón y todos los datos permanecen en este equipo.</translation>
+    </message>
+    <message>
+        <source>You need at hand:</source>
+        <translation>Tenga a mano:</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;acceso a la administración de Shopify de su tienda, para crear una aplicación que pueda leer pedidos,&lt;/li&gt;&lt;li&gt;los datos de inicio de sesión de un buzón que envíe los correos,&lt;/li&gt;&lt;li&gt;una clave de API de AfterShip, si las solicitudes deben esperar a la entrega (opcional).&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <translation>Cada paso se comprueba antes del siguiente. Puede salir en cualquier momento y continuar más tarde; ningún comprador recibe un correo antes de que usted haya conectado la tienda en el último paso.</translation>
+    </message>
+    <message>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <translation>O eche primero un vistazo: una segunda ventana con una tienda inventada, en la que el tiempo pasa deprisa. Ningún correo sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Explorar con datos de ejemplo</translation>
     </message>
 </context>
 </TS>

@@ -1307,12 +1307,17 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas compris.</translation>
     </message>
     <message>
+        <source>--demo has data of its own: leave --data-dir away.</source>
+        <translation>--demo a ses propres données&#x202f;: omettez --data-dir.</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
 --data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
 --quit-after SECONDS ends by itself
@@ -1326,6 +1331,7 @@ Demande un avis à chaque acheteur après l’arrivée du colis.
 --data-dir DIR       où se trouvent les données&#x202f;; par défaut&#x202f;: l’emplacement habituel du système
 --store NAME         quelle boutique&#x202f;; par défaut&#x202f;: la seule
 --theme light|dark   par défaut&#x202f;: comme le système
+--demo               une boutique fictive au temps accéléré, pour découvrir&#x202f;; rien ne quitte l’ordinateur
 --print-dashboard    affiche les onglets et les demandes en texte et se termine&#x202f;; avec --quit-after, à la fin
 --screenshots DIR    enregistre des images de la fenêtre, claires et sombres, toutes les quelques secondes
 --quit-after SECONDS se termine de lui-même
@@ -2457,6 +2463,36 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleData</name>
+    <message>
+        <source>The window with sample data could not be started.</source>
+        <translation>La fenêtre des données d’exemple n’a pas pu être lancée.</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again.</source>
+        <translation>Réinstallez Afterparcel.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleStore</name>
+    <message>
+        <source>The stand-ins for the sample data could not be started: %1</source>
+        <translation>Les services simulés des données d’exemple n’ont pas pu être lancés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again, with its sandbox.</source>
+        <translation>Réinstallez Afterparcel avec son bac à sable.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another one with TMPDIR.</source>
+        <translation>Choisissez-en un autre avec TMPDIR.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4552,196 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>afterparcel::AfterShipPage</name>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Follow the parcels with AfterShip</source>
+        <translation>Suivre les colis avec AfterShip</translation>
+    </message>
+    <message>
+        <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
+        <translation>Avec AfterShip, une demande part quelques jours après l’arrivée du colis. Sans lui, quelques jours après le traitement de la commande. C’est facultatif, peut être activé plus tard et exige une formule avec accès à l’API.</translation>
+    </message>
+    <message>
+        <source>&amp;Use AfterShip</source>
+        <translation>&amp;Utiliser AfterShip</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <translation>Transmettre l’adresse &amp;e-mail de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <translation>Transmettre le numéro de &amp;téléphone de l’acheteur</translation>
+    </message>
+    <message>
+        <source>API &amp;key:</source>
+        <translation>&amp;Clé d’API&#x202f;:</translation>
+    </message>
+    <message>
+        <source>AfterShip shows keys under Settings, API keys (%1).</source>
+        <translation>AfterShip affiche les clés sous Settings, API keys (%1).</translation>
+    </message>
+    <message>
+        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip peut alors envoyer lui-même un lien de suivi à l’acheteur, selon la configuration de votre compte.</translation>
+    </message>
+    <message>
+        <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>AfterShip peut alors envoyer des SMS au sujet du colis, selon la configuration de votre compte.</translation>
+    </message>
+    <message>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <translation>Saisissez la clé d’API d’AfterShip, ou continuez sans AfterShip.</translation>
+    </message>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>Interrogation d’AfterShip…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AskPage</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est sollicité</translation>
+    </message>
+    <message>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>Les commandes annulées ou remboursées, les commandes test et les acheteurs désinscrits ne donnent jamais lieu à une demande. Le consentement marketing est ce que l’acheteur a choisi lors du paiement dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>&amp;Every buyer</source>
+        <translation>&amp;Tous les acheteurs</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in many countries, those of the European Union among them, a request for a review can count as advertising, which needs consent.</source>
+        <translation>Pas licite partout&#x202f;: dans de nombreux pays, dont ceux de l’Union européenne, une demande d’avis peut être considérée comme de la publicité, qui exige le consentement.</translation>
+    </message>
+    <message>
+        <source>Every buyer who did not &amp;decline marketing</source>
+        <translation>Tous les acheteurs qui n’ont pas &amp;refusé le marketing</translation>
+    </message>
+    <message>
+        <source>Buyers who declined, or took their consent back, are not asked.</source>
+        <translation>Les acheteurs qui ont refusé ou retiré leur consentement ne sont pas sollicités.</translation>
+    </message>
+    <message>
+        <source>Only buyers who &amp;agreed to marketing</source>
+        <translation>Seulement les acheteurs qui ont &amp;accepté le marketing</translation>
+    </message>
+    <message>
+        <source>The careful choice: only buyers who subscribed are asked.</source>
+        <translation>Le choix prudent&#x202f;: seuls les acheteurs abonnés sont sollicités.</translation>
+    </message>
+    <message>
+        <source>Left out, separated by commas:</source>
+        <translation>Laissés de côté, séparés par des virgules&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Orders with one of these &amp;tags:</source>
+        <translation>Commandes portant l’un de ces ta&amp;gs&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Customers with one of these tags:</source>
+        <translation>&amp;Clients portant l’un de ces tags&#x202f;:</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;resses (* stands for anything):</source>
+        <translation>A&amp;dresses e-mail (* remplace n’importe quoi)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Orders left out by tag</source>
+        <translation>Commandes laissées de côté par tag</translation>
+    </message>
+    <message>
+        <source>Customers left out by tag</source>
+        <translation>Clients laissés de côté par tag</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out</source>
+        <translation>Adresses e-mail laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantDialog</name>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Set up Afterparcel</source>
+        <translation>Configurer Afterparcel</translation>
+    </message>
+    <message>
+        <source>Closes this assistant; it can be opened again in the menu Program</source>
+        <translation>Ferme cet assistant&#x202f;; il peut être rouvert dans le menu Programme</translation>
+    </message>
+    <message>
+        <source>Looking at what is set up already…</source>
+        <translation>Examen de ce qui est déjà configuré…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect the store</source>
+        <translation>&amp;Connecter la boutique</translation>
+    </message>
+    <message>
+        <source>Sending a test mail to %1…</source>
+        <translation>Envoi d’un e-mail de test à %1…</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to %1: %2</source>
+        <translation>Le serveur de messagerie a accepté l’e-mail de test à %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantFeature</name>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>&amp;Configurer Afterparcel…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Découvrir avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantMessage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4633,10 +4859,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -4647,26 +4869,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Not connected to a store yet</source>
         <translation>Pas encore connecté à une boutique</translation>
-    </message>
-    <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Connectez votre boutique dans un terminal&#x202f;; cette fenêtre le remarque d’elle-même.</translation>
-    </message>
-    <message>
-        <source>1. The address of your store:</source>
-        <translation>1. L’adresse de votre boutique&#x202f;:</translation>
-    </message>
-    <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation>2. Le jeton d’accès d’une application personnalisée de l’administration Shopify, sur l’entrée standard&#x202f;:</translation>
-    </message>
-    <message>
-        <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation>3. Le serveur de messagerie qui envoie les demandes, et son mot de passe sur l’entrée standard&#x202f;:</translation>
-    </message>
-    <message>
-        <source>4. Check all of it and connect:</source>
-        <translation>4. Tout vérifier et connecter&#x202f;:</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -4727,6 +4929,141 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
         <translation>Les demandes que vous seul pouvez envoyer apparaissent ici, après la désactivation d’AfterShip.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>&amp;Configurer Afterparcel…</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
+        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Un assistant vous guide dans la configuration et vérifie chaque étape. Dans une console, %1 fait de même.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>The mailbox that sends</source>
+        <translation>La boîte qui envoie</translation>
+    </message>
+    <message>
+        <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
+        <translation>Les demandes sont envoyées depuis votre propre boîte&#x202f;: les acheteurs voient votre boutique comme expéditeur et leurs réponses vous parviennent.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>Envoyer un e-mail de &amp;test</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>My Shop &lt;shop@example.com&gt;</source>
+        <translation>Ma boutique &lt;shop@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Mail p&amp;rovider:</source>
+        <translation>&amp;Fournisseur de messagerie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>E&amp;xpéditeur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Fournisseur de messagerie</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>none (on this computer only)</source>
+        <translation>aucun (sur cet ordinateur uniquement)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Numéro de port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Mails an hour at most</source>
+        <translation>E-mails par heure au plus</translation>
+    </message>
+    <message>
+        <source>Mails a day at most</source>
+        <translation>E-mails par jour au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server:</source>
+        <translation>Ser&amp;veur de messagerie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort and encryption:</source>
+        <translation>P&amp;ort et chiffrement&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Mails an &amp;hour at most:</source>
+        <translation>E-mails par &amp;heure au plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Mails a &amp;day at most:</source>
+        <translation>E-mails par &amp;jour au plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation>Ce qu’en dit %1</translation>
+    </message>
+    <message>
+        <source>Enter the sender: the name and address that buyers see.</source>
+        <translation>Saisissez l’expéditeur&#x202f;: le nom et l’adresse que voient les acheteurs.</translation>
+    </message>
+    <message>
+        <source>Choose your mail provider, or enter the name of its mail server.</source>
+        <translation>Choisissez votre fournisseur de messagerie, ou saisissez le nom de son serveur.</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox&apos;s password.</source>
+        <translation>Saisissez le mot de passe de la boîte.</translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>Interrogation du serveur de messagerie…</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5144,14 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
         <translation>Demande un avis à chaque acheteur après l’arrivée du colis. Toutes les données restent dans %1.</translation>
     </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
+        <translation>Données d’exemple&#x202f;: cette boutique est fictive, son temps passe vite, et aucun e-mail ne quitte cet ordinateur. Rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Sample data – Afterparcel</source>
+        <translation>Données d’exemple – Afterparcel</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
@@ -4876,6 +5221,17 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>afterparcel::SecretField</name>
+    <message>
+        <source>Given in the environment, for this run of the program</source>
+        <translation>Fourni dans l’environnement, pour cette exécution du programme</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>Conservé dans le trousseau&#x202f;; tapez pour le remplacer</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
@@ -4894,6 +5250,110 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StorePage</name>
+    <message>
+        <source>Store</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Your Shopify store</source>
+        <translation>Votre boutique Shopify</translation>
+    </message>
+    <message>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <translation>Afterparcel lit les commandes au moyen d’une application qui n’appartient qu’à vous. Créez-en une dans le Dev Dashboard de Shopify (%1), accordez-lui les autorisations ci-dessous, publiez-la et installez-la dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <translation>&amp;ID client et secret, du Dev Dashboard</translation>
+    </message>
+    <message>
+        <source>Admin API access &amp;token, of an older custom app</source>
+        <translation>&amp;Jeton d’accès à l’API Admin, d’une ancienne application personnalisée</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the store:</source>
+        <translation>&amp;Adresse de la boutique&#x202f;:</translation>
+    </message>
+    <message>
+        <source>needed; without it %1</source>
+        <translation>nécessaire&#x202f;; sans elle, %1</translation>
+    </message>
+    <message>
+        <source>without it %1</source>
+        <translation>sans elle, %1</translation>
+    </message>
+    <message>
+        <source>Scopes to tick</source>
+        <translation>Autorisations à cocher</translation>
+    </message>
+    <message>
+        <source>&amp;Copy scopes</source>
+        <translation>&amp;Copier les autorisations</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>ID client&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Secret client&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>Jeton d’accès&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Enter the address of your store. It ends in .myshopify.com; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez l’adresse de votre boutique. Elle se termine par .myshopify.com&#x202f;; Shopify l’indique sous Paramètres, Domaines.</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s access token.</source>
+        <translation>Saisissez le jeton d’accès de l’application.</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s client id and client secret.</source>
+        <translation>Saisissez l’ID client et le secret client de l’application.</translation>
+    </message>
+    <message>
+        <source>Asking Shopify…</source>
+        <translation>Interrogation de Shopify…</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5380,87 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>Cela n’a pas fonctionné pour %n demande&#x202f;:</numerusform>
             <numerusform>Cela n’a pas fonctionné pour %n demandes&#x202f;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SummaryPage</name>
+    <message>
+        <source>every buyer</source>
+        <translation>tous les acheteurs</translation>
+    </message>
+    <message>
+        <source>every buyer who did not decline marketing</source>
+        <translation>tous les acheteurs qui n’ont pas refusé le marketing</translation>
+    </message>
+    <message>
+        <source>only buyers who agreed to marketing</source>
+        <translation>seulement les acheteurs qui ont accepté le marketing</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>Prêt à connecter</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
+        <translation>Des demandes sont créées pour les commandes entièrement traitées à partir de maintenant. Les commandes plus anciennes sont lues, mais rien n’est demandé automatiquement à leur sujet.</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>Boutique&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Parcels:</source>
+        <translation>Colis&#x202f;:</translation>
+    </message>
+    <message>
+        <source>followed with AfterShip</source>
+        <translation>suivis avec AfterShip</translation>
+    </message>
+    <message>
+        <source>not followed; requests are timed from the fulfilment</source>
+        <translation>non suivis&#x202f;; les demandes sont calculées à partir du traitement</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Expéditeur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Limites&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 mails an hour, %2 a day</source>
+        <translation>%1 e-mails par heure, %2 par jour</translation>
+    </message>
+    <message>
+        <source>Wait:</source>
+        <translation>Délai&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the delivery</source>
+        <translation>
+            <numerusform>%n jour après la livraison</numerusform>
+            <numerusform>%n jours après la livraison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the fulfilment</source>
+        <translation>
+            <numerusform>%n jour après le traitement</numerusform>
+            <numerusform>%n jours après le traitement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>Sollicités&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Connecting the store…</source>
+        <translation>Connexion de la boutique…</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5500,144 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>next %1</source>
         <translation>prochaine&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>When buyers are asked</source>
+        <translation>Quand les acheteurs sont sollicités</translation>
+    </message>
+    <message>
+        <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
+        <translation>Laissez aux acheteurs le temps d’utiliser ce qu’ils ont acheté. Tout cela peut être modifié plus tard&#x202f;; les demandes non encore envoyées suivent.</translation>
+    </message>
+    <message>
+        <source>Ask in the end even if no delivery was &amp;reported</source>
+        <translation>Finir par demander même si aucune livraison n’est &amp;signalée</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, within the country (days):</source>
+        <translation>&amp;Délai, dans le pays (jours)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Wait, within the country</source>
+        <translation>Délai, dans le pays</translation>
+    </message>
+    <message>
+        <source>Wait, to &amp;other countries (days):</source>
+        <translation>Délai, vers d’&amp;autres pays (jours)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries</source>
+        <translation>Délai, vers d’autres pays</translation>
+    </message>
+    <message>
+        <source>At &amp;least after fulfilment, within the country (days):</source>
+        <translation>Au &amp;moins après le traitement, dans le pays (jours)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Minimum delay, within the country</source>
+        <translation>Délai minimal, dans le pays</translation>
+    </message>
+    <message>
+        <source>At least after fulfilment, to other &amp;countries (days):</source>
+        <translation>Au moins après le traitement, vers d’autres &amp;pays (jours)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Minimum delay, to other countries</source>
+        <translation>Délai minimal, vers d’autres pays</translation>
+    </message>
+    <message>
+        <source>&amp;Days after fulfilment for that:</source>
+        <translation>&amp;Jours après le traitement dans ce cas&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Délai de repli</translation>
+    </message>
+    <message>
+        <source>An order within your country, in days since the fulfilment:</source>
+        <translation>Une commande dans votre pays, en jours depuis le traitement&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPicture</name>
+    <message>
+        <source>What the days mean</source>
+        <translation>Ce que signifient les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Délai après le traitement&#x202f;: %n jour</numerusform>
+            <numerusform>Délai après le traitement&#x202f;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request goes out on day %1</source>
+        <translation>La demande part le jour %1</translation>
+    </message>
+    <message>
+        <source>A parcel under way, delivered on day %1</source>
+        <translation>Un colis en route, livré le jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the delivery: %n day(s)</source>
+        <translation>
+            <numerusform>Délai après la livraison&#x202f;: %n jour</numerusform>
+            <numerusform>Délai après la livraison&#x202f;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>Au moins après le traitement&#x202f;: %n jour</numerusform>
+            <numerusform>Au moins après le traitement&#x202f;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without news of the delivery: on day %1</source>
+        <translation>Sans nouvelles de la livraison&#x202f;: le jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Afterparcel</source>
+        <translation>Bienvenue dans Afterparcel</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>Afterparcel surveille les commandes de votre boutique Shopify, suit les colis et demande un avis à chaque acheteur après l’arrivée du colis. Les e-mails partent de votre propre boîte, et toutes les données restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You need at hand:</source>
+        <translation>Ayez à portée de main&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;un accès à l’administration Shopify de votre boutique, pour créer une application autorisée à lire les commandes,&lt;/li&gt;&lt;li&gt;les identifiants d’une boîte qui envoie les e-mails,&lt;/li&gt;&lt;li&gt;une clé d’API d’AfterShip, si les demandes doivent attendre la livraison (facultatif).&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <translation>Chaque étape est vérifiée avant la suivante. Vous pouvez quitter à tout moment et continuer plus tard&#x202f;; aucun acheteur ne reçoit d’e-mail avant que vous ayez connecté la boutique à la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <translation>Ou regardez d’abord&#x202f;: une seconde fenêtre avec une boutique fictive, où le temps passe vite. Aucun e-mail ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Découvrir avec des données d’exemple</translation>
     </message>
 </context>
 </TS>

@@ -1283,12 +1283,17 @@
         <translation>「%1」を解釈できません。</translation>
     </message>
     <message>
+        <source>--demo has data of its own: leave --data-dir away.</source>
+        <translation>--demo には専用のデータがあります。--data-dir は指定しないでください。</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
 --data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
 --quit-after SECONDS ends by itself
@@ -1302,6 +1307,7 @@ A second start on the same data directory brings the first one&apos;s window to 
 --data-dir DIR       データの場所（既定：システム標準の場所）
 --store NAME         使用するストア（既定：唯一のストア）
 --theme light|dark   既定：システムに合わせる
+--demo               時間が速く進む架空のストアで試す（このコンピューターから何も送られません）
 --print-dashboard    タブと依頼をテキストで表示して終了（--quit-after があれば最後に表示）
 --screenshots DIR    数秒ごとにウィンドウの画像をライトとダークで保存
 --quit-after SECONDS 自動的に終了
@@ -2424,6 +2430,36 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleData</name>
+    <message>
+        <source>The window with sample data could not be started.</source>
+        <translation>サンプルデータのウィンドウを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again.</source>
+        <translation>Afterparcelを再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SampleStore</name>
+    <message>
+        <source>The stand-ins for the sample data could not be started: %1</source>
+        <translation>サンプルデータ用の模擬サービスを開始できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Install Afterparcel again, with its sandbox.</source>
+        <translation>サンドボックスを含めてAfterparcelを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another one with TMPDIR.</source>
+        <translation>TMPDIR で別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4499,196 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::AfterShipPage</name>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Follow the parcels with AfterShip</source>
+        <translation>AfterShipで荷物を追跡する</translation>
+    </message>
+    <message>
+        <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
+        <translation>AfterShipを使うと、荷物の到着から数日後に依頼を送信します。使わない場合は、注文のフルフィルメントから数日後です。利用は任意で、後からオンにでき、APIを利用できるプランが必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Use AfterShip</source>
+        <translation>AfterShipを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <translation>購入者のメールアドレスを渡す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <translation>購入者の電話番号を渡す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>API &amp;key:</source>
+        <translation>APIキー(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>AfterShip shows keys under Settings, API keys (%1).</source>
+        <translation>AfterShipのSettings、API keys（%1）にキーが表示されています。</translation>
+    </message>
+    <message>
+        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShipのアカウントの設定によっては、AfterShipから購入者に追跡リンクがメールで送られることがあります。</translation>
+    </message>
+    <message>
+        <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>AfterShipのアカウントの設定によっては、AfterShipから荷物についてのショートメッセージが送られることがあります。</translation>
+    </message>
+    <message>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <translation>AfterShipのAPIキーを入力するか、AfterShipなしで続けてください。</translation>
+    </message>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>AfterShipに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AskPage</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>依頼の対象者</translation>
+    </message>
+    <message>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>キャンセルまたは返金された注文、テスト注文、配信を停止した購入者には依頼しません。マーケティングの同意とは、購入者がショップのチェックアウトで選択したものです。</translation>
+    </message>
+    <message>
+        <source>&amp;Every buyer</source>
+        <translation>すべての購入者(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in many countries, those of the European Union among them, a request for a review can count as advertising, which needs consent.</source>
+        <translation>すべての地域で適法とは限りません。欧州連合をはじめとする多くの国では、レビューの依頼が広告とみなされ、同意が必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>Every buyer who did not &amp;decline marketing</source>
+        <translation>マーケティングを拒否していない購入者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Buyers who declined, or took their consent back, are not asked.</source>
+        <translation>拒否した購入者、同意を取り消した購入者には依頼しません。</translation>
+    </message>
+    <message>
+        <source>Only buyers who &amp;agreed to marketing</source>
+        <translation>マーケティングに同意した購入者のみ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The careful choice: only buyers who subscribed are asked.</source>
+        <translation>慎重な選択です。登録した購入者だけに依頼します。</translation>
+    </message>
+    <message>
+        <source>Left out, separated by commas:</source>
+        <translation>除外するもの（コンマ区切り）：</translation>
+    </message>
+    <message>
+        <source>Orders with one of these &amp;tags:</source>
+        <translation>次のタグのいずれかが付いた注文(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Customers with one of these tags:</source>
+        <translation>次のタグのいずれかが付いた顧客(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>E-mail add&amp;resses (* stands for anything):</source>
+        <translation>メールアドレス（* は任意の文字列）(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Orders left out by tag</source>
+        <translation>タグで除外する注文</translation>
+    </message>
+    <message>
+        <source>Customers left out by tag</source>
+        <translation>タグで除外する顧客</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out</source>
+        <translation>除外するメールアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantDialog</name>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>後で(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Set up Afterparcel</source>
+        <translation>Afterparcelのセットアップ</translation>
+    </message>
+    <message>
+        <source>Closes this assistant; it can be opened again in the menu Program</source>
+        <translation>このアシスタントを閉じます。「プログラム」メニューから再び開けます</translation>
+    </message>
+    <message>
+        <source>Looking at what is set up already…</source>
+        <translation>設定済みの内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect the store</source>
+        <translation>ストアを接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sending a test mail to %1…</source>
+        <translation>%1 にテストメールを送信しています…</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to %1: %2</source>
+        <translation>メールサーバーが %1 宛てのテストメールを受け付けました：%2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantFeature</name>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>Afterparcelのセットアップ(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>サンプルデータで試す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>サンプルデータ</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantMessage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認しています</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::AssistantPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4576,10 +4802,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>afterparcel::EmptyState</name>
     <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -4590,26 +4812,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Not connected to a store yet</source>
         <translation>まだストアに接続していません</translation>
-    </message>
-    <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. Connect your store in a terminal; this window notices by itself.</source>
-        <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。ターミナルでストアを接続してください。このウィンドウは自動的に更新されます。</translation>
-    </message>
-    <message>
-        <source>1. The address of your store:</source>
-        <translation>1. ストアのアドレス：</translation>
-    </message>
-    <message>
-        <source>2. The access token of a custom app in Shopify&apos;s admin, on standard input:</source>
-        <translation>2. Shopify管理画面のカスタムアプリのアクセストークン（標準入力）：</translation>
-    </message>
-    <message>
-        <source>3. The mail server that sends the requests, and its password on standard input:</source>
-        <translation>3. 依頼を送信するメールサーバーと、そのパスワード（標準入力）：</translation>
-    </message>
-    <message>
-        <source>4. Check all of it and connect:</source>
-        <translation>4. すべてを確認して接続：</translation>
     </message>
     <message>
         <source>No requests yet</source>
@@ -4670,6 +4872,141 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
         <translation>AfterShipをオフにした後、手動でのみ送信できる依頼がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Set &amp;up Afterparcel…</source>
+        <translation>Afterparcelのセットアップ(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
+        <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。アシスタントがセットアップを案内し、各手順を確認します。コンソールでは %1 で同じことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The mailbox that sends</source>
+        <translation>送信に使うメールボックス</translation>
+    </message>
+    <message>
+        <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
+        <translation>依頼はご自分のメールボックスから送信されるため、購入者には差出人としてショップが表示され、返信もご自分に届きます。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>テストメールを送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>その他のプロバイダー</translation>
+    </message>
+    <message>
+        <source>My Shop &lt;shop@example.com&gt;</source>
+        <translation>マイショップ &lt;shop@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Mail p&amp;rovider:</source>
+        <translation>メールプロバイダー(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>差出人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>メールプロバイダー</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>none (on this computer only)</source>
+        <translation>なし（このコンピューターのみ）</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Mails an hour at most</source>
+        <translation>1時間のメールの上限</translation>
+    </message>
+    <message>
+        <source>Mails a day at most</source>
+        <translation>1日のメールの上限</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server:</source>
+        <translation>メールサーバー(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ort and encryption:</source>
+        <translation>ポートと暗号化(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Mails an &amp;hour at most:</source>
+        <translation>1時間のメールの上限(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Mails a &amp;day at most:</source>
+        <translation>1日のメールの上限(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation>%1 の案内</translation>
+    </message>
+    <message>
+        <source>Enter the sender: the name and address that buyers see.</source>
+        <translation>差出人（購入者に表示される名前とアドレス）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose your mail provider, or enter the name of its mail server.</source>
+        <translation>メールプロバイダーを選ぶか、メールサーバーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox&apos;s password.</source>
+        <translation>メールボックスのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Asking the mail server…</source>
+        <translation>メールサーバーに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5086,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
         <translation>荷物が届いた後に、購入者一人ひとりにレビューを依頼します。すべてのデータは %1 に保存され、外に出ることはありません。</translation>
     </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
+        <translation>サンプルデータ：このストアは架空のもので、時間が速く進み、メールはこのコンピューターから送信されません。データは保存されません。</translation>
+    </message>
+    <message>
+        <source>Sample data – Afterparcel</source>
+        <translation>サンプルデータ – Afterparcel</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::RequestActions</name>
@@ -4818,6 +5163,17 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::SecretField</name>
+    <message>
+        <source>Given in the environment, for this run of the program</source>
+        <translation>環境変数で指定（今回の実行のみ）</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>キーチェーンに保存済み。置き換えるには入力してください</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::StatusTabs</name>
     <message>
         <source>Status</source>
@@ -4836,6 +5192,110 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StorePage</name>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>Your Shopify store</source>
+        <translation>Shopifyストア</translation>
+    </message>
+    <message>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <translation>Afterparcelは、ご自分専用のアプリを通じて注文を読み取ります。ShopifyのDev Dashboard（%1）でアプリを作成し、下のスコープを付与してリリースし、ストアにインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <translation>Dev DashboardのクライアントIDとシークレット(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Admin API access &amp;token, of an older custom app</source>
+        <translation>以前のカスタムアプリのAdmin APIアクセストークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>ストアのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the store:</source>
+        <translation>ストアのアドレス(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>needed; without it %1</source>
+        <translation>必須。ない場合：%1</translation>
+    </message>
+    <message>
+        <source>without it %1</source>
+        <translation>ない場合：%1</translation>
+    </message>
+    <message>
+        <source>Scopes to tick</source>
+        <translation>チェックを入れるスコープ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy scopes</source>
+        <translation>スコープをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client id:</source>
+        <translation>クライアントID：</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>クライアントシークレット：</translation>
+    </message>
+    <message>
+        <source>Access token:</source>
+        <translation>アクセストークン：</translation>
+    </message>
+    <message>
+        <source>Enter the address of your store. It ends in .myshopify.com; Shopify shows it under Settings, Domains.</source>
+        <translation>ストアのアドレスを入力してください。末尾は .myshopify.com で、Shopifyの「設定」の「ドメイン」に表示されています。</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s access token.</source>
+        <translation>アプリのアクセストークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s client id and client secret.</source>
+        <translation>アプリのクライアントIDとクライアントシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>Asking Shopify…</source>
+        <translation>Shopifyに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5320,85 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>%n件の依頼でうまくいきませんでした：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SummaryPage</name>
+    <message>
+        <source>every buyer</source>
+        <translation>すべての購入者</translation>
+    </message>
+    <message>
+        <source>every buyer who did not decline marketing</source>
+        <translation>マーケティングを拒否していないすべての購入者</translation>
+    </message>
+    <message>
+        <source>only buyers who agreed to marketing</source>
+        <translation>マーケティングに同意した購入者のみ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>接続の準備ができました</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
+        <translation>今後完全にフルフィルメントされる注文に対して依頼が作成されます。それ以前の注文も読み取りますが、自動で依頼することはありません。</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>ストア：</translation>
+    </message>
+    <message>
+        <source>Parcels:</source>
+        <translation>荷物：</translation>
+    </message>
+    <message>
+        <source>followed with AfterShip</source>
+        <translation>AfterShipで追跡</translation>
+    </message>
+    <message>
+        <source>not followed; requests are timed from the fulfilment</source>
+        <translation>追跡なし（依頼の日時はフルフィルメントから計算）</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>差出人：</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>上限：</translation>
+    </message>
+    <message>
+        <source>%1 mails an hour, %2 a day</source>
+        <translation>1時間に%1通、1日に%2通</translation>
+    </message>
+    <message>
+        <source>Wait:</source>
+        <translation>待機日数：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the delivery</source>
+        <translation>
+            <numerusform>配達の%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the fulfilment</source>
+        <translation>
+            <numerusform>フルフィルメントの%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked:</source>
+        <translation>対象者：</translation>
+    </message>
+    <message>
+        <source>Connecting the store…</source>
+        <translation>ストアを接続しています…</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5438,141 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>next %1</source>
         <translation>次回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>When buyers are asked</source>
+        <translation>購入者に依頼する時期</translation>
+    </message>
+    <message>
+        <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
+        <translation>購入した商品を使う時間を購入者に与えてください。これらは後からすべて変更でき、未送信の依頼にも反映されます。</translation>
+    </message>
+    <message>
+        <source>Ask in the end even if no delivery was &amp;reported</source>
+        <translation>配達が報告されなくても最終的に依頼する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, within the country (days):</source>
+        <translation>待機日数、国内(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Wait, within the country</source>
+        <translation>待機日数（国内）</translation>
+    </message>
+    <message>
+        <source>Wait, to &amp;other countries (days):</source>
+        <translation>待機日数、海外(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries</source>
+        <translation>待機日数（海外）</translation>
+    </message>
+    <message>
+        <source>At &amp;least after fulfilment, within the country (days):</source>
+        <translation>フルフィルメント後の最短日数、国内(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Minimum delay, within the country</source>
+        <translation>最短待機日数（国内）</translation>
+    </message>
+    <message>
+        <source>At least after fulfilment, to other &amp;countries (days):</source>
+        <translation>フルフィルメント後の最短日数、海外(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Minimum delay, to other countries</source>
+        <translation>最短待機日数（海外）</translation>
+    </message>
+    <message>
+        <source>&amp;Days after fulfilment for that:</source>
+        <translation>その場合のフルフィルメント後の日数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>フォールバック期限</translation>
+    </message>
+    <message>
+        <source>An order within your country, in days since the fulfilment:</source>
+        <translation>国内注文の場合（フルフィルメントからの日数）：</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TimingPicture</name>
+    <message>
+        <source>What the days mean</source>
+        <translation>日数の意味</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>フルフィルメント後の待機：%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request goes out on day %1</source>
+        <translation>依頼は%1日目に送信されます</translation>
+    </message>
+    <message>
+        <source>A parcel under way, delivered on day %1</source>
+        <translation>輸送中の荷物は%1日目に配達</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait after the delivery: %n day(s)</source>
+        <translation>
+            <numerusform>配達後の待機：%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least after the fulfilment: %n day(s)</source>
+        <translation>
+            <numerusform>フルフィルメント後の最短日数：%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without news of the delivery: on day %1</source>
+        <translation>配達の情報がない場合：%1日目</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Welcome to Afterparcel</source>
+        <translation>Afterparcelへようこそ</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>AfterparcelはShopifyストアの注文を見守り、荷物を追跡し、荷物が届いた後に購入者一人ひとりにレビューを依頼します。メールはご自分のメールボックスから送信され、すべてのデータはこのコンピューターに保存されます。</translation>
+    </message>
+    <message>
+        <source>You need at hand:</source>
+        <translation>用意するもの：</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;注文を読み取れるアプリを作成するための、ストアのShopify管理画面へのアクセス&lt;/li&gt;&lt;li&gt;メールの送信に使うメールボックスのログイン情報&lt;/li&gt;&lt;li&gt;配達を待って依頼する場合は、AfterShipのAPIキー（任意）&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <translation>各手順は次に進む前に確認されます。いつでも中断して後で続けられます。最後の手順でストアを接続するまで、購入者にメールは届きません。</translation>
+    </message>
+    <message>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <translation>まず試すこともできます。架空のストアの別ウィンドウが開き、時間が速く進みます。メールはこのコンピューターから送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>サンプルデータで試す(&amp;L)</translation>
     </message>
 </context>
 </TS>
