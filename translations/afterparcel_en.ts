@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CheckNow</name>
+    <message numerus="yes">
+        <source>AfterShip has news of %n parcel(s).</source>
+        <translation>
+            <numerusform>AfterShip has news of %n parcel.</numerusform>
+            <numerusform>AfterShip has news of %n parcels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Confirmation</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -508,6 +518,16 @@
         <translation>
             <numerusform>%n day after the fulfilment</numerusform>
             <numerusform>%n days after the fulfilment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

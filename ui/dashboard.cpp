@@ -1,7 +1,7 @@
 #include "ui/dashboard.h"
 
 #include "ui/bannerstrip.h"
-#include "ui/detailspane.h"
+#include "ui/details/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/icons.h"
 #include "ui/requesttablemodel.h"
@@ -259,7 +259,6 @@ void Dashboard::placeDetails()
     }
     (beside ? m_splitterBelow : m_splitterBeside) = m_splitter->saveState();
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_details->setSideBySide(!beside);
     const QByteArray before = beside ? m_splitterBeside : m_splitterBelow;
     if (before.isEmpty()) {
         m_splitter->setSizes({width() * 7 / 10, width() * 3 / 10});

@@ -37,6 +37,7 @@ public:
     /// A banner of the window itself; an empty text takes it away.
     void setOwnBanner(const QString& id, const QString& text);
 
+    [[nodiscard]] DetailsPane* details() const { return m_details; }
     [[nodiscard]] RequestTableView* table() const { return m_table; }
     [[nodiscard]] Selection* selection() const { return m_selection; }
     [[nodiscard]] const Overview& overview() const { return m_overview; }

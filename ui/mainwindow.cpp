@@ -3,11 +3,15 @@
 #include "ui/assistant/assistantfeature.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
+#include "ui/details/detailsfeature.h"
+#include "ui/details/detailspane.h"
 #include "ui/icons.h"
+#include "ui/pictures.h"
 #include "ui/requestactions.h"
 #include "ui/requesttableview.h"
 #include "ui/selection.h"
 #include "ui/syncstatus.h"
+#include "ui/template/templatefeature.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,6 +53,9 @@ MainWindow::MainWindow(const UiContext& context)
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar for ever
     buildToolBar();
     buildMenus();
+    auto* pictures = new Pictures(m_context.background, this);
+    new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
+    new TemplateFeature(m_context, m_menus, *pictures, this);
     finishMenus(m_menus);
     connectParts();
     const WindowState state = WindowState::read(m_context.place.dataDir);

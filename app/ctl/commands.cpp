@@ -36,13 +36,13 @@ const std::vector<Command>& commands()
          Tr::tr("Shows requests and acts on them by hand."), runRequests},
         {QStringLiteral("packages"),
          QStringLiteral("packages list [ORDER...] [--json] | set-carrier ORDER [NUMBER] CARRIER | "
-                        "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER]"),
+                        "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER] | check ORDER..."),
          Tr::tr("Shows parcels; corrects their carrier, has them tracked again, or waits for them no more."),
          runPackages},
         {QStringLiteral("template"),
          QStringLiteral("template list [--json] | get LANGUAGE [PART] | set LANGUAGE PART < FILE | "
                         "restore|remove|default LANGUAGE | check | placeholders | "
-                        "preview ORDER|--sample [--language L] [--html|--text] | "
+                        "preview ORDER|--sample [--language L] [--html|--text] [--sent] | "
                         "test ADDRESS [--order ORDER] [--language L]"),
          Tr::tr("Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, "
                 "html or text."),

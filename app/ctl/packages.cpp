@@ -2,6 +2,7 @@
 #include "app/ctl/orders.h"
 #include "app/ctl/requestjson.h"
 #include "core/carriers/carriers.h"
+#include "core/sync/checknow.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct Tr {
 
 const QString kUsage =
     QStringLiteral("afterparcelctl packages list [ORDER...] [--json] | set-carrier ORDER [NUMBER] CARRIER | "
-                   "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER]");
+                   "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER] | check ORDER...");
 
 /// What looks wrong with a parcel that AfterShip does not follow to its end (T9).
 QString problemOf(const PackageView& package)
@@ -214,6 +215,36 @@ int act(const CommandContext& context, const Action& action, QStringList words)
     return store ? decide(context, **store, order, words, decision) : context.fail(store.error());
 }
 
+/// Asks AfterShip about the parcels of the orders named, and of no others (M1).
+int check(const CommandContext& context, const QStringList& orders)
+{
+    if (orders.isEmpty()) {
+        return context.wrongUse(Tr::tr("check takes one ORDER or more."), kUsage);
+    }
+    const Result<Settings> settings = context.settingsFile().read();
+    const Result<std::unique_ptr<Store>> store = context.openStore();
+    if (!settings || !store) {
+        return context.fail(settings ? store.error() : settings.error());
+    }
+    bool allFound = true;
+    const Result<QStringList> gids = resolveOrders(context, **store, orders, allFound);
+    if (!gids) {
+        return context.fail(gids.error());
+    }
+    if (gids->isEmpty()) {
+        return Incomplete;
+    }
+    SecretStore secrets(context.place().folder, context.place().storeName);
+    Services services(context.clock(), secrets);
+    services.setSettings(*settings);
+    const Result<QString> answer = runToEnd(checkParcelsNow(store->get(), &services, *gids, Cancellation()));
+    if (!answer) {
+        return context.fail(answer.error());
+    }
+    context.print(*answer);
+    return allFound ? Done : Incomplete;
+}
+
 } // namespace
 
 int runPackages(CommandContext& context, const QStringList& arguments)
@@ -231,6 +262,9 @@ int runPackages(CommandContext& context, const QStringList& arguments)
     });
     if (action != kActions.end()) {
         return act(context, *action, words);
+    }
+    if (verb == QLatin1String("check")) {
+        return check(context, words);
     }
     if (verb != QLatin1String("list")) {
         return context.wrongUse(verb.isEmpty() ? Tr::tr("What to do with the parcels?")

@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/input.h"
 #include "core/sync/mailpreview.h"
+#include "core/sync/sentmails.h"
 #include "core/sync/testmail.h"
 
 #include <QCommandLineParser>
@@ -23,7 +24,7 @@ struct Tr {
 const QString kUsage = QStringLiteral(
     "afterparcelctl template list [--json] | get LANGUAGE [subject|html|text] | "
     "set LANGUAGE subject|html|text < FILE | restore LANGUAGE | remove LANGUAGE | default LANGUAGE | check | "
-    "placeholders | preview ORDER|--sample [--language L] [--html|--text] | "
+    "placeholders | preview ORDER|--sample [--language L] [--html|--text] [--sent] | "
     "test ADDRESS [--order ORDER] [--language L]");
 constexpr std::array kParts{TemplatePart::Subject, TemplatePart::Html, TemplatePart::Text};
 
@@ -185,13 +186,39 @@ Result<MailPreview> previewOf(const Call& call, const Settings& settings, const 
         });
 }
 
+/// The latest e-mail of the order that left, as it was.
+Result<MailPreview> sentTo(const Call& call, const QString& order)
+{
+    const Result<std::unique_ptr<Store>> store = call.context.openStore();
+    const Result<QStringList> found = store ? (*store)->find(order) : tl::unexpected(store.error());
+    const Result<std::optional<OrderFacts>> facts =
+        found ? (*store)->facts(found->value(0)) : tl::unexpected(found.error());
+    if (!facts) {
+        return tl::unexpected(facts.error());
+    }
+    const std::vector<SentMessage> sent =
+        *facts ? sentMessages(call.context.place().folder, (*facts)->attempts) : std::vector<SentMessage>();
+    if (sent.empty() || !sent.front().problem.isEmpty()) {
+        return fail(ErrorKind::NotFound,
+                    sent.empty() ? Tr::tr("No e-mail was sent for %1.").arg(order) : sent.front().problem);
+    }
+    MailPreview mail;
+    mail.to = sent.front().mail.to;
+    mail.language = sent.front().mail.language;
+    mail.shown = sent.front().mail.shown;
+    return mail;
+}
+
 int preview(const Call& call)
 {
     if (call.words.size() != (call.has("sample") ? 0 : 1)) {
         return call.wrongUse(Tr::tr("preview takes one ORDER, or --sample."));
     }
-    const Result<MailPreview> mail = call.context.settingsFile().read().and_then(
-        [&](const Settings& settings) { return previewOf(call, settings, call.words.value(0)); });
+    const Result<MailPreview> mail =
+        call.has("sent") ? sentTo(call, call.words.value(0))
+                         : call.context.settingsFile().read().and_then([&](const Settings& settings) {
+                               return previewOf(call, settings, call.words.value(0));
+                           });
     if (!mail) {
         return call.context.fail(mail.error());
     }
@@ -240,6 +267,7 @@ Result<void> parse(QCommandLineParser& parser, const QStringList& arguments)
                        {QStringLiteral("html"), {}},
                        {QStringLiteral("text"), {}},
                        {QStringLiteral("sample"), {}},
+                       {QStringLiteral("sent"), {}},
                        {QStringLiteral("language"), {}, QStringLiteral("language")},
                        {QStringLiteral("order"), {}, QStringLiteral("order")}});
     return parser.parse(QStringList{QStringLiteral("template")} + arguments)

@@ -99,6 +99,18 @@ void eraseBuyers(Database& database, const std::vector<qint64>& orders, Erasure 
         .run(static_cast<int>(erasure), ids);
 }
 
+QStringList messageIdsOf(Database& database, const std::vector<qint64>& orders)
+{
+    Query query(database, QStringLiteral("SELECT message_id FROM send_attempts "
+                                         "WHERE order_id IN (SELECT value FROM json_each(?))"));
+    query.run(idsToJson(orders));
+    QStringList ids;
+    while (query.next()) {
+        ids.append(query.text(0));
+    }
+    return ids;
+}
+
 std::vector<qint64> ordersToErase(Database& database, const QString& addressHash)
 {
     Query query(database, QStringLiteral(

@@ -22,6 +22,9 @@ enum class Erasure {
 /// (D5). Part of an operation of the database; the requests are to be derived anew.
 void eraseBuyers(Database& database, const std::vector<qint64>& orders, Erasure erasure);
 
+/// The Message-IDs of these orders' messages: what was kept of them has to go too (decisions/0014).
+[[nodiscard]] QStringList messageIdsOf(Database& database, const std::vector<qint64>& orders);
+
 /// The orders of an address that still hold buyers' data.
 [[nodiscard]] std::vector<qint64> ordersToErase(Database& database, const QString& addressHash);
 

@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 #include "core/store/erasure.h"
 #include "core/store/journalentries.h"
+#include "core/store/sentfiles.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
 
@@ -49,6 +50,8 @@ Result<ForgottenBuyer> Store::forgetBuyer(const QString& address)
     {
         WriteScope transaction(*d->database);
         const std::vector<qint64> orders = ordersToErase(*d->database, hash);
+        // Before the commit: a crash between the two must not leave them behind.
+        result.filesLeft = removeSentMails(d->folder, messageIdsOf(*d->database, orders));
         rememberForgotten(*d->database, hash);
         eraseBuyers(*d->database, orders, Erasure::Forgotten);
         d->deriver(now).derive(orders, Deriver::Texts::Changed);
@@ -61,7 +64,7 @@ Result<ForgottenBuyer> Store::forgetBuyer(const QString& address)
     if (auto scrubbed = scrub(*d->database); !scrubbed) {
         return tl::unexpected(scrubbed.error());
     }
-    result.filesLeft = eraseFromCopies(d->folder, hash);
+    result.filesLeft += eraseFromCopies(d->folder, hash);
     return result;
 }
 
@@ -72,6 +75,11 @@ Result<int> Store::eraseFinished(const QDateTime& before, int limit)
     }
     WriteScope transaction(*d->database);
     const std::vector<qint64> orders = finishedOrders(*d->database, before, limit);
+    if (const QStringList left = removeSentMails(d->folder, messageIdsOf(*d->database, orders));
+        !left.isEmpty()) {
+        return fail(ErrorKind::NotWritable, Tr::tr("%1 can't be removed.").arg(left.first()),
+                    Tr::tr("Check that the folder belongs to you and is writable."));
+    }
     eraseBuyers(*d->database, orders, Erasure::Expired);
     d->deriver(d->clock.now()).derive(orders, Deriver::Texts::Changed);
     return transaction.commit(static_cast<int>(orders.size()));

@@ -1,13 +1,15 @@
 #include "core/sync/sentmails.h"
 
 #include "core/settings/jsonfile.h"
+#include "core/store/sentfiles.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace afterparcel
 {
@@ -30,20 +32,11 @@ tl::unexpected<Error> notWritable(const QFileDevice& file)
 
 } // namespace
 
-SentMails::SentMails(const QString& storeFolder) : m_folder(storeFolder + QStringLiteral("/sent")) {}
-
-/// A Message-ID can hold anything: its hash can be a file's name. Two letters of it spread the files over
-/// folders that stay quick.
-QString SentMails::path(const QString& messageId) const
-{
-    const QString name =
-        QString::fromLatin1(QCryptographicHash::hash(messageId.toUtf8(), QCryptographicHash::Sha256).toHex());
-    return QStringLiteral("%1/%2/%3").arg(m_folder, name.left(2), name.mid(2));
-}
+SentMails::SentMails(const QString& storeFolder) : m_folder(storeFolder) {}
 
 Result<void> SentMails::keep(const QString& messageId, const KeptMail& mail) const
 {
-    QSaveFile file(path(messageId));
+    QSaveFile file(sentMailPath(m_folder, messageId));
     const Result<void> folder = makeOwnerFolder(QFileInfo(file.fileName()).absolutePath());
     if (!folder) {
         return folder;
@@ -63,7 +56,7 @@ Result<void> SentMails::keep(const QString& messageId, const KeptMail& mail) con
 
 Result<std::optional<KeptMail>> SentMails::read(const QString& messageId) const
 {
-    QFile file(path(messageId));
+    QFile file(sentMailPath(m_folder, messageId));
     if (messageId.isEmpty() || !file.exists()) {
         return std::nullopt;
     }
@@ -80,10 +73,29 @@ Result<std::optional<KeptMail>> SentMails::read(const QString& messageId) const
     return KeptMail{text("to"), {text("subject"), text("html"), text("text")}, text("language")};
 }
 
-Result<void> SentMails::forget(const QString& messageId) const
+std::vector<SentMessage> sentMessages(const QString& storeFolder, const std::vector<SendAttempt>& attempts)
 {
-    QFile file(path(messageId));
-    return !file.exists() || file.remove() ? Result<void>{} : notWritable(file);
+    std::vector<SentMessage> sent;
+    for (const SendAttempt& attempt : attempts) {
+        const bool unsure = attempt.outcome == SendAttempt::Outcome::Interrupted;
+        if (!unsure && attempt.outcome != SendAttempt::Outcome::Accepted) {
+            continue;
+        }
+        SentMessage message{attempt.endedAt.value_or(attempt.claimedAt), unsure, {}, {}};
+        const Result<std::optional<KeptMail>> kept = SentMails(storeFolder).read(attempt.messageId);
+        if (!kept) {
+            message.problem = kept.error().text();
+        } else if (*kept) {
+            message.mail = **kept;
+        } else {
+            message.problem =
+                Tr::tr("The text of this e-mail was not kept: it was sent by an earlier version, or "
+                       "by another computer.");
+        }
+        sent.push_back(message);
+    }
+    std::reverse(sent.begin(), sent.end());
+    return sent;
 }
 
 } // namespace afterparcel

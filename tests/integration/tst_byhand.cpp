@@ -15,6 +15,7 @@ private Q_SLOTS:
     void s7_skipRestoreUndo_timelineKeepsAll();
     void t11_switchedOff_strandsWhatWaits_resumeFollowsAgain();
     void t11_settingsFileChangedByHand_isRecordedByTheNextPass();
+    void m1_packagesCheck_asksForTheNamedOrderAlone();
     void badInput_saysWhatToWrite_nothingLost();
 
 private:
@@ -133,6 +134,39 @@ void TestByHand::t11_settingsFileChangedByHand_isRecordedByTheNextPass()
     file.close();
     sync();
     QCOMPARE(status(QStringLiteral("#9007")), QStringLiteral("not_scheduled integration_off"));
+}
+
+void TestByHand::m1_packagesCheck_asksForTheNamedOrderAlone()
+{
+    const auto tracking = [](const QString& number) {
+        return QJsonArray{QJsonObject{{QStringLiteral("number"), number},
+                                      {QStringLiteral("company"), QStringLiteral("UPS")}}};
+    };
+    const QString asked = QStringLiteral("1Z12345E0205271688");
+    const QString other = QStringLiteral("1Z12345E6605272234");
+    fulfilled(QStringLiteral("#9008"), tracking(asked));
+    fulfilled(QStringLiteral("#9009"), tracking(other));
+    sync();
+    for (const QString& number : {asked, other}) {
+        m_world->control(QStringLiteral("/trackings/news"),
+                         {{QStringLiteral("number"), number},
+                          {QStringLiteral("tag"), QStringLiteral("OutForDelivery")},
+                          {QStringLiteral("message"), QStringLiteral("On the van")}});
+    }
+    const CtlResult checked =
+        run({QStringLiteral("packages"), QStringLiteral("check"), QStringLiteral("9008")});
+    QVERIFY2(checked.status == 0, qPrintable(checked.errors));
+    QCOMPARE(checked.output.trimmed(), QStringLiteral("AfterShip has news of 1 parcel."));
+    const auto tag = [this](const QString& order) {
+        return m_world->request(order)[QStringLiteral("packages")][0][QStringLiteral("tag")].toString();
+    };
+    QCOMPARE(tag(QStringLiteral("#9008")), QStringLiteral("OutForDelivery"));
+    QVERIFY(tag(QStringLiteral("#9009")) != QStringLiteral("OutForDelivery"));
+    QCOMPARE(run({QStringLiteral("packages"), QStringLiteral("check")}).status, 2);
+    QCOMPARE(run({QStringLiteral("packages"), QStringLiteral("check"), QStringLiteral("4711")}).status, 1);
+    fulfilled(QStringLiteral("#9010"));
+    sync();
+    QCOMPARE(run({QStringLiteral("packages"), QStringLiteral("check"), QStringLiteral("9010")}).status, 1);
 }
 
 void TestByHand::badInput_saysWhatToWrite_nothingLost()

@@ -1,5 +1,6 @@
 #include "tests/integration/world.h"
 
+#include <QDirIterator>
 #include <QtTest/QtTest>
 
 using namespace afterparcel;
@@ -128,7 +129,33 @@ private Q_SLOTS:
                  qPrintable(text.output));
         m_world->advanceDays(8);
         sync();
+        set("fr", "subject", "Autre chose"); // what was sent stays what it was
+        const CtlResult sent = run({QStringLiteral("template"), QStringLiteral("preview"),
+                                    QStringLiteral("9001"), QStringLiteral("--sent")});
+        QVERIFY2(sent.output.contains(QStringLiteral("Subject: Anna, que pensez-vous")),
+                 qPrintable(sent.output + sent.errors));
         QCOMPARE(html(9001).remove(QLatin1Char('\r')).trimmed(), preview.output.trimmed());
+    }
+
+    void d5_forgottenBuyer_whatWasSentIsErasedToo()
+    {
+        fulfilled(QStringLiteral("#9001"), QStringLiteral("en"));
+        sync();
+        m_world->advanceDays(8);
+        sync();
+        const auto kept = [this] {
+            QDirIterator files(folder() + QStringLiteral("/sent"), QDir::Files, QDirIterator::Subdirectories);
+            return files.hasNext();
+        };
+        QVERIFY(kept());
+        const CtlResult forgotten =
+            run({QStringLiteral("forget"), QStringLiteral("anna.9001@buyers.example")});
+        QVERIFY2(forgotten.status == 0, qPrintable(forgotten.errors));
+        QVERIFY(!kept());
+        QCOMPARE(run({QStringLiteral("template"), QStringLiteral("preview"), QStringLiteral("9001"),
+                      QStringLiteral("--sent")})
+                     .status,
+                 1);
     }
 
     void q5_test_goesToTheAddressAlone_andChangesNothing()

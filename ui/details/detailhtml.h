@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/requestextras.h"
 #include "core/sync/requestreader.h"
 #include "ui/datetext.h"
 
@@ -9,7 +10,9 @@ namespace afterparcel
 {
 
 /// The details of a request as rich text. Everything that came from a server is escaped.
-[[nodiscard]] QString requestHtml(const RequestView& view, const TimeFrame& frame, const QPalette& palette);
+/// `extras` come later than the request: null until then.
+[[nodiscard]] QString requestHtml(const RequestView& view, const RequestExtras* extras,
+                                  const TimeFrame& frame, const QPalette& palette);
 [[nodiscard]] QString timelineHtml(const std::vector<TimelineEvent>& timeline, const TimeFrame& frame,
                                    const QPalette& palette);
 

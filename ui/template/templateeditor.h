@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/template/templatedrafts.h"
+#include "ui/uicontext.h"
+
+#include <QDialog>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QTabWidget;
+class QToolBar;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace afterparcel
+{
+
+class FindBar;
+class Pictures;
+class TemplatePreview;
+class WordingEdit;
+
+/// Edits the wording of the e-mail (Q5): language, subject, HTML and plain text, with a live preview and the
+/// problems at their place.
+class TemplateEditor : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `pictures` outlives the editor.
+    TemplateEditor(const UiContext& context, Pictures& pictures, QWidget* parent);
+    /// Asks first when something was not saved.
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildToolBar();
+    void build();
+    QWidget* buildHead();
+    QWidget* buildParts();
+    QWidget* buildHelp();
+    void fillPlaceholders();
+    void connectParts();
+
+    void load(const QString& language);
+    void fillLanguages(const QString& chosen);
+    void showLanguage(const QString& language);
+    void takeWording();
+    void updateState();
+    void showProblems(const std::vector<TemplateProblem>& problems);
+    void jumpTo(const QListWidgetItem* item);
+    void insert(const QTreeWidgetItem* item);
+
+    void save(bool closeAfter);
+    void discard();
+    void restoreDefault();
+    void addLanguage();
+    void removeLanguage();
+    void makeDefault();
+    void sendTest();
+    void change(Result<void> (TemplateStore::*action)(const QString&) const);
+    void say(const QString& text, bool isError = false);
+    [[nodiscard]] WordingEdit* shownPart() const;
+
+    UiContext m_context;
+    TemplateDrafts m_drafts;
+    QString m_language;
+    bool m_filling = false; ///< the editors are being filled: no change of the merchant's
+    std::vector<TemplateProblem> m_problems;
+    QToolBar* m_toolBar;
+    QAction* m_save = nullptr;
+    QAction* m_discard = nullptr;
+    QComboBox* m_languages;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_default = nullptr;
+    QLineEdit* m_subject;
+    QTabWidget* m_parts;
+    WordingEdit* m_html;
+    WordingEdit* m_text;
+    FindBar* m_find;
+    QTabWidget* m_help;
+    QListWidget* m_problemList;
+    QTreeWidget* m_placeholders;
+    TemplatePreview* m_preview;
+    QLabel* m_said;
+};
+
+} // namespace afterparcel
