@@ -464,6 +464,36 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CheckNow</name>
+    <message>
+        <source>AfterShip has no record of a parcel of this order.</source>
+        <translation>AfterShip hat keinen Eintrag zu einem Paket dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the parcel is registered there.</source>
+        <translation>Gefragt wird, sobald das Paket dort angemeldet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip has news of %n parcel(s).</source>
+        <translation>
+            <numerusform>AfterShip hat Neuigkeiten zu %n Paket.</numerusform>
+            <numerusform>AfterShip hat Neuigkeiten zu %n Paketen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AfterShip has nothing new.</source>
+        <translation>AfterShip hat nichts Neues.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off.</source>
+        <translation>AfterShip ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
+        <translation>Schalten Sie es ein: afterparcelctl settings set aftership.enabled true</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
@@ -1360,10 +1390,6 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>nicht verfolgt</translation>
     </message>
     <message>
-        <source>last asked %1</source>
-        <translation>zuletzt gefragt: %1</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
@@ -1374,6 +1400,27 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>AfterShip last asked %1</source>
+        <translation>AfterShip zuletzt gefragt: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>when AfterShip is asked again</comment>
+        <translation>nächste Abfrage: %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>Order in Shopify</source>
+        <translation>Bestellung in Shopify</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s page of the order</source>
+        <translation>Seite der Bestellung für den Käufer</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2193,17 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages kennt „%1“ nicht.</translation>
     </message>
+    <message>
+        <source>check takes one ORDER or more.</source>
+        <translation>check erwartet mindestens ein ORDER.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Pictures</name>
+    <message>
+        <source>There is no picture at the product&apos;s address.</source>
+        <translation>Unter der Adresse des Produkts ist kein Bild.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
@@ -2308,6 +2366,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Name the whole address of the buyer.</source>
         <translation>Nennen Sie die ganze Adresse des Käufers.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und beschreibbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::PrivacyCommands</name>
@@ -2336,6 +2402,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>%n Muster ist jetzt gesperrt; „settings set %1“ ändert die Liste.</numerusform>
             <numerusform>%n Muster sind jetzt gesperrt; „settings set %1“ ändert die Liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::RequestExtras</name>
+    <message>
+        <source>This order does not exist any more.</source>
+        <translation>Diese Bestellung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2832,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>Was von dieser E-Mail aufbewahrt wurde, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The text of this e-mail was not kept: it was sent by an earlier version, or by another computer.</source>
+        <translation>Der Text dieser E-Mail wurde nicht aufbewahrt: Sie wurde von einer früheren Version oder von einem anderen Computer gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4179,23 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>template does not know &quot;%1&quot;.</source>
         <translation>template kennt „%1“ nicht.</translation>
     </message>
+    <message>
+        <source>No e-mail was sent for %1.</source>
+        <translation>Für %1 wurde keine E-Mail gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateJobs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language and what is wrong with its template</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>order and buyer</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -4846,6 +4940,29 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::DetailsFeature</name>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>AfterShip wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe this buyer</source>
+        <translation>Diesen Käufer abmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
+        <translation>%1 (%2) wird nie wieder um eine Bewertung gebeten, zu keiner Bestellung und von niemandem, der mit diesem Shop arbeitet. Das ist endgültig: Es kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>&amp;Endgültig abmelden</translation>
+    </message>
+    <message>
+        <source>The buyer is unsubscribed for good.</source>
+        <translation>Der Käufer ist endgültig abgemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
@@ -4854,6 +4971,34 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Unsubscri&amp;be this buyer…</source>
+        <translation>Diesen Käufer a&amp;bmelden…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Asks AfterShip about the parcels of this order alone</source>
+        <translation>Fragt AfterShip nur nach den Paketen dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>This buyer never gets a request again; it is final</source>
+        <translation>Dieser Käufer erhält nie wieder eine Anfrage; das ist endgültig</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5082,29 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Ein Assistent führt Sie durch die Einrichtung und prüft jeden Schritt. In einer Konsole geht das Gleiche mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Find in the template</source>
+        <translation>In der Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5232,39 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Asking the mail server…</source>
         <translation>Der Mailserver wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPane</name>
+    <message>
+        <source>Which e-mail</source>
+        <translation>Welche E-Mail</translation>
+    </message>
+    <message>
+        <source>Recipient and subject</source>
+        <translation>Empfänger und Betreff</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>As it would be sent now</source>
+        <translation>Wie sie jetzt gesendet würde</translation>
+    </message>
+    <message>
+        <source>Perhaps sent %1</source>
+        <translation>Vielleicht gesendet %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>An: %1
+Betreff: %2</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5701,270 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>next %1</source>
         <translation>nächste %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>E-Mail-Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Su&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;fault</source>
+        <translation>Vor&amp;gabe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test…</source>
+        <translation>&amp;Testnachricht senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>Sprache der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Writes to the buyers of one more language in their own</source>
+        <translation>Schreibt den Käufern einer weiteren Sprache in deren eigener</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <translation>Als Stan&amp;dard festlegen</translation>
+    </message>
+    <message>
+        <source>Buyers of a language without a template get the default one</source>
+        <translation>Käufer mit einer Sprache ohne Vorlage erhalten die Standardvorlage</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>HTML of the e-mail</source>
+        <translation>HTML der E-Mail</translation>
+    </message>
+    <message>
+        <source>Plain text of the e-mail</source>
+        <translation>Reiner Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>HTM&amp;L</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Reiner Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Eingabetaste oder Doppelklick fügt den Platzhalter an der Schreibmarke ein</translation>
+    </message>
+    <message>
+        <source>Place&amp;holders</source>
+        <translation>Platzha&amp;lter</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1 (innerhalb von %2)</translation>
+    </message>
+    <message>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <translation>Das Gespeicherte kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %1</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>Standardsprache</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a language whose template is not saved</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. E-mails that leave from now on have this wording.</source>
+        <translation>Gespeichert. E-Mails, die ab jetzt hinausgehen, haben diesen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>This is the built-in wording. Buyers get it once you save.</source>
+        <translation>Dies ist der eingebaute Wortlaut. Käufer erhalten ihn, sobald Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>Käufer mit dieser Sprache erhalten eine eigene E-Mail. Wählen Sie eine Sprache oder schreiben Sie einen Code wie pt-BR:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>Käufer mit der Sprache %1 erhalten die E-Mail in der Standardsprache. Ihr Wortlaut dafür wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>Die E-Mail geht so, wie sie in der Vorschau steht, nur an diese Adresse, nie an den Käufer:</translation>
+    </message>
+    <message>
+        <source>Sending the test mail…</source>
+        <translation>Die Testnachricht wird gesendet…</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>something went wrong</comment>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Save the template?</source>
+        <translation>Vorlage speichern?</translation>
+    </message>
+    <message>
+        <source>The wording was changed and is not saved.</source>
+        <translation>Der Wortlaut wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateFeature</name>
+    <message>
+        <source>E-mail &amp;template…</source>
+        <translation>E-Mail-&amp;Vorlage…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplatePreview</name>
+    <message>
+        <source>Preview &amp;with:</source>
+        <translation>Vorschau &amp;mit:</translation>
+    </message>
+    <message>
+        <source>A sample order; type to find a real one</source>
+        <translation>Eine Beispielbestellung; tippen Sie, um eine echte zu finden</translation>
+    </message>
+    <message>
+        <source>Order of the preview</source>
+        <translation>Bestellung der Vorschau</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Breite der Vorschau</translation>
+    </message>
+    <message>
+        <source>Subject of the preview</source>
+        <translation>Betreff der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the e-mail</source>
+        <translation>Vorschau der E-Mail</translation>
+    </message>
+    <message>
+        <source>Mail programs also show rounded corners, and the dark colours of the template.</source>
+        <translation>Mailprogramme zeigen auch abgerundete Ecken und die dunklen Farben der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Not up to date: put the problems right first.</source>
+        <translation>Nicht aktuell: Beheben Sie zuerst die Probleme.</translation>
     </message>
 </context>
 <context>

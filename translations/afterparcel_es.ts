@@ -464,6 +464,36 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CheckNow</name>
+    <message>
+        <source>AfterShip has no record of a parcel of this order.</source>
+        <translation>AfterShip no tiene registro de ningún paquete de este pedido.</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the parcel is registered there.</source>
+        <translation>Se le preguntará en cuanto el paquete esté registrado allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip has news of %n parcel(s).</source>
+        <translation>
+            <numerusform>AfterShip tiene noticias de %n paquete.</numerusform>
+            <numerusform>AfterShip tiene noticias de %n paquetes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AfterShip has nothing new.</source>
+        <translation>AfterShip no tiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off.</source>
+        <translation>AfterShip está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
+        <translation>Actívelo: afterparcelctl settings set aftership.enabled true</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
@@ -1360,10 +1390,6 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>sin seguimiento</translation>
     </message>
     <message>
-        <source>last asked %1</source>
-        <translation>última consulta: %1</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Productos</translation>
     </message>
@@ -1374,6 +1400,27 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>AfterShip last asked %1</source>
+        <translation>Última consulta a AfterShip: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>when AfterShip is asked again</comment>
+        <translation>próxima: %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>Order in Shopify</source>
+        <translation>Pedido en Shopify</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s page of the order</source>
+        <translation>Página del pedido para el comprador</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2193,17 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages no conoce «%1».</translation>
     </message>
+    <message>
+        <source>check takes one ORDER or more.</source>
+        <translation>check necesita al menos un ORDER.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Pictures</name>
+    <message>
+        <source>There is no picture at the product&apos;s address.</source>
+        <translation>No hay ninguna imagen en la dirección del producto.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
@@ -2308,6 +2366,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Name the whole address of the buyer.</source>
         <translation>Indique la dirección completa del comprador.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>Compruebe que la carpeta le pertenece y que se puede escribir en ella.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::PrivacyCommands</name>
@@ -2336,6 +2402,13 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>Ahora hay %n patrón bloqueado; «settings set %1» cambia la lista.</numerusform>
             <numerusform>Ahora hay %n patrones bloqueados; «settings set %1» cambia la lista.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::RequestExtras</name>
+    <message>
+        <source>This order does not exist any more.</source>
+        <translation>Este pedido ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2832,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>No se puede leer lo que se conservó de este correo.</translation>
+    </message>
+    <message>
+        <source>The text of this e-mail was not kept: it was sent by an earlier version, or by another computer.</source>
+        <translation>El texto de este correo no se conservó: lo envió una versión anterior u otro equipo.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4179,23 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>template does not know &quot;%1&quot;.</source>
         <translation>template no conoce «%1».</translation>
     </message>
+    <message>
+        <source>No e-mail was sent for %1.</source>
+        <translation>No se envió ningún correo para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateJobs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language and what is wrong with its template</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>order and buyer</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -4846,6 +4940,29 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::DetailsFeature</name>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>Preguntando a AfterShip…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe this buyer</source>
+        <translation>Dar de baja a este comprador</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
+        <translation>%1 (%2) no volverá a recibir nunca una solicitud de reseña, por ningún pedido, de nadie que trabaje con esta tienda. Es definitivo: no hay forma de deshacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>&amp;Dar de baja definitivamente</translation>
+    </message>
+    <message>
+        <source>The buyer is unsubscribed for good.</source>
+        <translation>El comprador queda dado de baja definitivamente.</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
@@ -4854,6 +4971,34 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>Comprobar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Unsubscri&amp;be this buyer…</source>
+        <translation>Dar de &amp;baja a este comprador…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Asks AfterShip about the parcels of this order alone</source>
+        <translation>Pregunta a AfterShip solo por los paquetes de este pedido</translation>
+    </message>
+    <message>
+        <source>This buyer never gets a request again; it is final</source>
+        <translation>Este comprador no volverá a recibir ninguna solicitud; es definitivo</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5082,29 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Un asistente le guía por la configuración y comprueba cada paso. En una consola se hace lo mismo con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Find in the template</source>
+        <translation>Buscar en la plantilla</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5232,39 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Asking the mail server…</source>
         <translation>Preguntando al servidor de correo…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPane</name>
+    <message>
+        <source>Which e-mail</source>
+        <translation>Qué correo</translation>
+    </message>
+    <message>
+        <source>Recipient and subject</source>
+        <translation>Destinatario y asunto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>As it would be sent now</source>
+        <translation>Como se enviaría ahora</translation>
+    </message>
+    <message>
+        <source>Perhaps sent %1</source>
+        <translation>Quizá enviado: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>Para: %1
+Asunto: %2</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5701,270 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>next %1</source>
         <translation>próxima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>Plantilla de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;fault</source>
+        <translation>Restablecer &amp;valor por defecto</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test…</source>
+        <translation>Enviar una &amp;prueba…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>Idioma de la plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Writes to the buyers of one more language in their own</source>
+        <translation>Escribe a los compradores de un idioma más en el suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <translation>Hacer predeter&amp;minado</translation>
+    </message>
+    <message>
+        <source>Buyers of a language without a template get the default one</source>
+        <translation>Los compradores de un idioma sin plantilla reciben la predeterminada</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>As&amp;unto:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>HTML of the e-mail</source>
+        <translation>HTML del correo</translation>
+    </message>
+    <message>
+        <source>Plain text of the e-mail</source>
+        <translation>Texto sin formato del correo</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>Código HTM&amp;L</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Texto &amp;sin formato</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Entrar o un doble clic inserta el marcador en el cursor</translation>
+    </message>
+    <message>
+        <source>Place&amp;holders</source>
+        <translation>Mar&amp;cadores</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1 (dentro de %2)</translation>
+    </message>
+    <message>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <translation>Lo guardado no se puede usar, así que los compradores reciben el texto incorporado. %1</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>Idioma predeterminado</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a language whose template is not saved</comment>
+        <translation>%1, cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. E-mails that leave from now on have this wording.</source>
+        <translation>Guardado. Los correos que salgan a partir de ahora llevan este texto.</translation>
+    </message>
+    <message>
+        <source>This is the built-in wording. Buyers get it once you save.</source>
+        <translation>Este es el texto incorporado. Los compradores lo reciben en cuanto usted lo guarde.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>Los compradores de este idioma reciben un correo propio. Elija uno, o escriba un código como pt-BR:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Eliminar un idioma</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>Los compradores con el idioma %1 recibirán el correo en el idioma predeterminado. Su texto para ese idioma se elimina.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>El correo, tal como está en la vista previa, va solo a esta dirección, nunca al comprador:</translation>
+    </message>
+    <message>
+        <source>Sending the test mail…</source>
+        <translation>Enviando el correo de prueba…</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>Se envió un correo de prueba a %1.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>something went wrong</comment>
+        <translation>No se hizo: %1</translation>
+    </message>
+    <message>
+        <source>Save the template?</source>
+        <translation>¿Guardar la plantilla?</translation>
+    </message>
+    <message>
+        <source>The wording was changed and is not saved.</source>
+        <translation>El texto se cambió y no está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateFeature</name>
+    <message>
+        <source>E-mail &amp;template…</source>
+        <translation>&amp;Plantilla de correo…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplatePreview</name>
+    <message>
+        <source>Preview &amp;with:</source>
+        <translation>&amp;Vista previa con:</translation>
+    </message>
+    <message>
+        <source>A sample order; type to find a real one</source>
+        <translation>Un pedido de ejemplo; escriba para encontrar uno real</translation>
+    </message>
+    <message>
+        <source>Order of the preview</source>
+        <translation>Pedido de la vista previa</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Ancho de la vista previa</translation>
+    </message>
+    <message>
+        <source>Subject of the preview</source>
+        <translation>Asunto de la vista previa</translation>
+    </message>
+    <message>
+        <source>Preview of the e-mail</source>
+        <translation>Vista previa del correo</translation>
+    </message>
+    <message>
+        <source>Mail programs also show rounded corners, and the dark colours of the template.</source>
+        <translation>Los programas de correo muestran también las esquinas redondeadas y los colores oscuros de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Not up to date: put the problems right first.</source>
+        <translation>No actualizada: corrija primero los problemas.</translation>
     </message>
 </context>
 <context>

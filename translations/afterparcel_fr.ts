@@ -464,6 +464,36 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CheckNow</name>
+    <message>
+        <source>AfterShip has no record of a parcel of this order.</source>
+        <translation>AfterShip n’a de fiche pour aucun colis de cette commande.</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the parcel is registered there.</source>
+        <translation>Il sera interrogé dès que le colis y sera enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip has news of %n parcel(s).</source>
+        <translation>
+            <numerusform>AfterShip a des nouvelles de %n colis.</numerusform>
+            <numerusform>AfterShip a des nouvelles de %n colis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AfterShip has nothing new.</source>
+        <translation>AfterShip n’a rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off.</source>
+        <translation>AfterShip est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
+        <translation>Activez-le&#x202f;: afterparcelctl settings set aftership.enabled true</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
@@ -1360,10 +1390,6 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
         <translation>non suivi</translation>
     </message>
     <message>
-        <source>last asked %1</source>
-        <translation>dernière interrogation&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
@@ -1374,6 +1400,27 @@ Un second lancement sur le même répertoire de données amène la fenêtre du p
     <message>
         <source>Timeline</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>AfterShip last asked %1</source>
+        <translation>Dernière interrogation d’AfterShip&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>when AfterShip is asked again</comment>
+        <translation>prochaine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>désinscrit</translation>
+    </message>
+    <message>
+        <source>Order in Shopify</source>
+        <translation>Commande dans Shopify</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s page of the order</source>
+        <translation>Page de la commande pour l’acheteur</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2193,17 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>check takes one ORDER or more.</source>
+        <translation>check attend au moins un ORDER.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Pictures</name>
+    <message>
+        <source>There is no picture at the product&apos;s address.</source>
+        <translation>Il n’y a pas d’image à l’adresse du produit.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
@@ -2308,6 +2366,14 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>Name the whole address of the buyer.</source>
         <translation>Indiquez l’adresse complète de l’acheteur.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>Vérifiez que le dossier vous appartient et qu’il est accessible en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::PrivacyCommands</name>
@@ -2336,6 +2402,13 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>%n modèle est bloqué maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
             <numerusform>%n modèles sont bloqués maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::RequestExtras</name>
+    <message>
+        <source>This order does not exist any more.</source>
+        <translation>Cette commande n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2832,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>Ce qui a été conservé de cet e-mail ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The text of this e-mail was not kept: it was sent by an earlier version, or by another computer.</source>
+        <translation>Le texte de cet e-mail n’a pas été conservé&#x202f;: il a été envoyé par une version antérieure ou par un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4179,23 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>template does not know &quot;%1&quot;.</source>
         <translation>template ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>No e-mail was sent for %1.</source>
+        <translation>Aucun e-mail n’a été envoyé pour %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateJobs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language and what is wrong with its template</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>order and buyer</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -4846,6 +4940,29 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>afterparcel::DetailsFeature</name>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>Interrogation d’AfterShip…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe this buyer</source>
+        <translation>Désinscrire cet acheteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
+        <translation>%1 (%2) ne recevra plus jamais de demande d’avis, pour aucune commande, de la part de quiconque travaille avec cette boutique. C’est définitif&#x202f;: il est impossible de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>&amp;Désinscrire définitivement</translation>
+    </message>
+    <message>
+        <source>The buyer is unsubscribed for good.</source>
+        <translation>L’acheteur est définitivement désinscrit.</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
@@ -4854,6 +4971,34 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Timeline</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Unsubscri&amp;be this buyer…</source>
+        <translation>&amp;Désinscrire cet acheteur…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail envoyé</translation>
+    </message>
+    <message>
+        <source>Asks AfterShip about the parcels of this order alone</source>
+        <translation>N’interroge AfterShip que sur les colis de cette commande</translation>
+    </message>
+    <message>
+        <source>This buyer never gets a request again; it is final</source>
+        <translation>Cet acheteur ne recevra plus jamais de demande&#x202f;; c’est définitif</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5082,29 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Un assistant vous guide dans la configuration et vérifie chaque étape. Dans une console, %1 fait de même.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Find in the template</source>
+        <translation>Rechercher dans le modèle</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5232,39 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Asking the mail server…</source>
         <translation>Interrogation du serveur de messagerie…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPane</name>
+    <message>
+        <source>Which e-mail</source>
+        <translation>Quel e-mail</translation>
+    </message>
+    <message>
+        <source>Recipient and subject</source>
+        <translation>Destinataire et objet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail affiché</translation>
+    </message>
+    <message>
+        <source>As it would be sent now</source>
+        <translation>Tel qu’il serait envoyé maintenant</translation>
+    </message>
+    <message>
+        <source>Perhaps sent %1</source>
+        <translation>Peut-être envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>À&#x202f;: %1
+Objet&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5701,270 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>next %1</source>
         <translation>prochaine&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>Modèle d’e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Rétab&amp;lir</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;fault</source>
+        <translation>Restaurer la valeur par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test…</source>
+        <translation>Envoyer un &amp;test…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Lan&amp;gue&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>Langue du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Writes to the buyers of one more language in their own</source>
+        <translation>Écrit aux acheteurs d’une langue de plus dans la leur</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <translation>&amp;Définir par défaut</translation>
+    </message>
+    <message>
+        <source>Buyers of a language without a template get the default one</source>
+        <translation>Les acheteurs d’une langue sans modèle reçoivent celui par défaut</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>&amp;Objet&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>HTML of the e-mail</source>
+        <translation>HTML de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Plain text of the e-mail</source>
+        <translation>Texte brut de l’e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;Source HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Texte &amp;brut</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Entrée ou un double-clic insère la variable à l’emplacement du curseur</translation>
+    </message>
+    <message>
+        <source>Place&amp;holders</source>
+        <translation>&amp;Variables</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1 (à l’intérieur de %2)</translation>
+    </message>
+    <message>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <translation>Ce qui est enregistré n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %1</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>Langue par défaut</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a language whose template is not saved</comment>
+        <translation>%1, modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. E-mails that leave from now on have this wording.</source>
+        <translation>Enregistré. Les e-mails qui partent désormais ont ce texte.</translation>
+    </message>
+    <message>
+        <source>This is the built-in wording. Buyers get it once you save.</source>
+        <translation>Ceci est le texte intégré. Les acheteurs le reçoivent dès que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>Les acheteurs de cette langue reçoivent un e-mail qui leur est propre. Choisissez-en une, ou écrivez un code tel que pt-BR&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Supprimer une langue</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>Les acheteurs de langue %1 recevront l’e-mail dans la langue par défaut. Votre texte dans cette langue est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>L’e-mail, tel qu’il est dans l’aperçu, va à cette seule adresse, jamais à l’acheteur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Sending the test mail…</source>
+        <translation>Envoi de l’e-mail de test…</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>Un e-mail de test a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>something went wrong</comment>
+        <translation>Non effectué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Save the template?</source>
+        <translation>Enregistrer le modèle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The wording was changed and is not saved.</source>
+        <translation>Le texte a été modifié et n’est pas enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateFeature</name>
+    <message>
+        <source>E-mail &amp;template…</source>
+        <translation>&amp;Modèle d’e-mail…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplatePreview</name>
+    <message>
+        <source>Preview &amp;with:</source>
+        <translation>Aperçu a&amp;vec&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A sample order; type to find a real one</source>
+        <translation>Une commande d’exemple&#x202f;; tapez pour en trouver une réelle</translation>
+    </message>
+    <message>
+        <source>Order of the preview</source>
+        <translation>Commande de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Largeur de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Subject of the preview</source>
+        <translation>Objet de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Preview of the e-mail</source>
+        <translation>Aperçu de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Mail programs also show rounded corners, and the dark colours of the template.</source>
+        <translation>Les programmes de messagerie affichent aussi les coins arrondis et les couleurs sombres du modèle.</translation>
+    </message>
+    <message>
+        <source>Not up to date: put the problems right first.</source>
+        <translation>Pas à jour&#x202f;: corrigez d’abord les problèmes.</translation>
     </message>
 </context>
 <context>

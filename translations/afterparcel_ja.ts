@@ -463,6 +463,35 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CheckNow</name>
+    <message>
+        <source>AfterShip has no record of a parcel of this order.</source>
+        <translation>この注文の荷物の記録がAfterShipにありません。</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the parcel is registered there.</source>
+        <translation>荷物が登録され次第、問い合わせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip has news of %n parcel(s).</source>
+        <translation>
+            <numerusform>AfterShipに%n個の荷物の新しい情報があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AfterShip has nothing new.</source>
+        <translation>AfterShipに新しい情報はありません。</translation>
+    </message>
+    <message>
+        <source>AfterShip is switched off.</source>
+        <translation>AfterShipはオフになっています。</translation>
+    </message>
+    <message>
+        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
+        <translation>オンにするには：afterparcelctl settings set aftership.enabled true</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
@@ -1336,10 +1365,6 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>追跡なし</translation>
     </message>
     <message>
-        <source>last asked %1</source>
-        <translation>最終確認 %1</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>商品</translation>
     </message>
@@ -1350,6 +1375,27 @@ A second start on the same data directory brings the first one&apos;s window to 
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>AfterShip last asked %1</source>
+        <translation>AfterShipへの最終確認 %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>when AfterShip is asked again</comment>
+        <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>配信停止済み</translation>
+    </message>
+    <message>
+        <source>Order in Shopify</source>
+        <translation>Shopifyの注文</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s page of the order</source>
+        <translation>購入者向けの注文ページ</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2161,17 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages に「%1」はありません。</translation>
     </message>
+    <message>
+        <source>check takes one ORDER or more.</source>
+        <translation>check には ORDER を1つ以上指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Pictures</name>
+    <message>
+        <source>There is no picture at the product&apos;s address.</source>
+        <translation>商品のアドレスに画像がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
@@ -2277,6 +2334,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Name the whole address of the buyer.</source>
         <translation>購入者のアドレス全体を指定してください。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and is writable.</source>
+        <translation>フォルダーの所有者がご自分であり、書き込めることを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::PrivacyCommands</name>
@@ -2303,6 +2368,13 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>現在%n件のパターンをブロックしています。「settings set %1」で一覧を変更できます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::RequestExtras</name>
+    <message>
+        <source>This order does not exist any more.</source>
+        <translation>この注文はもう存在しません。</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2790,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>このメールの控えを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The text of this e-mail was not kept: it was sent by an earlier version, or by another computer.</source>
+        <translation>このメールの本文は保存されていません。以前のバージョン、または別のコンピューターから送信されたメールです。</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4130,23 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>template does not know &quot;%1&quot;.</source>
         <translation>template に「%1」はありません。</translation>
     </message>
+    <message>
+        <source>No e-mail was sent for %1.</source>
+        <translation>%1 に対して送信されたメールはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateJobs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>language and what is wrong with its template</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>order and buyer</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -4789,6 +4882,29 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::DetailsFeature</name>
+    <message>
+        <source>Asking AfterShip…</source>
+        <translation>AfterShipに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Unsubscribe this buyer</source>
+        <translation>この購入者の配信を停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
+        <translation>%1（%2）には、どの注文についても、このストアを扱う誰からも、今後一切レビューの依頼が送られません。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>永久に配信を停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The buyer is unsubscribed for good.</source>
+        <translation>購入者の配信を永久に停止しました。</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DetailsPane</name>
     <message>
         <source>Request</source>
@@ -4797,6 +4913,34 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>今すぐ確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Unsubscri&amp;be this buyer…</source>
+        <translation>この購入者の配信を停止(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Asks AfterShip about the parcels of this order alone</source>
+        <translation>この注文の荷物についてのみAfterShipに問い合わせます</translation>
+    </message>
+    <message>
+        <source>This buyer never gets a request again; it is final</source>
+        <translation>この購入者には今後一切依頼が送られません。取り消せません</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5024,29 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。アシスタントがセットアップを案内し、各手順を確認します。コンソールでは %1 で同じことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>検索(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Find in the template</source>
+        <translation>テンプレート内を検索</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>前へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5174,39 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Asking the mail server…</source>
         <translation>メールサーバーに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::MailPane</name>
+    <message>
+        <source>Which e-mail</source>
+        <translation>表示するメール</translation>
+    </message>
+    <message>
+        <source>Recipient and subject</source>
+        <translation>宛先と件名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>As it would be sent now</source>
+        <translation>今送信した場合</translation>
+    </message>
+    <message>
+        <source>Perhaps sent %1</source>
+        <translation>%1に送信された可能性あり</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>%1に送信</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>宛先：%1
+件名：%2</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5638,269 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>next %1</source>
         <translation>次回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>メールテンプレート</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>やり直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Restore de&amp;fault</source>
+        <translation>既定に戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test…</source>
+        <translation>テスト送信(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>テンプレートの言語</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Writes to the buyers of one more language in their own</source>
+        <translation>もう1つの言語の購入者に、その言語でメールを送ります</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <translation>既定にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Buyers of a language without a template get the default one</source>
+        <translation>テンプレートのない言語の購入者には、既定のものが送られます</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>件名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>HTML of the e-mail</source>
+        <translation>メールのHTML</translation>
+    </message>
+    <message>
+        <source>Plain text of the e-mail</source>
+        <translation>メールのプレーンテキスト</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>HTML(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>プレーンテキスト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>プレースホルダー</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>プレースホルダー</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Enterキーまたはダブルクリックで、カーソル位置にプレースホルダーを挿入します</translation>
+    </message>
+    <message>
+        <source>Place&amp;holders</source>
+        <translation>プレースホルダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1（%2の中）</translation>
+    </message>
+    <message>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <translation>保存されている内容を使用できないため、購入者には内蔵の文面が送られます。%1</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>既定の言語</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a language whose template is not saved</comment>
+        <translation>%1（変更あり）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. E-mails that leave from now on have this wording.</source>
+        <translation>保存しました。今後送信されるメールはこの文面になります。</translation>
+    </message>
+    <message>
+        <source>This is the built-in wording. Buyers get it once you save.</source>
+        <translation>これは内蔵の文面です。保存すると購入者に送られます。</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>言語を追加</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>この言語の購入者には専用のメールが送られます。言語を選ぶか、pt-BR のようなコードを入力してください：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>言語を削除</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>言語%1の購入者には、既定の言語でメールが送られます。この言語の文面は削除されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>プレビューどおりのメールをこのアドレスだけに送ります。購入者には送られません：</translation>
+    </message>
+    <message>
+        <source>Sending the test mail…</source>
+        <translation>テストメールを送信しています…</translation>
+    </message>
+    <message>
+        <source>A test mail was sent to %1.</source>
+        <translation>%1 にテストメールを送信しました。</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>something went wrong</comment>
+        <translation>実行できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Save the template?</source>
+        <translation>テンプレートを保存しますか？</translation>
+    </message>
+    <message>
+        <source>The wording was changed and is not saved.</source>
+        <translation>文面が変更されましたが、保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplateFeature</name>
+    <message>
+        <source>E-mail &amp;template…</source>
+        <translation>メールテンプレート(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TemplatePreview</name>
+    <message>
+        <source>Preview &amp;with:</source>
+        <translation>プレビューの対象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>A sample order; type to find a real one</source>
+        <translation>サンプル注文。実際の注文を探すには入力してください</translation>
+    </message>
+    <message>
+        <source>Order of the preview</source>
+        <translation>プレビューの注文</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>プレビューの幅</translation>
+    </message>
+    <message>
+        <source>Subject of the preview</source>
+        <translation>プレビューの件名</translation>
+    </message>
+    <message>
+        <source>Preview of the e-mail</source>
+        <translation>メールのプレビュー</translation>
+    </message>
+    <message>
+        <source>Mail programs also show rounded corners, and the dark colours of the template.</source>
+        <translation>実際のメールソフトでは、角の丸みやテンプレートのダーク配色も表示されます。</translation>
+    </message>
+    <message>
+        <source>Not up to date: put the problems right first.</source>
+        <translation>最新ではありません。先に問題を修正してください。</translation>
     </message>
 </context>
 <context>
