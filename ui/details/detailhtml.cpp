@@ -83,8 +83,9 @@ const RequestExtras::ParcelLine* extrasOf(const RequestExtras* extras, const Pac
     return found == extras->parcels.end() ? nullptr : &*found;
 }
 
-QString parcelHtml(const PackageView& parcel, const RequestExtras* extras, const TimeFrame& frame,
-                   const QPalette& palette)
+/// `waiting`: the request waits for the parcel, so AfterShip is asked again (M1).
+QString parcelHtml(const PackageView& parcel, const RequestExtras* extras, bool waiting,
+                   const TimeFrame& frame, const QPalette& palette)
 {
     const RequestExtras::ParcelLine* more = extrasOf(extras, parcel);
     const QString number = QStringLiteral("<b>%1</b>").arg(parcel.number.toHtmlEscaped());
@@ -100,7 +101,7 @@ QString parcelHtml(const PackageView& parcel, const RequestExtras* extras, const
     if (parcel.lastAskedAt) {
         notes.append(Tr::tr("AfterShip last asked %1").arg(clockText(*parcel.lastAskedAt, frame)));
     }
-    if (extras && extras->canCheckNow && extras->nextAskAt && *extras->nextAskAt > frame.now &&
+    if (waiting && extras && extras->canCheckNow && extras->nextAskAt && *extras->nextAskAt > frame.now &&
         parcel.creation == PackageView::Creation::Created) {
         notes.append(
             Tr::tr("next %1", "when AfterShip is asked again").arg(clockText(*extras->nextAskAt, frame)));
@@ -196,7 +197,7 @@ QString requestHtml(const RequestView& view, const RequestExtras* extras, const 
     if (!view.packages.empty()) {
         html += heading(Tr::tr("Parcels"), palette);
         for (const PackageView& parcel : view.packages) {
-            html += parcelHtml(parcel, extras, frame, palette);
+            html += parcelHtml(parcel, extras, view.status == Status::WaitingForDelivery, frame, palette);
         }
     }
     return extras ? html + linksHtml(*extras) : html;

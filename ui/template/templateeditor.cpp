@@ -38,7 +38,10 @@ constexpr int kTextRole = Qt::UserRole + 1;
 QString languageName(const QString& language)
 {
     const QLocale locale(language);
-    QString name = locale.nativeLanguageName();
+    // Qt names the language of one country where the code names none.
+    QString name = language == QLatin1String("en")   ? QStringLiteral("English")
+                   : language == QLatin1String("es") ? QStringLiteral("espa\u00f1ol")
+                                                     : locale.nativeLanguageName();
     if (language.contains(QLatin1Char('-'))) {
         name += QStringLiteral(" \u2013 ") + locale.nativeTerritoryName();
     }
@@ -219,7 +222,7 @@ void TemplateEditor::fillPlaceholders()
     for (const Placeholder& placeholder : placeholders()) {
         const QString written = placeholder.kind == Placeholder::Kind::Value
                                     ? QStringLiteral("{{%1}}").arg(placeholder.name)
-                                    : QStringLiteral("{{#%1}}\u2026{{/%1}}").arg(placeholder.name);
+                                    : QStringLiteral("{{#%1}}\u2026").arg(placeholder.name);
         const QString meaning =
             placeholder.within.isEmpty()
                 ? placeholder.meaning
@@ -288,6 +291,7 @@ void TemplateEditor::showLanguage(const QString& language)
     // What is shown already keeps its cursor and its undo steps.
     if (!same || m_subject->text() != wording.subject) {
         m_subject->setText(wording.subject);
+        m_subject->setCursorPosition(0);
     }
     for (const auto& [edit, text] : {std::pair(m_html, wording.html), std::pair(m_text, wording.text)}) {
         if (!same || edit->toPlainText() != text) {
