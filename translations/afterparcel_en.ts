@@ -202,6 +202,41 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::OldOrders</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n e-mail will leave with the next sync.</numerusform>
+            <numerusform>%n e-mails will leave with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave later, the last on %1.</source>
+        <translation>
+            <numerusform>%n e-mail will leave later, the last on %1.</numerusform>
+            <numerusform>%n e-mails will leave later, the last on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>
+            <numerusform>%n order left out: %1.</numerusform>
+            <numerusform>%n orders left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrdersCommand</name>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n order scheduled.</numerusform>
+            <numerusform>%n orders scheduled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::OrdersStage</name>
     <message numerus="yes">
         <source>%n order(s) read</source>
@@ -430,6 +465,44 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::TransferCommand</name>
+    <message numerus="yes">
+        <source>%n line(s) would be carried out.</source>
+        <translation>
+            <numerusform>%n line would be carried out.</numerusform>
+            <numerusform>%n lines would be carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n line carried out.</numerusform>
+            <numerusform>%n lines carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave with the next sync.</source>
+        <translation>
+            <numerusform>%n e-mail would leave with the next sync.</numerusform>
+            <numerusform>%n e-mails would leave with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n e-mail will leave with the next sync.</numerusform>
+            <numerusform>%n e-mails will leave with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n request exported to %1.</numerusform>
+            <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -478,12 +551,91 @@
     </message>
 </context>
 <context>
+    <name>afterparcel::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n request exported to %1.</numerusform>
+            <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</source>
+        <translation>
+            <numerusform>%n line: %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</numerusform>
+            <numerusform>%n lines: %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry out %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Carry out %n line</numerusform>
+            <numerusform>&amp;Carry out %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n e-mail will leave with the next sync.</numerusform>
+            <numerusform>%n e-mails will leave with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be carried out.</source>
+        <translation>
+            <numerusform>%n line will be carried out.</numerusform>
+            <numerusform>%n lines will be carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n line carried out.</numerusform>
+            <numerusform>%n lines carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::MainWindow</name>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
         <translation>
             <numerusform>Taken back: %1 and %n more.</numerusform>
             <numerusform>Taken back: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersDialog</name>
+    <message numerus="yes">
+        <source>%n old order(s) found.</source>
+        <translation>
+            <numerusform>%n old order found.</numerusform>
+            <numerusform>%n old orders found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chosen.</source>
+        <translation>
+            <numerusform>%n of them chosen.</numerusform>
+            <numerusform>%n of them chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) will be scheduled.</source>
+        <translation>
+            <numerusform>%n old order will be scheduled.</numerusform>
+            <numerusform>%n old orders will be scheduled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n order scheduled.</numerusform>
+            <numerusform>%n orders scheduled.</numerusform>
         </translation>
     </message>
 </context>

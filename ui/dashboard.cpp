@@ -150,6 +150,11 @@ void Dashboard::applyFilter()
     m_model->setFilter(m_tabs->status(), m_search->text().trimmed());
 }
 
+RequestQuery Dashboard::query() const
+{
+    return m_model->query();
+}
+
 TimeFrame Dashboard::frame() const
 {
     return m_model->frame();

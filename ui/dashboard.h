@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Selection* selection() const { return m_selection; }
     [[nodiscard]] const Overview& overview() const { return m_overview; }
     [[nodiscard]] TimeFrame frame() const;
+    /// What the list shows at the moment.
+    [[nodiscard]] RequestQuery query() const;
 
 Q_SIGNALS:
     /// Selection or the selected requests changed.

@@ -12,6 +12,7 @@
 #include "ui/selection.h"
 #include "ui/syncstatus.h"
 #include "ui/template/templatefeature.h"
+#include "ui/transfer/transferfeature.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const UiContext& context)
     auto* pictures = new Pictures(m_context.background, this);
     new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
     new TemplateFeature(m_context, m_menus, *pictures, this);
+    addTransfer();
     finishMenus(m_menus);
     connectParts();
     const WindowState state = WindowState::read(m_context.place.dataDir);
@@ -135,6 +137,16 @@ void MainWindow::buildMenus()
     for (QAction* action : {m_actions->action(Decision::Kind::Skip), m_actions->copy(), all}) {
         m_dashboard->table()->addAction(action);
     }
+}
+
+void MainWindow::addTransfer()
+{
+    const auto shown = [this] {
+        return TransferFeature::Shown{m_dashboard->query(), m_dashboard->frame(),
+                                      m_dashboard->overview().identity.connectedAt};
+    };
+    auto* transfer = new TransferFeature(m_context, m_menus, shown, this);
+    connect(transfer, &TransferFeature::said, this, &MainWindow::say);
 }
 
 void MainWindow::connectParts()

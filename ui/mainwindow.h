@@ -50,6 +50,7 @@ private:
     void buildToolBar();
     void nameButtons();
     void buildMenus();
+    void addTransfer();
     void connectParts();
     void updateActions();
     void updateSyncAction();

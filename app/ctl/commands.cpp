@@ -49,6 +49,12 @@ const std::vector<Command>& commands()
          runTemplate},
         {QStringLiteral("unsubscribe"), QStringLiteral("unsubscribe ADDRESS|CODE..."),
          Tr::tr("Never writes to a buyer again."), runUnsubscribe},
+        {QStringLiteral("export"),
+         QStringLiteral("export FILE.csv|- [as requests list] [--columns A,B...] [--delimiter D] [--bom]"),
+         Tr::tr("Writes requests to a CSV file."), runExport},
+        {QStringLiteral("import"),
+         QStringLiteral("import FILE.csv|- [--map FIELD=COLUMN]... [--dry-run] [--json]"),
+         Tr::tr("Schedules, reschedules and skips what the lines of a CSV file name."), runImport},
         {QStringLiteral("doctor"), QStringLiteral("doctor [--mail-to ADDRESS]"),
          Tr::tr(
              "Checks everything and says what to put right; changes nothing. Sends a test mail if asked to."),

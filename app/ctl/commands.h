@@ -32,7 +32,13 @@ int runForget(CommandContext& context, const QStringList& arguments);
 int runBlock(CommandContext& context, const QStringList& arguments);
 int runBackup(CommandContext& context, const QStringList& arguments);
 int runRestore(CommandContext& context, const QStringList& arguments);
+int runExport(CommandContext& context, const QStringList& arguments);
+int runImport(CommandContext& context, const QStringList& arguments);
 int runUnsubscribe(CommandContext& context, const QStringList& arguments);
+
+/// "requests old" and "requests schedule" (T16, M4).
+int runOldOrders(const CommandContext& context, const QStringList& arguments);
+int runSchedule(const CommandContext& context, const QStringList& arguments);
 
 /// T11: records a switch of the AfterShip integration that `settings set` or `settings import` made.
 [[nodiscard]] Result<int> recordIntegrationSwitch(CommandContext& context, bool on);

@@ -1,6 +1,7 @@
 #include "app/ctl/requestjson.h"
 
 #include "core/text/explain.h"
+#include "core/transfer/exportcolumns.h"
 
 #include <algorithm>
 
@@ -107,21 +108,6 @@ int attemptCount(const RequestView& request)
 QString instantText(const QDateTime& at)
 {
     return at.toUTC().toString(Qt::ISODate);
-}
-
-QString typeName(OrderType type)
-{
-    switch (type) {
-    case OrderType::Domestic:
-        return QStringLiteral("domestic");
-    case OrderType::International:
-        return QStringLiteral("international");
-    case OrderType::Pos:
-        return QStringLiteral("pos");
-    case OrderType::Digital:
-        return QStringLiteral("digital");
-    }
-    return {};
 }
 
 QJsonArray packagesJson(const std::vector<PackageView>& packages)

@@ -19,6 +19,4 @@ namespace afterparcel
 /// "2026-11-01T10:00:00Z".
 [[nodiscard]] QString instantText(const QDateTime& at);
 
-[[nodiscard]] QString typeName(OrderType type);
-
 } // namespace afterparcel

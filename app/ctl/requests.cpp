@@ -5,6 +5,7 @@
 #include "app/ctl/requestgroups.h"
 #include "app/ctl/requestjson.h"
 #include "core/text/explain.h"
+#include "core/transfer/importplan.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ const QString kUsage =
         "afterparcelctl requests list %1 [--sort COLUMN] [--descending] [--limit N] [--json] | "
         "stuck [--json] | facets [--json] | show ORDER [--json] | "
         "send|resend|skip|restore|resume|mark-sent ORDER... [--anyway] | reschedule ORDER --at TIME | "
-        "delivered ORDER --on DATE | schedule ORDER... | undo")
+        "delivered ORDER --on DATE | schedule ORDER... [--at TIME] | schedule --from DATE --to DATE | "
+        "old [--from DATE] [--to DATE] [--json] | undo")
         .arg(filterUsage());
 
 struct Action {
@@ -44,7 +46,6 @@ constexpr std::array kActions{
     Action{"mark-sent", Decision::Kind::MarkSent, false},
     Action{"reschedule", Decision::Kind::Reschedule, false},
     Action{"delivered", Decision::Kind::Delivered, false},
-    Action{"schedule", Decision::Kind::Schedule, false},
 };
 
 struct Options {
@@ -159,20 +160,6 @@ int show(const CommandContext& context, Store& store, const Options& options)
     return allFound ? Done : Incomplete;
 }
 
-/// A time without offset is meant in the store's zone (section 12).
-Result<QDateTime> parseTime(const QString& text, const QTimeZone& zone)
-{
-    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-    if (!at.isValid()) {
-        return fail(ErrorKind::BadInput, Tr::tr("\"%1\" is no time.").arg(text),
-                    Tr::tr("Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z."));
-    }
-    if (at.timeSpec() == Qt::LocalTime) {
-        at = QDateTime(at.date(), at.time(), zone);
-    }
-    return at.toUTC();
-}
-
 Result<Decision> decisionOf(const Action& action, const Options& options, const StoreFacts& facts,
                             const QDateTime& now)
 {
@@ -246,6 +233,12 @@ int undo(const CommandContext& context, Store& store)
 int runRequests(CommandContext& context, const QStringList& arguments)
 {
     const QString verb = arguments.value(0);
+    if (verb == QLatin1String("old")) {
+        return runOldOrders(context, arguments.mid(1));
+    }
+    if (verb == QLatin1String("schedule")) {
+        return runSchedule(context, arguments.mid(1));
+    }
     Options options;
     const Result<void> parsed = parse(options, arguments.mid(1));
     if (!parsed) {

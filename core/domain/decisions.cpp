@@ -59,6 +59,7 @@ void fold(DecisionState& state, const Decision& decision)
         break;
     case Kind::Schedule:
         state.scheduledAt = decision.at;
+        state.scheduledFor = decision.moment;
         break;
     case Kind::Stranded:
         state.strandedAt = decision.at;

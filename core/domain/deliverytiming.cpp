@@ -239,13 +239,19 @@ void strand(Schedule& result, const QDateTime& switchedOff)
     explainWith(result, Phrase::IntegrationOff, {switchedOff});
 }
 
-/// A stranded request that the merchant schedules: from its fulfilment, but nothing is due before it was
-/// asked for.
-void scheduleStranded(Schedule& result, const ScheduleInput& input, const QDateTime& scheduledAt)
+/// A stranded request that the merchant schedules: for the time that was named, or from its fulfilment, but
+/// nothing is due before it was asked for.
+void scheduleStranded(Schedule& result, const ScheduleInput& input, const DecisionState& decisions)
 {
+    if (decisions.scheduledFor) {
+        result.reason = Reason::Manual;
+        applyNamedTime(result, *decisions.scheduledFor);
+        return;
+    }
     const int days = waitDays(input.timing, result.type);
     const QDateTime waited = addStoreDays(*result.fulfilledAt, days, input.store.zone);
-    willSend(result, Basis::Fulfilment, Reason::WaitAfterFulfilment, std::max(waited, scheduledAt));
+    willSend(result, Basis::Fulfilment, Reason::WaitAfterFulfilment,
+             std::max(waited, *decisions.scheduledAt));
     result.latestAt.reset();
     explainWith(result, Phrase::ScheduledByHand, {*result.fulfilledAt, *result.sendAt}, {days});
 }
@@ -255,7 +261,7 @@ void strandOrSchedule(Schedule& result, const ScheduleInput& input, const Decisi
                       const QDateTime& off)
 {
     if (decisions.scheduledAt && *decisions.scheduledAt >= off) {
-        scheduleStranded(result, input, *decisions.scheduledAt);
+        scheduleStranded(result, input, decisions);
     } else {
         strand(result, off);
     }
@@ -337,6 +343,13 @@ void applyFulfilmentTiming(Schedule& result, const ScheduleInput& input)
                           : result.type == OrderType::Pos   ? Phrase::PosPlusWait
                                                             : Phrase::FulfilledPlusWait;
     explainWith(result, phrase, {*result.fulfilledAt, sendAt}, {days});
+}
+
+void applyNamedTime(Schedule& result, const QDateTime& at)
+{
+    willSend(result, Basis::Manual, result.reason, at);
+    result.latestAt.reset();
+    explainWith(result, Phrase::Rescheduled, {at});
 }
 
 void applyDelivery(Schedule& result, const ScheduleInput& input, const QDateTime& deliveredAt,

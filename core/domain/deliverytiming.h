@@ -26,6 +26,10 @@ struct ScheduleInput {
 /// T3: fulfilled_at + wait.
 void applyFulfilmentTiming(Schedule& result, const ScheduleInput& input);
 
+/// The time that the merchant named when taking in an old order or a stranded request (T16, M4). The reason
+/// stays.
+void applyNamedTime(Schedule& result, const QDateTime& at);
+
 /// T7: from a delivery, with minimum delay and T10's cap.
 void applyDelivery(Schedule& result, const ScheduleInput& input, const QDateTime& deliveredAt,
                    bool byMerchant);

@@ -31,14 +31,14 @@ struct Decision {
         Resume,
         MarkSent,
         Delivered, ///< "Delivered on DATE"
-        Schedule,  ///< an old order taken in by hand (T16)
+        Schedule,  ///< an old order taken in by hand (T16), or a stranded request (T11, M4)
         Stranded,  ///< the integration was switched off while it waited (T11); made by the program
     };
     qint64 id = 0;
     QDateTime at; ///< UTC
     Kind kind = Kind::Skip;
     std::optional<QDateTime>
-        moment;          ///< UTC; for Reschedule: send then. For Delivered: noon of the day, store time
+        moment; ///< UTC; for Reschedule and Schedule: send then. For Delivered: noon of the day, store time
     bool anyway = false; ///< for SendNow and Resend: the merchant was shown Q1's reason and confirmed
     friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -248,11 +248,16 @@ void Derivation::applyManual()
     explain(now ? Phrase::SendNow : Phrase::Rescheduled, {*m_result.sendAt});
 }
 
-/// An old order taken in by hand: fulfilment timing, but nothing is due before it was asked for (T16).
+/// An old order taken in by hand: fulfilment timing, but nothing is due before it was asked for (T16). A time
+/// that the merchant named with it holds.
 void Derivation::applyOldOrder()
 {
     applyFulfilmentTiming(m_result, m_input);
     m_result.reason = Reason::BeforeConnection;
+    if (m_decisions.scheduledFor) {
+        applyNamedTime(m_result, *m_decisions.scheduledFor);
+        return;
+    }
     if (m_decisions.scheduledAt && *m_result.sendAt < *m_decisions.scheduledAt) {
         m_result.sendAt = m_decisions.scheduledAt;
     }

@@ -29,7 +29,7 @@ struct Settings {
     QString reviewLink;  ///< pattern; empty: the product's page in the online store (Q5)
     int limitPerHour = 100;
     int limitPerDay = 400;
-    bool paused = false; ///< Q6
+    bool paused = false;      ///< Q6
     int retentionMonths = 24; ///< D9; 0: for ever
     TimingSettings timing;
     AskSettings ask;

@@ -122,6 +122,15 @@ Result<void> checkResend(const OrderFacts& facts, const Decision& decision, cons
     return checkEligible(facts, decision, ask);
 }
 
+Result<void> checkTime(const Decision& decision)
+{
+    if (*decision.moment < decision.at) {
+        return refuse(Tr::tr("The time to reschedule it to is in the past."),
+                      Tr::tr("Name a later time, or use send now."));
+    }
+    return {};
+}
+
 Result<void> checkReschedule(const Decision& decision, const Schedule& now)
 {
     if (auto unsent = checkUnsent(now); !unsent) {
@@ -133,11 +142,7 @@ Result<void> checkReschedule(const Decision& decision, const Schedule& now)
     if (!decision.moment || !decision.moment->isValid()) {
         return refuse(Tr::tr("No time was given to reschedule it to."), Tr::tr("Name a day and a time."));
     }
-    if (*decision.moment < decision.at) {
-        return refuse(Tr::tr("The time to reschedule it to is in the past."),
-                      Tr::tr("Name a later time, or use send now."));
-    }
-    return {};
+    return checkTime(decision);
 }
 
 Result<void> checkDelivered(const OrderFacts& facts, const Decision& decision, const Schedule& now)
@@ -189,11 +194,13 @@ Result<void> checkResume(const Schedule& now, const DerivationContext& context)
 Result<void> checkSchedule(const OrderFacts& facts, const Decision& decision, const Schedule& now,
                            const Deriver& deriver)
 {
-    if (now.status == Status::NotScheduled && now.exists) {
-        return {};
-    }
-    if (now.exists) {
+    if (now.exists && now.status != Status::NotScheduled) {
         return refuse(Tr::tr("It has a request already."), Tr::tr("Use send now or reschedule."));
+    }
+    if (decision.moment) {
+        if (auto future = checkTime(decision); !future) {
+            return future;
+        }
     }
     OrderFacts taken = facts;
     taken.decisions.push_back(decision);

@@ -5,6 +5,7 @@
 #include "core/domain/facts.h"
 #include "core/domain/schedule.h"
 #include "core/settings/settings.h"
+#include "core/store/oldorders.h"
 #include "core/store/requestview.h"
 
 #include <memory>
@@ -170,6 +171,9 @@ public:
     // Decisions of the merchant (S7)
     /// What a decision may be refused for is checked here: BadInput names the order and why.
     [[nodiscard]] Result<void> decide(const QString& gid, Decision decision, const QString& note = {});
+    /// What the schedule would say after a decision, or what decide() would refuse it for; nothing is
+    /// written.
+    [[nodiscard]] Result<Schedule> preview(const QString& gid, const Decision& decision) const;
     /// Takes back the latest decision about a request or a parcel that nothing has left the machine for.
     /// Returns the order's name.
     [[nodiscard]] Result<QString> undo();
@@ -202,6 +206,11 @@ public:
 
     // Reading requests
     [[nodiscard]] Result<std::vector<RequestView>> requests(const RequestQuery& query) const;
+    /// The same as they stand at this moment, for work that takes longer: small handles, to be read piece by
+    /// piece with requestsAt(), whatever moves meanwhile.
+    [[nodiscard]] Result<std::vector<qint64>> requestRows(const RequestQuery& query) const;
+    /// The requests of some of those handles, in their order; those that are gone are left out.
+    [[nodiscard]] Result<std::vector<RequestView>> requestsAt(const std::vector<qint64>& rows) const;
     /// How many match, by status; the filter's own status is passed over.
     [[nodiscard]] Result<RequestCounts> counts(const RequestFilter& filter = {}) const;
     /// How many are in each group, all groups in their order.
@@ -213,6 +222,11 @@ public:
     [[nodiscard]] Result<std::optional<RequestView>> request(const QString& gid) const;
     [[nodiscard]] Result<std::vector<TimelineEvent>> timeline(const QString& gid) const;
     [[nodiscard]] Result<void> addEvent(const QString& gid, const TimelineEvent& event);
+
+    // Old orders (T16, M4)
+    [[nodiscard]] Result<OldOrderPage> oldOrders(const OldOrderQuery& query) const;
+    /// How many there are, without looking at each.
+    [[nodiscard]] Result<int> oldOrderCount(const QDateTime& from, const QDateTime& to) const;
 
     // Privacy
     /// D5: erases what is known of a buyer, here and in the copies, for ever; orders stay as stones. Takes

@@ -46,19 +46,36 @@ QStringList gidsWhere(Database& database, const QString& condition, const std::v
     return gids;
 }
 
+std::vector<qint64> rowsOf(Database& database, const RequestQuery& query, const QDateTime& now)
+{
+    const ListStatement statement = listStatement(database, query, now);
+    std::vector<qint64> ids;
+    Query found(database, statement.sql);
+    found.execute(statement.arguments);
+    while (found.next()) {
+        ids.push_back(found.number(0));
+    }
+    return ids;
+}
+
 } // namespace
 
 Result<std::vector<RequestView>> Store::requests(const RequestQuery& query) const
 {
     const ReadScope scope(*d->database);
-    const ListStatement statement = listStatement(*d->database, query, d->clock.now());
-    std::vector<qint64> ids;
-    Query found(*d->database, statement.sql);
-    found.execute(statement.arguments);
-    while (found.next()) {
-        ids.push_back(found.number(0));
-    }
-    return scope.result(readViews(*d->database, ids));
+    return scope.result(readViews(*d->database, rowsOf(*d->database, query, d->clock.now())));
+}
+
+Result<std::vector<qint64>> Store::requestRows(const RequestQuery& query) const
+{
+    const ReadScope scope(*d->database);
+    return scope.result(rowsOf(*d->database, query, d->clock.now()));
+}
+
+Result<std::vector<RequestView>> Store::requestsAt(const std::vector<qint64>& rows) const
+{
+    const ReadScope scope(*d->database);
+    return scope.result(readViews(*d->database, rows));
 }
 
 Result<RequestCounts> Store::counts(const RequestFilter& filter) const

@@ -57,6 +57,9 @@ class CheckIncludes(unittest.TestCase):
 
     def test_parts_of_core(self):
         self.refused("core/store/store.cpp", '#include "core/shopify/shopifyclient.h"')
+        self.refused("core/transfer/exporter.cpp", '#include "core/store/database.h"')
+        self.refused("core/transfer/exporter.cpp", '#include "core/shopify/shopifyclient.h"')
+        self.accepted("core/transfer/exporter.cpp", '#include "core/store/store.h"')
         self.refused("core/net/transfer.cpp", '#include "core/domain/order.h"')
         self.refused("core/sync/pass.cpp", "#include <QSqlQuery>")
         self.refused("app/main.cpp", '#include "tests/sandbox/clock.h"')
