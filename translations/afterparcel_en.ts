@@ -359,6 +359,20 @@
             <numerusform>paused: %n messages wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rehearsed</source>
+        <translation>
+            <numerusform>%n rehearsed</numerusform>
+            <numerusform>%n rehearsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rehearsal: nothing new; %n message(s) wait</source>
+        <translation>
+            <numerusform>rehearsal: nothing new; %n message waits</numerusform>
+            <numerusform>rehearsal: nothing new; %n messages wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SendingSentences</name>
@@ -368,6 +382,30 @@
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SendingState</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) are due and would leave at once.</source>
+        <translation>
+            <numerusform>%n e-mail is due and would leave at once.</numerusform>
+            <numerusform>%n e-mails are due and would leave at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your limits let %n of them leave now, the others follow.</source>
+        <translation>
+            <numerusform>Your limits let %n of them leave now, the others follow.</numerusform>
+            <numerusform>Your limits let %n of them leave now, the others follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are too late and wait for your decision.</source>
+        <translation>
+            <numerusform>%n request is too late and waits for your decision.</numerusform>
+            <numerusform>%n requests are too late and wait for your decision.</numerusform>
         </translation>
     </message>
 </context>

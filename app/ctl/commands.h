@@ -34,6 +34,11 @@ int runBackup(CommandContext& context, const QStringList& arguments);
 int runRestore(CommandContext& context, const QStringList& arguments);
 int runExport(CommandContext& context, const QStringList& arguments);
 int runImport(CommandContext& context, const QStringList& arguments);
+int runPause(CommandContext& context, const QStringList& arguments);
+int runRehearsal(CommandContext& context, const QStringList& arguments);
+int runActivity(CommandContext& context, const QStringList& arguments);
+int runDiagnostics(CommandContext& context, const QStringList& arguments);
+int runAutostart(CommandContext& context, const QStringList& arguments);
 int runUnsubscribe(CommandContext& context, const QStringList& arguments);
 
 /// "requests old" and "requests schedule" (T16, M4).

@@ -121,6 +121,10 @@ void setHeaders(GMimeMessage* message, const OutgoingMail& mail, const CheckedMa
     g_mime_message_set_message_id(message, mail.messageId.toLatin1().constData());
     GMimeObject* const object = GMIME_OBJECT(message);
     g_mime_object_set_header(object, "Auto-Submitted", "auto-generated", nullptr);
+    if (!mail.rehearsalOf.isEmpty()) {
+        g_mime_object_set_header(object, "X-Afterparcel-Rehearsal",
+                                 headerText(mail.rehearsalOf, kLongestName).toUtf8().constData(), "utf-8");
+    }
     if (checked.unsubscribeAddress) {
         const QByteArray value = "<mailto:" + QUrl::toPercentEncoding(*checked.unsubscribeAddress, "@") +
                                  "?subject=unsubscribe%20" +

@@ -51,6 +51,7 @@ struct OutgoingMail {
     QDateTime date;
     QString unsubscribeAddress;
     QString unsubscribeCode;
+    QString rehearsalOf; ///< an order's name: marked as a rehearsal by a header (Q6); empty: none
 };
 
 /// Subject, HTML and text of one e-mail.

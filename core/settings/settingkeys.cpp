@@ -198,6 +198,9 @@ Rows mailKeys()
              Tr::tr("Sender that buyers see: an address or Name <address>.")),
         line("mail.reply_to", QStringLiteral("mailbox"), parseMailboxText, MEMBER(mailReplyTo),
              Tr::tr("Where buyers' answers and unsubscribe mails go; empty: to the sender.")),
+        line("mail.rehearsal_to", QStringLiteral("mailbox"), parseMailboxText, MEMBER(mailRehearsalTo),
+             Tr::tr("Rehearsal: each due mail goes once to this address of yours, marked as such, and its "
+                    "request stays unsent; empty: buyers are written to.")),
         boolean("paused", MEMBER(paused),
                 Tr::tr("Send nothing until this is false again; everything else goes on.")),
         line("review.link", QStringLiteral("link"), parseLinkPattern, MEMBER(reviewLink),

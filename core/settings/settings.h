@@ -24,9 +24,10 @@ struct Settings {
     int smtpPort = 465;
     SmtpSecurity smtpSecurity = SmtpSecurity::Tls;
     QString smtpUser;
-    QString mailFrom;    ///< "Name <address>" or an address
-    QString mailReplyTo; ///< empty: mailFrom
-    QString reviewLink;  ///< pattern; empty: the product's page in the online store (Q5)
+    QString mailFrom;        ///< "Name <address>" or an address
+    QString mailReplyTo;     ///< empty: mailFrom
+    QString mailRehearsalTo; ///< Q6: not empty: due requests are mailed there and stay unsent
+    QString reviewLink;      ///< pattern; empty: the product's page in the online store (Q5)
     int limitPerHour = 100;
     int limitPerDay = 400;
     bool paused = false;      ///< Q6

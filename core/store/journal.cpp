@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -72,6 +73,11 @@ bool mendTail(QFile& file)
 } // namespace
 
 Journal::Journal(QString folder) : m_folder(std::move(folder)) {}
+
+qint64 Journal::size() const
+{
+    return QFileInfo(path()).size();
+}
 
 QString Journal::path() const
 {

@@ -47,6 +47,7 @@ public:
     /// Reads from a byte on (0 if the file is shorter now). A torn last line is cut off, other damaged ones
     /// are counted.
     [[nodiscard]] Result<Reading> read(qint64 from) const;
+    [[nodiscard]] qint64 size() const; ///< bytes
 
 private:
     [[nodiscard]] QString path() const;

@@ -4,6 +4,7 @@
 #include "core/store/copies.h"
 #include "core/store/journalentries.h"
 #include "core/store/opening.h"
+#include "core/store/settingschanges.h"
 #include "core/store/statevalues.h"
 #include "core/store/store_p.h"
 
@@ -202,6 +203,9 @@ QString Store::openReport() const
 Result<int> Store::setSettings(const Settings& settings)
 {
     d->settings = settings;
+    if (auto noted = noteSettingsChanges(*d->database, settings, d->hasher, d->clock.now()); !noted) {
+        return tl::unexpected(noted.error());
+    }
     QString fingerprint;
     {
         const ReadScope scope(*d->database);

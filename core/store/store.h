@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/activity.h"
 #include "core/domain/facts.h"
 #include "core/domain/schedule.h"
 #include "core/settings/settings.h"
@@ -41,6 +42,7 @@ struct StageRun {
     QDateTime nextAt;    ///< UTC; when it is planned next
     bool ok = true;
     QString message; ///< what it did, or the error's text
+    QString error;   ///< the kind of error, see nameOf(ErrorKind); empty: none
     friend bool operator==(const StageRun&, const StageRun&) = default;
 };
 
@@ -76,6 +78,8 @@ struct ForgottenBuyer {
     int orders = 0;        ///< whose data was erased
     QStringList filesLeft; ///< copies that can't be changed by us and may hold the data still
 };
+
+struct StoreCheckup;
 
 /// The facts and the derived requests of one store, in its folder: database, journal, copies. One object per
 /// thread and process; several processes may have one open at once (S3). All calls block; all instants are
@@ -243,6 +247,25 @@ public:
     /// have the store open. Returns what was done, in sentences.
     [[nodiscard]] static Result<QString> restore(const QString& folder, const QString& file,
                                                  const Clock& clock);
+
+    // What the program did
+    /// Notes something that no other call notes by itself: an import, a file given out. Sync, mail,
+    /// decisions, settings, connection and banners are noted by the calls that store them.
+    [[nodiscard]] Result<void> addActivity(const ActivityEntry& entry);
+    /// Newest first; kept for 90 days.
+    [[nodiscard]] Result<std::vector<ActivityEntry>> activity(const ActivityQuery& query) const;
+    /// Numbers for diagnostics. Looks at the whole file, which takes seconds for a big one.
+    [[nodiscard]] Result<StoreCheckup> checkup() const;
+
+    // Rehearsal (Q6): while mail.rehearsal_to is set, messagesDue() leaves out what was rehearsed.
+    /// Before the last byte is given away: a request is rehearsed once, whatever comes then.
+    [[nodiscard]] Result<void> noteRehearsal(const QString& gid, const QDateTime& at);
+    /// The server refused it: it is still to be rehearsed.
+    [[nodiscard]] Result<void> dropRehearsal(const QString& gid);
+    [[nodiscard]] Result<int> rehearsedSince(const QDateTime& from) const;
+    /// Requests that wait for a decision because they are too late (S8).
+    [[nodiscard]] Result<int> overdueCount() const;
+
     /// A daily copy of the database (D4), at most one a day, seven kept.
     [[nodiscard]] Result<void> keepDailyCopy(const QDateTime& now);
 

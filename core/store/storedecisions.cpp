@@ -1,9 +1,11 @@
+#include "core/store/activitylog.h"
 #include "core/store/decisionrules.h"
 #include "core/store/factsreader.h"
 #include "core/store/journalentries.h"
 #include "core/store/names.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
+#include "core/store/timelinetext.h"
 #include "core/store/undopackages.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,15 @@ std::optional<Undoable> latestUndoable(Database& database)
                     fromName<Decision::Kind>(query.text(5))};
 }
 
+/// What the merchant chose, for all orders together.
+void noteDecision(Database& database, const QString& subject, const QString& text, const QString& order,
+                  const QDateTime& now)
+{
+    ActivityEntry entry = activityEntry(ActivityKind::Decision, subject, text, now);
+    entry.orders = QStringList{order};
+    noteActivity(database, entry, kMergeQuarterHour);
+}
+
 /// An old order that was taken in is as if it had never been: the one request that vanishes again (T16). One
 /// that AfterShip's switch had stranded was there before (M4).
 void forgetRequest(Database& database, qint64 order)
@@ -105,6 +116,8 @@ Result<void> Store::decide(const QString& gid, Decision decision, const QString&
                                 "journal_id) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     insert.run(stored->id, decision.at, nameOf(decision.kind), decision.moment, decision.anyway, note,
                Journal::idOf(entry));
+    noteDecision(*d->database, nameOf(decision.kind), decisionText(decision, d->readStoreFacts().zone),
+                 stored->facts.order.name, now);
     deriver.derive({stored->id});
     return d->commit(transaction, {entry}, Private::OnFailure::Void);
 }
@@ -131,6 +144,7 @@ Result<QString> Store::undo()
     if (last->kind == Decision::Kind::Schedule) {
         forgetRequest(*d->database, last->order);
     }
+    noteDecision(*d->database, QStringLiteral("undo"), Tr::tr("Taken back."), last->name, now);
     d->deriver(now).derive({last->order});
     const QJsonObject entry = undoEntry(last->gid, last->journalId, now);
     if (auto committed = d->commit(transaction, {entry}, Private::OnFailure::Keep); !committed) {
@@ -155,6 +169,10 @@ Result<void> Store::unsubscribe(const QString& addressOrCode)
     if (d->database->ok() && insert.affected() == 0) {
         return transaction.commit();
     }
+    noteActivity(*d->database,
+                 activityEntry(ActivityKind::Decision, QStringLiteral("unsubscribe"),
+                               Tr::tr("A buyer was unsubscribed."), now),
+                 kMergeQuarterHour);
     std::vector<qint64> orders;
     Query query(*d->database, QStringLiteral("SELECT id FROM orders WHERE address_hash = ?"));
     query.run(hash);

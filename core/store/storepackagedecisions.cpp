@@ -1,4 +1,5 @@
 #include "core/domain/packageschedule.h"
+#include "core/store/activitylog.h"
 #include "core/store/factsreader.h"
 #include "core/store/journalentries.h"
 #include "core/store/names.h"
@@ -6,6 +7,7 @@
 #include "core/store/packagesreader.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
+#include "core/store/timelinetext.h"
 
 #include <algorithm>
 
@@ -44,6 +46,10 @@ Result<void> Store::addPackageDecision(const PackageKey& key, const PackageDecis
     }
     const PackageFacts facts = readPackages(*d->database, {*package}).value(*package);
     const QJsonObject entry = insertDecision(*d->database, *package, facts, decision);
+    noteActivity(*d->database,
+                 activityEntry(ActivityKind::Decision, nameOf(decision.kind),
+                               packageDecisionText(facts, decision), d->clock.now()),
+                 kMergeQuarterHour);
     d->deriver(d->clock.now()).derive(ordersOfPackage(*d->database, *package));
     return d->commit(transaction, {entry}, Private::OnFailure::Void);
 }

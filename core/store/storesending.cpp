@@ -1,4 +1,5 @@
 #include "core/base/logging.h"
+#include "core/store/activitylog.h"
 #include "core/store/factsreader.h"
 #include "core/store/journalentries.h"
 #include "core/store/journalreplay.h"
@@ -22,15 +23,20 @@ struct Tr {
 
 using Outcome = SendAttempt::Outcome;
 
-std::vector<qint64> dueOrders(Database& database, const QDateTime& now, int limit, const QStringList& onlyOf)
+/// `unrehearsed`: without those that were mailed to the merchant already (Q6).
+std::vector<qint64> dueOrders(Database& database, const QDateTime& now, int limit, const QStringList& onlyOf,
+                              bool unrehearsed)
 {
     std::vector<qint64> ids;
     const QString these = onlyOf.isEmpty() ? QStringLiteral("? IS NOT NULL")
                                            : QStringLiteral("order_id IN (SELECT id FROM orders WHERE gid IN "
                                                             "(SELECT value FROM json_each(?)))");
+    const QString which = unrehearsed ? these + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM rehearsals h "
+                                                               "WHERE h.order_id = requests.order_id)")
+                                      : these;
     Query query(database, QStringLiteral("SELECT order_id FROM requests WHERE message_due_at <= ? AND %1 "
                                          "ORDER BY message_due_at, order_id LIMIT ?")
-                              .arg(these));
+                              .arg(which));
     query.run(now, listToJson(onlyOf), limit > 0 ? limit : -1);
     while (query.next()) {
         ids.push_back(query.number(0));
@@ -73,7 +79,7 @@ SendAttempt attemptFor(const Schedule& schedule, const QString& messageId, const
 struct Flight {
     qint64 id = 0;
     qint64 order = 0;
-    QString gid, journalId;
+    QString gid, journalId, name;
     bool handedOver = false;
 };
 
@@ -83,12 +89,14 @@ std::vector<Flight> flightsWhere(Database& database, const QString& condition,
     std::vector<Flight> result;
     Query query(
         database,
-        QStringLiteral("SELECT a.id, a.order_id, o.gid, a.journal_id, a.handed_over_at IS NOT NULL "
+        QStringLiteral("SELECT a.id, a.order_id, o.gid, a.journal_id, o.name, "
+                       "a.handed_over_at IS NOT NULL "
                        "FROM send_attempts a JOIN orders o ON o.id = a.order_id WHERE %1 ORDER BY a.id")
             .arg(condition));
     query.execute(arguments);
     while (query.next()) {
-        result.push_back({query.number(0), query.number(1), query.text(2), query.text(3), query.flag(4)});
+        result.push_back(
+            {query.number(0), query.number(1), query.text(2), query.text(3), query.text(4), query.flag(5)});
     }
     return result;
 }
@@ -108,6 +116,36 @@ void endAttempt(Database& database, qint64 id, Outcome outcome, const QString& a
     Query query(database, QStringLiteral(
                               "UPDATE send_attempts SET outcome = ?, answer = ?, ended_at = ? WHERE id = ?"));
     query.run(nameOf(outcome), answer, at, id);
+}
+
+/// A server's word on a message. What concerns the account has a banner instead (S4).
+void noteOutcome(Database& database, const QString& order, Outcome outcome, const QString& answer,
+                 const QDateTime& at)
+{
+    const auto note = [&](const char* subject, const QString& text) {
+        ActivityEntry entry = activityEntry(ActivityKind::Mail, QString::fromLatin1(subject), text, at);
+        entry.ok = outcome == Outcome::Accepted;
+        entry.orders = QStringList{order};
+        noteActivity(database, entry, kMergeQuarterHour);
+    };
+    switch (outcome) {
+    case Outcome::Accepted:
+        note("sent", Tr::tr("Sent to the buyer."));
+        break;
+    case Outcome::RefusedForNow:
+        note("put_off", Tr::tr("The mail server refused it for now: %1").arg(answer));
+        break;
+    case Outcome::Refused:
+        note("refused", Tr::tr("The mail server refused it: %1").arg(answer));
+        break;
+    case Outcome::Interrupted:
+        note("unsure", Tr::tr("It may have been sent: the mail server's answer did not come."));
+        break;
+    case Outcome::InFlight:
+    case Outcome::Abandoned:
+    case Outcome::Released:
+        break;
+    }
 }
 
 tl::unexpected<Error> notInFlight()
@@ -138,7 +176,8 @@ Result<std::vector<MessageDue>> Store::messagesDue(const QDateTime& now, int lim
                                                    const QStringList& onlyOf) const
 {
     const ReadScope scope(*d->database);
-    const std::vector<qint64> ids = dueOrders(*d->database, now, limit, onlyOf);
+    const std::vector<qint64> ids =
+        dueOrders(*d->database, now, limit, onlyOf, !d->settings.mailRehearsalTo.isEmpty());
     std::vector<StoredFacts> stored = readFacts(*d->database, ids);
     const Deriver deriver = d->deriver(now);
     std::vector<MessageDue> due;
@@ -234,6 +273,7 @@ Result<void> Store::finishAttempt(qint64 attempt, SendAttempt::Outcome outcome, 
         return d->database->ok() ? notInFlight() : tl::unexpected(*d->database->error());
     }
     endAttempt(*d->database, attempt, outcome, answer, at);
+    noteOutcome(*d->database, found.front().name, outcome, answer, at);
     const QJsonObject entry = outcomeEntry(found.front().gid, found.front().journalId, outcome, at);
     // Nothing may come between the server's yes and the disk: whatever fails from here on, the journal knows
     // it.
@@ -266,6 +306,7 @@ Result<int> Store::recoverAttempts(const QDateTime& at)
     for (const Flight& flight : flightsWhere(*d->database, QStringLiteral("a.outcome = 'in_flight'"), {})) {
         const Outcome outcome = flight.handedOver ? Outcome::Interrupted : Outcome::Abandoned;
         endAttempt(*d->database, flight.id, outcome, QString(), at);
+        noteOutcome(*d->database, flight.name, outcome, QString(), at);
         entries.push_back(outcomeEntry(flight.gid, flight.journalId, outcome, at));
         orders.push_back(flight.order);
     }

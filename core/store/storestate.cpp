@@ -1,3 +1,4 @@
+#include "core/store/activitylog.h"
 #include "core/store/derivation.h"
 #include "core/store/journalentries.h"
 #include "core/store/names.h"
@@ -55,6 +56,13 @@ void saveIdentity(Database& database, const StoreIdentity& found, const QDateTim
                                "online_url = ?, zone_name = ?, country = ?, connected_at = ?, scopes = ?"));
     query.run(found.shopGid, found.shopDomain, found.shopName, found.onlineUrl, found.zoneName, found.country,
               connectedAt, listToJson(found.scopes));
+}
+
+void noteBanner(Database& database, const QString& id, const QString& text, bool ok, const QDateTime& at)
+{
+    ActivityEntry entry = activityEntry(ActivityKind::Banner, id, text, at);
+    entry.ok = ok;
+    noteActivity(database, entry, kNeverMerge);
 }
 
 } // namespace
@@ -120,6 +128,10 @@ Result<void> Store::recordConnection(const StoreIdentity& found, const QDateTime
             insertSwitch(*d->database, d->settings.aftershipEnabled, at, entry);
             entries.push_back(entry);
         }
+        noteActivity(*d->database,
+                     activityEntry(ActivityKind::Connection, QStringLiteral("connected"),
+                                   Tr::tr("Connected with %1.").arg(found.shopDomain), d->clock.now()),
+                     kMergeWithinDay);
         saveIdentity(*d->database, found, known.connectedAt.isValid() ? known.connectedAt : at);
         if (auto committed = d->commit(transaction, entries, Private::OnFailure::Keep); !committed) {
             return committed;
@@ -182,12 +194,13 @@ Result<std::vector<StageRun>> Store::stageRuns() const
     const ReadScope scope(*d->database);
     std::vector<StageRun> runs;
     Query query(*d->database,
-                QStringLiteral("SELECT stage, started_at, ended_at, next_at, ok, message FROM stage_runs"));
+                QStringLiteral("SELECT stage, started_at, ended_at, next_at, ok, message, error FROM "
+                               "stage_runs"));
     query.run();
     while (query.next()) {
         if (const auto stage = stageFromString(query.text(0))) {
-            runs.push_back(
-                {*stage, query.moment(1), query.moment(2), query.moment(3), query.flag(4), query.text(5)});
+            runs.push_back({*stage, query.moment(1), query.moment(2), query.moment(3), query.flag(4),
+                            query.text(5), query.text(6)});
         }
     }
     std::sort(runs.begin(), runs.end(),
@@ -199,11 +212,15 @@ Result<void> Store::saveStageRun(const StageRun& run)
 {
     WriteScope transaction(*d->database);
     Query query(*d->database,
-                QStringLiteral("INSERT INTO stage_runs (stage, started_at, ended_at, next_at, ok, message) "
-                               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (stage) DO UPDATE SET "
+                QStringLiteral("INSERT INTO stage_runs (stage, started_at, ended_at, next_at, ok, message, "
+                               "error) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stage) DO UPDATE SET "
                                "started_at = excluded.started_at, ended_at = excluded.ended_at, "
-                               "next_at = excluded.next_at, ok = excluded.ok, message = excluded.message"));
-    query.run(toString(run.stage), run.startedAt, run.endedAt, run.nextAt, run.ok, run.message);
+                               "next_at = excluded.next_at, ok = excluded.ok, message = excluded.message, "
+                               "error = excluded.error"));
+    query.run(toString(run.stage), run.startedAt, run.endedAt, run.nextAt, run.ok, run.message, run.error);
+    ActivityEntry entry = activityEntry(ActivityKind::Sync, toString(run.stage), run.message, d->clock.now());
+    entry.ok = run.ok;
+    noteActivity(*d->database, entry, kMergeWithinDay);
     return transaction.commit();
 }
 
@@ -227,6 +244,9 @@ Result<void> Store::raiseBanner(const QString& id, const QString& text)
                                              "ON CONFLICT (id) DO UPDATE SET text = excluded.text "
                                              "WHERE text <> excluded.text"));
     query.run(id, d->clock.now(), text);
+    if (d->database->ok() && query.affected() > 0) {
+        noteBanner(*d->database, id, text, false, d->clock.now());
+    }
     return transaction.commit();
 }
 
@@ -235,6 +255,9 @@ Result<void> Store::clearBanner(const QString& id)
     WriteScope transaction(*d->database);
     Query query(*d->database, QStringLiteral("DELETE FROM banners WHERE id = ?"));
     query.run(id);
+    if (d->database->ok() && query.affected() > 0) {
+        noteBanner(*d->database, id, Tr::tr("Put right."), true, d->clock.now());
+    }
     return transaction.commit();
 }
 

@@ -87,6 +87,16 @@ void addDecisions(Events& events, Database& database, qint64 order, const QTimeZ
     }
 }
 
+void addRehearsal(Events& events, Database& database, qint64 order)
+{
+    Query query(database, QStringLiteral("SELECT at FROM rehearsals WHERE order_id = ?"));
+    query.run(order);
+    if (query.next()) {
+        add(events, query.moment(0), "rehearsed",
+            Tr::tr("Mailed to your own address as a rehearsal; the buyer got nothing."));
+    }
+}
+
 void addStored(Events& events, Database& database, qint64 order)
 {
     Query query(database, QStringLiteral("SELECT at, kind, text FROM events WHERE order_id = ? ORDER BY id"));
@@ -109,6 +119,7 @@ std::vector<TimelineEvent> readTimeline(Database& database, const StoredFacts& s
     for (const SendAttempt& attempt : stored.facts.attempts) {
         addAttempt(events, attempt);
     }
+    addRehearsal(events, database, stored.id);
     addStored(events, database, stored.id);
     std::stable_sort(events.begin(), events.end(),
                      [](const TimelineEvent& a, const TimelineEvent& b) { return a.at < b.at; });

@@ -106,11 +106,12 @@ void Engine::noticeChanges()
     }
 }
 
-/// S3: `send` and `resend` of another process are carried out here.
+/// S3: `send` and `resend` of another process are carried out here. What the last send stage had to leave is
+/// no news.
 bool Engine::handedOver() const
 {
     const Result<int> due = m_store->messagesDueCount(m_clock.now());
-    return due && *due > 0;
+    return due && *due > m_leftDue;
 }
 
 std::vector<Stage> Engine::dueStages() const
@@ -146,18 +147,36 @@ void Engine::tick()
     if (!identity || !identity->connectedAt.isValid()) {
         return; // nothing to sync before the store was connected
     }
-    PassOptions options;
-    options.full = m_wanted;
-    options.stages = m_wanted ? passStages() : dueStages();
-    const bool sends =
-        std::find(options.stages.begin(), options.stages.end(), Stage::Send) != options.stages.end();
-    if (!sends && handedOver()) {
-        options.stages.push_back(Stage::Send);
-    }
+    const PassOptions options = nextPass();
     if (!options.stages.empty()) {
         m_wanted = false;
         run(options);
     }
+}
+
+PassOptions Engine::nextPass()
+{
+    const bool slept = m_network.hasSlept(m_clock.now());
+    PassOptions options;
+    options.full = m_wanted;
+    options.stages = m_wanted ? passStages() : dueStages();
+    const auto add = [&options](Stage stage) {
+        if (std::find(options.stages.begin(), options.stages.end(), stage) == options.stages.end()) {
+            options.stages.push_back(stage);
+            options.again = true;
+        }
+    };
+    for (const Stage stage : m_network.stagesToRepeat(m_clock.now())) {
+        add(stage);
+    }
+    if (slept) {
+        add(Stage::Orders);
+        add(Stage::Tracking);
+    }
+    if (slept || handedOver()) {
+        add(Stage::Send);
+    }
+    return options;
 }
 
 void Engine::syncNow()
@@ -197,7 +216,10 @@ QCoro::Task<void> Engine::run(PassOptions options)
         }
     }
     m_running = false;
+    m_leftDue = m_store->messagesDueCount(m_clock.now()).value_or(0);
+    m_network.noteOutcomes(outcomes, m_clock.now());
     noticeChanges();
+    Q_EMIT offline(m_network.offlineSince());
     Q_EMIT passFinished(troubles.isEmpty(), troubles.join(QLatin1Char('\n')), nextAt());
     if (m_stopping) {
         finishStop();

@@ -4,6 +4,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/settings/settingsfile.h"
 #include "core/sync/datalock.h"
+#include "core/sync/networkwatch.h"
 #include "core/sync/pass.h"
 #include "core/sync/storeplace.h"
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void passStarted();
     /// total 0: not known.
     void progress(const QString& what, qint64 done, qint64 total);
+    /// Since when no server can be reached, UTC; invalid: they can. Comes before passFinished, at each pass.
+    void offline(const QDateTime& since);
     /// nextAt: when the next stage is planned, UTC.
     void passFinished(bool ok, const QString& text, const QDateTime& nextAt);
     /// Requests, banners or counts may have changed, by this or another process.
@@ -57,6 +60,7 @@ private:
     void noticeChanges();
     [[nodiscard]] bool handedOver() const;
     [[nodiscard]] std::vector<Stage> dueStages() const;
+    [[nodiscard]] PassOptions nextPass();
     QCoro::Task<void> run(PassOptions options);
     [[nodiscard]] QDateTime nextAt() const;
     void finishStop();
@@ -71,7 +75,9 @@ private:
     SettingsFile m_settingsFile;
     QString m_settingsStamp; ///< changes when the settings file does
     Cancellation m_cancellation;
+    NetworkWatch m_network;
     qint64 m_seenVersion = 0;
+    int m_leftDue = 0; ///< messages that the last send stage left: paused, limited, put off
     bool m_running = false;
     bool m_stopping = false;
     bool m_wanted = false; ///< a pass was asked for while one was under way

@@ -1,5 +1,6 @@
 #include "core/sync/message.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace afterparcel
@@ -7,6 +8,10 @@ namespace afterparcel
 
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Afterparcel::Message)
+};
 
 /// The lines asked about, each product once: variants are one product.
 std::vector<MailProduct> productsOf(const MessageDue& due, const MessageFrame& frame)
@@ -36,6 +41,17 @@ const QString& replyAddress(const Settings& settings)
     return settings.mailReplyTo.isEmpty() ? settings.mailFrom : settings.mailReplyTo;
 }
 
+/// Q6: to the merchant alone, marked, and with nothing in it that would unsubscribe the buyer.
+void makeRehearsal(OutgoingMail& mail, const QString& to, const QString& orderName)
+{
+    mail.to = to;
+    mail.toName.clear();
+    mail.subject =
+        Tr::tr("[Rehearsal for %1] %2", "an order's name, the subject").arg(orderName, mail.subject);
+    mail.unsubscribeAddress.clear();
+    mail.rehearsalOf = orderName;
+}
+
 } // namespace
 
 MailContent mailContent(const MessageDue& due, const MessageFrame& frame, const QString& unsubscribeCode)
@@ -60,7 +76,8 @@ Result<Message> buildMessage(const MessageDue& due, const MessageFrame& frame, c
 {
     const Order& order = due.facts.order;
     const Result<QString> from = bareAddress(frame.settings.mailFrom);
-    const Result<QString> to = bareAddress(order.email);
+    const bool rehearsal = !frame.settings.mailRehearsalTo.isEmpty();
+    const Result<QString> to = bareAddress(rehearsal ? frame.settings.mailRehearsalTo : order.email);
     const Result<QString> replyTo = bareAddress(replyAddress(frame.settings));
     for (const Result<QString>* address : {&from, &to, &replyTo}) {
         if (!*address) {
@@ -68,7 +85,7 @@ Result<Message> buildMessage(const MessageDue& due, const MessageFrame& frame, c
         }
     }
     const TemplateEntry& entry = frame.templates.pick(order.locale);
-    MailContent content = mailContent(due, frame, unsubscribeCode);
+    MailContent content = mailContent(due, frame, rehearsal ? QStringLiteral("rehearsal") : unsubscribeCode);
     content.locale = entry.language;
     const Result<RenderedMail> rendered = renderMail(content, entry.wording);
     if (!rendered) {
@@ -82,11 +99,14 @@ Result<Message> buildMessage(const MessageDue& due, const MessageFrame& frame, c
     mail.subject = rendered->subject;
     mail.html = rendered->html;
     mail.text = rendered->text;
-    mail.messageId =
-        due.schedule.messageIdToReuse.isEmpty() ? newMessageId(*from) : due.schedule.messageIdToReuse;
+    mail.messageId = due.schedule.messageIdToReuse.isEmpty() || rehearsal ? newMessageId(*from)
+                                                                          : due.schedule.messageIdToReuse;
     mail.date = now.toTimeZone(frame.zone);
     mail.unsubscribeAddress = *replyTo;
     mail.unsubscribeCode = unsubscribeCode;
+    if (rehearsal) {
+        makeRehearsal(mail, *to, order.name);
+    }
     return composeMail(mail).map([&](const QByteArray& data) {
         return Message{*from, *to, mail.messageId, data, *rendered, entry.language};
     });

@@ -32,7 +32,8 @@ struct MessageFrame {
                                       const QString& unsubscribeCode);
 
 /// Fills the template of the customer's language (TemplateBook::pick) with the order's facts and composes the
-/// message. BadInput: the buyer's address can't be used.
+/// message. BadInput: the buyer's address can't be used. With mail.rehearsal_to set it is a rehearsal: to
+/// that address, marked as such (Q6).
 [[nodiscard]] Result<Message> buildMessage(const MessageDue& due, const MessageFrame& frame,
                                            const QString& unsubscribeCode, const QDateTime& now);
 

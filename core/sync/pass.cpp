@@ -1,5 +1,6 @@
 #include "core/sync/pass.h"
 
+#include "core/base/errorname.h"
 #include "core/base/logging.h"
 #include "core/sync/deliverystage.h"
 #include "core/sync/ordersstage.h"
@@ -57,6 +58,7 @@ QCoro::Task<StageOutcome> runAndRecord(StageContext context, Stage stage)
     run.nextAt = run.startedAt.addSecs(intervalSeconds(stage, context.settings()));
     run.ok = result.has_value();
     run.message = result ? *result : result.error().text();
+    run.error = result ? QString() : nameOf(result.error().kind);
     if (!result) {
         qCWarning(lcSync).noquote() << toString(stage) << "did not run to its end:" << run.message
                                     << result.error().detail;
@@ -133,7 +135,8 @@ QCoro::Task<std::vector<StageOutcome>> runPass(StageContext context, PassOptions
             outcomes.push_back({stage, false, false, runs.error().text(), runs.error()});
             continue;
         }
-        if (!options.full && !isStageDue(lastRun(*runs, stage), context.settings(), context.now())) {
+        if (!options.full && !options.again &&
+            !isStageDue(lastRun(*runs, stage), context.settings(), context.now())) {
             outcomes.push_back({stage, false, true, {}, std::nullopt});
             continue;
         }

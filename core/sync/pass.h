@@ -11,7 +11,8 @@ namespace afterparcel
 
 struct PassOptions {
     std::vector<Stage> stages; ///< empty: all
-    bool full = false;         ///< also stages whose interval has not passed
+    bool full = false;         ///< also stages whose interval has not passed, without waiting for pauses
+    bool again = false;        ///< also stages whose interval has not passed
 };
 
 struct StageOutcome {

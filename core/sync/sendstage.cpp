@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/base/loopback.h"
 #include "core/domain/eligibility.h"
+#include "core/sync/allowance.h"
 #include "core/sync/mailer.h"
 #include "core/sync/pause.h"
 #include "core/sync/sentmails.h"
@@ -32,6 +33,7 @@ const QString kPause = QStringLiteral("send_pause");
 
 struct Counts {
     int sent = 0;
+    int rehearsed = 0;
     int putOff = 0;
     int refused = 0;
     int leftByLimit = 0;
@@ -39,7 +41,13 @@ struct Counts {
 
 QString summary(const Counts& counts)
 {
-    QStringList parts{Tr::tr("%n message(s) sent", nullptr, counts.sent)};
+    QStringList parts;
+    if (counts.sent > 0 || counts.rehearsed == 0) {
+        parts.append(Tr::tr("%n message(s) sent", nullptr, counts.sent));
+    }
+    if (counts.rehearsed > 0) {
+        parts.append(Tr::tr("%n rehearsed", nullptr, counts.rehearsed));
+    }
     if (counts.putOff > 0) {
         parts.append(Tr::tr("%n put off", nullptr, counts.putOff));
     }
@@ -120,6 +128,7 @@ struct DueMessages {
     std::optional<Error>
         heldBy; ///< why some are held: Shopify could not be asked, and what is stored is too old
     bool reread = true;
+    bool offline = false; ///< Shopify could not be reached
 };
 
 /// The due messages, after their orders were read again.
@@ -143,7 +152,9 @@ QCoro::Task<Result<DueMessages>> checkedMessages(StageContext context)
         answer = tl::unexpected(client.error());
     }
     if (!answer) {
-        DueMessages result{std::move(*due), std::nullopt, false};
+        const ErrorKind why = answer.error().kind;
+        DueMessages result{std::move(*due), std::nullopt, false,
+                           why == ErrorKind::Offline || why == ErrorKind::Timeout};
         const Result<int> held = allowUnread(context, result.messages, answer.error());
         if (!held) {
             co_return tl::unexpected(held.error());
@@ -163,25 +174,17 @@ QCoro::Task<Result<DueMessages>> checkedMessages(StageContext context)
         .map([&](std::vector<MessageDue> checked) {
             // Only those that were read: others may have become due since.
             std::erase_if(checked, [&](const MessageDue& m) { return !gids.contains(m.facts.order.gid); });
-            return DueMessages{std::move(checked), std::nullopt, true};
+            return DueMessages{std::move(checked), std::nullopt, true, false};
         });
 }
 
-/// How many messages the limits per hour and day still allow (Q6).
-Result<int> allowance(const StageContext& context)
+/// S4: the account or server refused. No attempt of the request; the stage stops and waits. Where nothing at
+/// all can be reached the network is gone, which is no refusal and passes by itself.
+Result<void> accountRefused(const StageContext& context, const SmtpOutcome& outcome, bool offline)
 {
-    const Result<int> hour = context.store->acceptedSince(context.now().addSecs(-3600));
-    const Result<int> day = context.store->acceptedSince(context.now().addDays(-1));
-    if (!hour || !day) {
-        return tl::unexpected(hour ? day.error() : hour.error());
+    if (offline && isTransient(outcome.error.kind)) {
+        return {};
     }
-    return std::max(0,
-                    std::min(context.settings().limitPerHour - *hour, context.settings().limitPerDay - *day));
-}
-
-/// S4: the account or server refused. No attempt of the request; the stage stops and waits.
-Result<void> accountRefused(const StageContext& context, const SmtpOutcome& outcome)
-{
     QString text = Tr::tr("No message can be sent: %1").arg(outcome.error.text());
     if (!outcome.answer.isEmpty() && !text.contains(outcome.answer)) {
         text += QLatin1Char(' ') + Tr::tr("The mail server said: \"%1\"").arg(outcome.answer);
@@ -209,8 +212,12 @@ SendAttempt::Outcome attemptOutcome(SmtpOutcome::Kind kind)
     return SendAttempt::Outcome::Released;
 }
 
-void count(Counts& counts, SmtpOutcome::Kind kind)
+void count(Counts& counts, SmtpOutcome::Kind kind, bool rehearsal)
 {
+    if (rehearsal) {
+        counts.rehearsed += kind == SmtpOutcome::Kind::Accepted || kind == SmtpOutcome::Kind::Unsure ? 1 : 0;
+        return;
+    }
     counts.sent += kind == SmtpOutcome::Kind::Accepted ? 1 : 0;
     counts.putOff += kind == SmtpOutcome::Kind::RefusedForNow ? 1 : 0;
     counts.refused += kind == SmtpOutcome::Kind::Refused || kind == SmtpOutcome::Kind::Unsure ? 1 : 0;
@@ -238,6 +245,32 @@ void keepIfSent(const StageContext& context, const Message& message, SmtpOutcome
     if (!kept) {
         qCWarning(lcSync).noquote() << "the text of a sent message was not kept:" << kept.error().text();
     }
+}
+
+/// Q6: one commit, before the message is given away, so that it is never mailed twice. The address is the
+/// merchant's own: a refusal is no word on the request, but for the merchant to put right, like the
+/// account's.
+QCoro::Task<Result<SmtpOutcome>> rehearseOne(StageContext context, Mailer* mailer, Message message,
+                                             QString gid)
+{
+    const auto note = [context, gid] {
+        const Result<void> stored = context.store->noteRehearsal(gid, context.now());
+        if (!stored) {
+            qCCritical(lcSync).noquote() << "a rehearsal could not be stored:" << stored.error().text();
+        }
+        return stored.has_value();
+    };
+    SmtpOutcome outcome = co_await mailer->send(message, note, context.cancellation);
+    if (outcome.kind == SmtpOutcome::Kind::Accepted || outcome.kind == SmtpOutcome::Kind::Unsure) {
+        co_return outcome;
+    }
+    if (outcome.kind != SmtpOutcome::Kind::Cancelled && outcome.kind != SmtpOutcome::Kind::AccountRefused) {
+        outcome.kind = SmtpOutcome::Kind::AccountRefused;
+        outcome.error.kind = ErrorKind::Rejected;
+        outcome.error.what = Tr::tr("The mail server refused the address for the rehearsal.");
+        outcome.error.nextStep = Tr::tr("Correct mail.rehearsal_to, or end the rehearsal.");
+    }
+    co_return context.store->dropRehearsal(gid).map([&] { return outcome; });
 }
 
 /// What all messages of this run are made with. A template that can't be used is said in a banner; buyers get
@@ -268,6 +301,10 @@ QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, M
         SmtpOutcome refused{SmtpOutcome::Kind::Refused, message.error().text(), message.error()};
         co_return refuseUnbuildable(context, due, message.error()).map([&] { return refused; });
     }
+    if (!context.settings().mailRehearsalTo.isEmpty()) {
+        Result<SmtpOutcome> rehearsed = co_await rehearseOne(context, mailer, *message, gid);
+        co_return rehearsed;
+    }
     const Result<qint64> attempt = context.store->claim(gid, message->messageId, context.now());
     if (!attempt) {
         co_return tl::unexpected(attempt.error());
@@ -288,18 +325,19 @@ QCoro::Task<Result<SmtpOutcome>> sendOne(StageContext context, Mailer* mailer, M
         .map([&] { return outcome; });
 }
 
-QCoro::Task<Result<Counts>> sendAll(StageContext context, Mailer* mailer, std::vector<MessageDue> due)
+QCoro::Task<Result<Counts>> sendAll(StageContext context, Mailer* mailer, std::vector<MessageDue> due,
+                                    bool offline)
 {
     Counts counts;
     const Result<MessageFrame> frame = messageFrame(context);
     if (!frame) {
         co_return tl::unexpected(frame.error());
     }
-    const Result<int> allowed = allowance(context);
+    const Result<Allowance> allowed = sendingAllowance(*context.store, context.settings(), context.now());
     if (!allowed) {
         co_return tl::unexpected(allowed.error());
     }
-    const auto most = std::min(due.size(), static_cast<std::size_t>(*allowed));
+    const auto most = std::min(due.size(), static_cast<std::size_t>(allowed->left));
     counts.leftByLimit = static_cast<int>(due.size() - most);
     for (std::size_t i = 0; i < most; ++i) {
         if (context.cancellation.isCancelled()) {
@@ -317,9 +355,9 @@ QCoro::Task<Result<Counts>> sendAll(StageContext context, Mailer* mailer, std::v
         if (!outcome) {
             co_return tl::unexpected(outcome.error());
         }
-        count(counts, outcome->kind);
+        count(counts, outcome->kind, !context.settings().mailRehearsalTo.isEmpty());
         if (outcome->kind == SmtpOutcome::Kind::AccountRefused) {
-            const Result<void> noted = accountRefused(context, *outcome);
+            const Result<void> noted = accountRefused(context, *outcome, offline);
             co_return tl::unexpected(noted ? outcome->error : noted.error());
         }
         if (outcome->kind == SmtpOutcome::Kind::Cancelled) {
@@ -369,15 +407,16 @@ QCoro::Task<StageResult> runSendStage(StageContext context)
         if (due->messages.empty()) {
             break;
         }
-        Result<Counts> counts = co_await sendAll(context, &mailer, due->messages);
+        Result<Counts> counts = co_await sendAll(context, &mailer, due->messages, due->offline);
         if (!counts) {
             co_return tl::unexpected(counts.error());
         }
         total.sent += counts->sent;
+        total.rehearsed += counts->rehearsed;
         total.putOff += counts->putOff;
         total.refused += counts->refused;
         total.leftByLimit = counts->leftByLimit;
-        more = counts->sent > 0 && counts->leftByLimit == 0 && due->reread;
+        more = counts->sent + counts->rehearsed > 0 && counts->leftByLimit == 0 && due->reread;
     }
     const Result<void> ended =
         context.store->clearBanner(kSmtpBanner).and_then([&] { return endPause(context, kPause); });
@@ -386,6 +425,9 @@ QCoro::Task<StageResult> runSendStage(StageContext context)
     }
     if (heldBy) {
         co_return tl::unexpected(*heldBy);
+    }
+    if (!context.settings().mailRehearsalTo.isEmpty() && total.rehearsed == 0) {
+        co_return Tr::tr("rehearsal: nothing new; %n message(s) wait", nullptr, *waiting);
     }
     co_return summary(total);
 }

@@ -57,8 +57,15 @@ void TestStoreState::stageRuns_areKept()
 {
     StoreBench bench;
     const QDateTime now = bench.clock.now();
-    const StageRun send{Stage::Send, now, now.addSecs(1), now.addSecs(60), true, QStringLiteral("3 sent")};
-    StageRun orders{Stage::Orders, now, now.addSecs(2), {}, false, QStringLiteral("no network")};
+    const StageRun send{Stage::Send, now, now.addSecs(1), now.addSecs(60), true, QStringLiteral("3 sent"),
+                        {}};
+    StageRun orders{Stage::Orders,
+                    now,
+                    now.addSecs(2),
+                    {},
+                    false,
+                    QStringLiteral("no network"),
+                    QStringLiteral("offline")};
     StoreBench::must(bench.store->saveStageRun(send));
     StoreBench::must(bench.store->saveStageRun(orders));
     orders.ok = true;
