@@ -245,6 +245,21 @@ void Dashboard::startSearch()
     m_search->selectAll();
 }
 
+void Dashboard::showStatus(Status status)
+{
+    m_search->clear();
+    m_tabs->setStatus(status);
+    applyFilter();
+}
+
+void Dashboard::showOrder(const QString& name)
+{
+    m_tabs->setStatus(std::nullopt);
+    m_search->setText(name);
+    applyFilter();
+    m_table->setFocus();
+}
+
 void Dashboard::setOwnBanner(const QString& id, const QString& text)
 {
     m_banners->setOwn(id, text);

@@ -34,6 +34,10 @@ public:
     void store(WindowState& state) const;
     /// Puts the keyboard into the search field.
     void startSearch();
+    /// Shows the requests of a status, all of them.
+    void showStatus(Status status);
+    /// Shows an order by its name.
+    void showOrder(const QString& name);
     /// A banner of the window itself; an empty text takes it away.
     void setOwnBanner(const QString& id, const QString& text);
 

@@ -1,6 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "ui/activity/activityfeature.h"
+#include "ui/activity/diagnosticsfeature.h"
 #include "ui/assistant/assistantfeature.h"
+#include "ui/background/backgroundlife.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
 #include "ui/details/detailsfeature.h"
@@ -58,6 +61,7 @@ MainWindow::MainWindow(const UiContext& context)
     new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
     new TemplateFeature(m_context, m_menus, *pictures, this);
     addTransfer();
+    addFeatures();
     finishMenus(m_menus);
     connectParts();
     const WindowState state = WindowState::read(m_context.place.dataDir);
@@ -113,10 +117,6 @@ void MainWindow::buildMenus()
     QMenu* program = m_menus.program;
     program->addAction(m_sync);
     new AssistantFeature(m_context, m_menus, *m_dashboard, this);
-    program->addSeparator();
-    QAction* quit = program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
-    quit->setShortcut(QKeySequence(QKeySequence::Quit));
-    connect(quit, &QAction::triggered, this, &QWidget::close);
     QMenu* requests = m_menus.requests;
     m_find->setShortcut(QKeySequence(QKeySequence::Find));
     for (const auto& entry : m_actions->decisions()) {
@@ -147,6 +147,34 @@ void MainWindow::addTransfer()
     };
     auto* transfer = new TransferFeature(m_context, m_menus, shown, this);
     connect(transfer, &TransferFeature::said, this, &MainWindow::say);
+}
+
+/// What stands in files of its own. Quit comes last in its menu.
+void MainWindow::addFeatures()
+{
+    m_life = new BackgroundLife(m_context, m_menus, m_sync, this);
+    m_toolBar->addAction(m_life->pause());
+    nameButtons();
+    connect(m_life, &BackgroundLife::banner, m_dashboard, &Dashboard::setOwnBanner);
+    connect(m_life, &BackgroundLife::quitWanted, this, &MainWindow::quit);
+    connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {
+        raiseToFront();
+        if (requests) {
+            m_dashboard->showStatus(Status::NeedsAttention);
+        }
+    });
+    auto* activity = new ActivityFeature(
+        m_context, m_menus, [this] { return m_dashboard->frame(); }, this);
+    connect(activity, &ActivityFeature::orderWanted, this, [this](const QString& name) {
+        raiseToFront();
+        m_dashboard->showOrder(name);
+    });
+    auto* help = new DiagnosticsFeature(m_context, m_menus, this);
+    connect(help, &DiagnosticsFeature::said, this, &MainWindow::say);
+    m_menus.program->addSeparator();
+    QAction* quitAction = m_menus.program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
+    quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
+    connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::connectParts()
@@ -185,6 +213,22 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+void MainWindow::start(bool hidden)
+{
+    if (hidden) {
+        m_life->startHidden();
+    } else {
+        show();
+    }
+}
+
+void MainWindow::quit()
+{
+    storeState();
+    hide();
+    Q_EMIT closed();
+}
+
 void MainWindow::onEngineStarted()
 {
     m_engineWorks = true;
@@ -215,6 +259,12 @@ void MainWindow::onPassProgress(const QString& what, qint64 done, qint64 total)
     m_syncStatus->setProgress(what, done, total);
 }
 
+void MainWindow::onOffline(const QDateTime& since)
+{
+    m_offline = since.isValid();
+    m_life->setOffline(since, m_dashboard->frame());
+}
+
 void MainWindow::onPassFinished(bool ok, const QString& text, const QDateTime& nextAt)
 {
     m_passRunning = false;
@@ -222,7 +272,7 @@ void MainWindow::onPassFinished(bool ok, const QString& text, const QDateTime& n
     m_lastPassAt = m_context.clock.now();
     m_nextPassAt = nextAt;
     m_syncStatus->setRunning(false);
-    m_dashboard->setOwnBanner(QStringLiteral("pass"), ok ? QString() : text);
+    m_dashboard->setOwnBanner(QStringLiteral("pass"), ok || m_offline ? QString() : text);
     updateSyncAction();
     updateStatus();
 }
@@ -259,6 +309,7 @@ void MainWindow::updateStatus()
         }
     }
     m_syncStatus->setLast(last, ok, next, m_dashboard->frame());
+    m_life->takeOverview(m_dashboard->overview(), m_dashboard->frame());
     const QString shop = m_dashboard->overview().identity.shopName;
     setWindowTitle(m_context.sampleData ? tr("Sample data \u2013 Afterparcel")
                    : shop.isEmpty()     ? tr("Afterparcel")
@@ -314,12 +365,21 @@ void MainWindow::say(const QString& text)
     statusBar()->showMessage(text, kSaidMilliseconds);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::storeState() const
 {
     WindowState state;
     state.geometry = saveGeometry();
     m_dashboard->store(state);
     state.write(m_context.place.dataDir);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    storeState();
+    if (!m_life->closingEndsProgram()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

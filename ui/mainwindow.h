@@ -12,6 +12,7 @@ class QToolBar;
 namespace afterparcel
 {
 
+class BackgroundLife;
 class Dashboard;
 class DecisionRunner;
 class RequestActions;
@@ -28,6 +29,10 @@ public:
 
     /// Brings the window to the front, for a second start on the same data directory (S3).
     void raiseToFront();
+    /// Shows the window, unless it is to start hidden in the tray.
+    void start(bool hidden);
+    /// Ends the program, whatever closing the window means.
+    void quit();
 
 public Q_SLOTS:
     void onEngineStarted();
@@ -35,12 +40,14 @@ public Q_SLOTS:
     void onEngineFailed(const QString& text, bool tryingAgain);
     void onPassStarted();
     void onPassProgress(const QString& what, qint64 done, qint64 total);
+    /// Since when no server can be reached, UTC; invalid: they can. Before onPassFinished().
+    void onOffline(const QDateTime& since);
     void onPassFinished(bool ok, const QString& text, const QDateTime& nextAt);
 
 Q_SIGNALS:
     void syncWanted();
     void syncCancelWanted();
-    /// The window was closed by the merchant.
+    /// The program is to end.
     void closed();
 
 protected:
@@ -59,6 +66,8 @@ private:
     void copySelection();
     void showMenu(const QPoint& globalPosition);
     void showAbout();
+    void addFeatures();
+    void storeState() const;
     void say(const QString& text);
 
     UiContext m_context;
@@ -67,6 +76,7 @@ private:
     RequestActions* m_actions;
     DecisionRunner* m_runner;
     SyncStatus* m_syncStatus;
+    BackgroundLife* m_life = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_sync;
     QAction* m_find;
@@ -76,6 +86,7 @@ private:
     QDateTime m_lastPassAt; ///< UTC; of this run of the program
     QDateTime m_nextPassAt; ///< UTC
     bool m_lastPassOk = true;
+    bool m_offline = false;
 };
 
 } // namespace afterparcel

@@ -7,6 +7,8 @@
 namespace afterparcel
 {
 
+class Tray;
+
 /// What the parts of the window work with. Everything referred to outlives the window.
 struct UiContext {
     RequestReader& reader;
@@ -16,6 +18,7 @@ struct UiContext {
     QString
         programArguments;    ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
     bool sampleData = false; ///< a made-up store: nothing leaves the machine, nothing is kept
+    Tray* tray = nullptr;    ///< null: closing the window ends the program
 };
 
 } // namespace afterparcel

@@ -1,6 +1,7 @@
 #include "core/domain/activity.h"
 
 #include "app/ctl/commands.h"
+#include "core/text/activitytext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -86,15 +87,6 @@ QJsonObject json(const ActivityEntry& entry)
             {QStringLiteral("orders"), QJsonArray::fromStringList(entry.orders)}};
 }
 
-QString words(const ActivityEntry& entry)
-{
-    QString text = entry.text;
-    if (!entry.orders.isEmpty()) {
-        text += QStringLiteral(" [%1]").arg(entry.orders.join(QStringLiteral(", ")));
-    }
-    return entry.times > 1 ? QStringLiteral("%1 x%2").arg(text).arg(entry.times) : text;
-}
-
 } // namespace
 
 int runActivity(CommandContext& context, const QStringList& arguments)
@@ -127,8 +119,7 @@ int runActivity(CommandContext& context, const QStringList& arguments)
     std::vector<QStringList> rows;
     for (const ActivityEntry& entry : *entries) {
         array.append(json(entry));
-        rows.push_back({entry.lastAt.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                        toString(entry.kind), entry.ok ? QString() : QStringLiteral("!"), words(entry)});
+        rows.push_back(activityLine(entry, zone).split(QLatin1Char('\t')));
     }
     if (parser.isSet(QStringLiteral("json"))) {
         context.printJson(QJsonDocument(array));

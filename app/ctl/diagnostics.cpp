@@ -37,7 +37,7 @@ int runDiagnostics(CommandContext& context, const QStringList& arguments)
         context.print(text->trimmed());
         return Done;
     }
-    const Result<void> written = writeDiagnostics(arguments.first(), *text);
+    const Result<void> written = writeReport(arguments.first(), *text);
     return written ? Done : context.fail(written.error());
 }
 

@@ -36,8 +36,9 @@ DesktopApp::DesktopApp(DesktopOptions options, StorePlace place, const Clock& cl
       m_engine(new Engine(m_place, clock)),
       m_reader(new RequestReader(m_place, clock)),
       m_background(std::make_unique<Background>(m_place, clock)),
-      m_window(std::make_unique<MainWindow>(
-          UiContext{*m_reader, *m_background, clock, m_place, programArguments(m_options), m_options.demo}))
+      m_window(std::make_unique<MainWindow>(UiContext{*m_reader, *m_background, clock, m_place,
+                                                      programArguments(m_options), m_options.demo,
+                                                      m_options.demo ? nullptr : &m_tray}))
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
@@ -66,6 +67,7 @@ void DesktopApp::connectEngine()
     connect(m_engine, &Engine::failed, window, &MainWindow::onEngineFailed);
     connect(m_engine, &Engine::passStarted, window, &MainWindow::onPassStarted);
     connect(m_engine, &Engine::progress, window, &MainWindow::onPassProgress);
+    connect(m_engine, &Engine::offline, window, &MainWindow::onOffline);
     connect(m_engine, &Engine::passFinished, window, &MainWindow::onPassFinished);
     connect(window, &MainWindow::syncWanted, m_engine, &Engine::syncNow);
     connect(window, &MainWindow::syncCancelWanted, this, [this] { m_engine->cancel(); });
@@ -78,7 +80,7 @@ void DesktopApp::start()
 {
     m_engineThread.start();
     m_readerThread.start();
-    m_window->show();
+    m_window->start(m_options.background);
     m_reader->open();
     QMetaObject::invokeMethod(m_engine, &Engine::start, Qt::QueuedConnection);
     if (!m_options.screenshots.isEmpty()) {
@@ -96,7 +98,7 @@ void DesktopApp::takeLastPictures()
     if (m_takePicture) {
         m_takePicture();
     }
-    m_window->close();
+    m_window->quit();
 }
 
 /// The window is closed; what is under way ends at its next step.

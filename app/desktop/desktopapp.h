@@ -5,6 +5,7 @@
 #include "core/sync/background.h"
 #include "core/sync/engine.h"
 #include "core/sync/requestreader.h"
+#include "ui/background/systemtray.h"
 #include "ui/mainwindow.h"
 
 #include <QThread>
@@ -42,6 +43,7 @@ private:
     Engine* m_engine;        ///< lives on m_engineThread, deleted there when it ends
     RequestReader* m_reader; ///< lives on m_readerThread, deleted there when it ends
     std::unique_ptr<Background> m_background;
+    SystemTray m_tray;
     std::unique_ptr<MainWindow> m_window;
     std::function<void()> m_takePicture;
     bool m_stopping = false;

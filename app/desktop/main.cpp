@@ -56,7 +56,7 @@ int runWithWindow(QApplication& application, const DesktopOptions& options, cons
         return wrongUse(place.error());
     }
     SingleInstance instance(place->dataDir);
-    if (instance.askOtherToRaise()) {
+    if (instance.askOther(!options.background)) {
         return 0; // S3
     }
     QApplication::setQuitOnLastWindowClosed(false); // the end waits for what is under way

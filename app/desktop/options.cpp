@@ -25,7 +25,7 @@ void addOptions(QCommandLineParser& parser)
     const auto value = [&parser](const char* name) {
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     };
-    for (const char* name : {"help", "version", "print-dashboard", "demo"}) {
+    for (const char* name : {"help", "version", "print-dashboard", "demo", "background"}) {
         flag(name);
     }
     for (const char* name : {"data-dir", "store", "theme", "screenshots", "quit-after"}) {
@@ -79,6 +79,7 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList& arguments)
     DesktopOptions options;
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
+    options.background = parser.isSet(QStringLiteral("background"));
     options.printDashboard = parser.isSet(QStringLiteral("print-dashboard"));
     options.demo = parser.isSet(QStringLiteral("demo"));
     if (options.demo && parser.isSet(QStringLiteral("data-dir"))) {
@@ -101,6 +102,7 @@ QString DesktopOptions::helpText()
         "--data-dir DIR       where the data is; default: the platform's data location\n"
         "--store NAME         which store; default: the only one\n"
         "--theme light|dark   default: as the system\n"
+        "--background         starts hidden in the tray, for a start at login\n"
         "--demo               a made-up store with fast time, to look around; nothing leaves the machine\n"
         "--print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end\n"
         "--screenshots DIR    saves pictures of the window, light and dark, every few seconds\n"
@@ -108,7 +110,9 @@ QString DesktopOptions::helpText()
         "--help               this text\n"
         "--version            the version\n"
         "\n"
-        "A second start on the same data directory brings the first one's window to the front.");
+        "A second start on the same data directory brings the first one's window to the front, "
+        "unless it is\n"
+        "one with --background.");
 }
 
 } // namespace afterparcel

@@ -19,6 +19,7 @@ struct DesktopOptions {
     bool version = false;
     bool printDashboard = false;
     bool demo = false;            ///< with sample data
+    bool background = false;      ///< the window starts hidden, in the tray
     QString screenshots;          ///< folder; empty: none
     std::optional<int> quitAfter; ///< seconds
 

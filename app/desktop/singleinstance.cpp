@@ -13,6 +13,9 @@ namespace
 {
 
 constexpr int kAnswerMilliseconds = 1000;
+const QByteArray kRaise = QByteArrayLiteral("raise\n");
+const QByteArray kAreYouThere =
+    QByteArrayLiteral("there?\n"); ///< a start at login: nobody asked for a window
 
 /// Sockets are named for all programs of the machine: a hash keeps directories and users apart. Another
 /// spelling of the same directory has the same name.
@@ -33,21 +36,35 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server.nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->write("raised\n");
-            socket->flush();
-            socket->disconnectFromServer();
-            Q_EMIT raiseWanted();
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
+            answer(socket);
         }
     });
 }
 
-bool SingleInstance::askOtherToRaise() const
+void SingleInstance::answer(QLocalSocket* socket)
+{
+    if (!socket->canReadLine()) {
+        return; // the rest is on its way
+    }
+    const bool raise = socket->readLine() == kRaise;
+    socket->write("done\n");
+    socket->flush();
+    socket->disconnectFromServer();
+    if (raise) {
+        Q_EMIT raiseWanted();
+    }
+}
+
+bool SingleInstance::askOther(bool raise) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(kAnswerMilliseconds)) {
         return false;
     }
+    socket.write(raise ? kRaise : kAreYouThere);
+    socket.flush();
     // Only an answer counts: a socket may be left over from a program that hangs.
     return socket.bytesAvailable() > 0 || socket.waitForReadyRead(kAnswerMilliseconds);
 }

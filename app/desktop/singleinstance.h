@@ -3,6 +3,8 @@
 #include <QLocalServer>
 #include <QObject>
 
+class QLocalSocket;
+
 namespace afterparcel
 {
 
@@ -13,9 +15,9 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
 
-    /// True if another window answered; it raises itself then. Blocks for a moment: called before there is a
-    /// window.
-    [[nodiscard]] bool askOtherToRaise() const;
+    /// True if another program answered; it raises its window then, if `raise`. Blocks for a moment: called
+    /// before there is a window.
+    [[nodiscard]] bool askOther(bool raise) const;
     /// Answers later starts from now on.
     void listen();
 
@@ -23,6 +25,8 @@ Q_SIGNALS:
     void raiseWanted();
 
 private:
+    void answer(QLocalSocket* socket);
+
     QString m_name; ///< of the socket
     QLocalServer m_server;
 };

@@ -118,9 +118,9 @@ void endAttempt(Database& database, qint64 id, Outcome outcome, const QString& a
     query.run(nameOf(outcome), answer, at, id);
 }
 
-/// A server's word on a message. What concerns the account has a banner instead (S4).
-void noteOutcome(Database& database, const QString& order, Outcome outcome, const QString& answer,
-                 const QDateTime& at)
+/// How a message ended. The server's words may name the buyer: they stay with the order, which can be
+/// forgotten (D5). What concerns the account has a banner instead (S4).
+void noteOutcome(Database& database, const QString& order, Outcome outcome, const QDateTime& at)
 {
     const auto note = [&](const char* subject, const QString& text) {
         ActivityEntry entry = activityEntry(ActivityKind::Mail, QString::fromLatin1(subject), text, at);
@@ -133,10 +133,10 @@ void noteOutcome(Database& database, const QString& order, Outcome outcome, cons
         note("sent", Tr::tr("Sent to the buyer."));
         break;
     case Outcome::RefusedForNow:
-        note("put_off", Tr::tr("The mail server refused it for now: %1").arg(answer));
+        note("put_off", Tr::tr("The mail server refused it for now; it is tried again."));
         break;
     case Outcome::Refused:
-        note("refused", Tr::tr("The mail server refused it: %1").arg(answer));
+        note("refused", Tr::tr("The mail server refused it; the order's timeline tells its words."));
         break;
     case Outcome::Interrupted:
         note("unsure", Tr::tr("It may have been sent: the mail server's answer did not come."));
@@ -273,7 +273,7 @@ Result<void> Store::finishAttempt(qint64 attempt, SendAttempt::Outcome outcome, 
         return d->database->ok() ? notInFlight() : tl::unexpected(*d->database->error());
     }
     endAttempt(*d->database, attempt, outcome, answer, at);
-    noteOutcome(*d->database, found.front().name, outcome, answer, at);
+    noteOutcome(*d->database, found.front().name, outcome, at);
     const QJsonObject entry = outcomeEntry(found.front().gid, found.front().journalId, outcome, at);
     // Nothing may come between the server's yes and the disk: whatever fails from here on, the journal knows
     // it.
@@ -306,7 +306,7 @@ Result<int> Store::recoverAttempts(const QDateTime& at)
     for (const Flight& flight : flightsWhere(*d->database, QStringLiteral("a.outcome = 'in_flight'"), {})) {
         const Outcome outcome = flight.handedOver ? Outcome::Interrupted : Outcome::Abandoned;
         endAttempt(*d->database, flight.id, outcome, QString(), at);
-        noteOutcome(*d->database, flight.name, outcome, QString(), at);
+        noteOutcome(*d->database, flight.name, outcome, at);
         entries.push_back(outcomeEntry(flight.gid, flight.journalId, outcome, at));
         orders.push_back(flight.order);
     }

@@ -137,7 +137,7 @@ Result<QString> diagnostics(const Store& store, const Settings& settings, const 
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-Result<void> writeDiagnostics(const QString& path, const QString& text)
+Result<void> writeReport(const QString& path, const QString& text)
 {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&

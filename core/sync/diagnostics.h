@@ -12,7 +12,7 @@ namespace afterparcel
 /// seconds, since the whole database is looked at.
 [[nodiscard]] Result<QString> diagnostics(const Store& store, const Settings& settings, const QDateTime& now);
 
-/// Writes it to a file that only the owner can read. NotWritable names the file.
-[[nodiscard]] Result<void> writeDiagnostics(const QString& path, const QString& text);
+/// Writes a text to a file that only the owner can read. NotWritable names the file.
+[[nodiscard]] Result<void> writeReport(const QString& path, const QString& text);
 
 } // namespace afterparcel

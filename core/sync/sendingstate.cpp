@@ -24,15 +24,15 @@ QDateTime midnight(const QDateTime& now, const QTimeZone& zone, int days)
 
 } // namespace
 
-Result<SendingState> sendingState(Store& store, const Settings& settings, const QDateTime& now)
+Result<SendingState> sendingState(const Store& store, const Settings& settings, const QDateTime& now)
 {
     const QTimeZone zone = store.storeFacts().zone;
     SendingState state;
     state.paused = settings.paused;
     state.rehearsalTo = settings.mailRehearsalTo;
     const auto take = [](int& target) { return [&target](int value) { target = value; }; };
-    return store.deriveDue(now)
-        .and_then([&](int) { return store.messagesDueCount(now).map(take(state.waiting)); })
+    return store.messagesDueCount(now)
+        .map(take(state.waiting))
         .and_then([&] { return store.messagesDueCount(midnight(now, zone, 1)).map(take(state.dueToday)); })
         .and_then([&] { return store.acceptedSince(midnight(now, zone, 0)).map(take(state.sentToday)); })
         .and_then([&] { return store.overdueCount().map(take(state.overdue)); })

@@ -23,8 +23,9 @@ struct SendingState {
     friend bool operator==(const SendingState&, const SendingState&) = default;
 };
 
-/// Derives what time alone has changed, then counts.
-[[nodiscard]] Result<SendingState> sendingState(Store& store, const Settings& settings, const QDateTime& now);
+/// Counts. Store::deriveDue() before it makes the numbers those of this moment.
+[[nodiscard]] Result<SendingState> sendingState(const Store& store, const Settings& settings,
+                                                const QDateTime& now);
 
 /// "12 e-mails would leave at once. 3 more are too late and would wait for your decision.": what ending a
 /// pause or a rehearsal does, for window and console.

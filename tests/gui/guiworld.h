@@ -75,7 +75,7 @@ private:
 class OpenWindow
 {
 public:
-    explicit OpenWindow(const GuiWorld& world);
+    explicit OpenWindow(const GuiWorld& world, Tray* tray = nullptr);
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] RequestReader& reader() { return *m_reader; }
     [[nodiscard]] Background& background() { return m_background; }

@@ -136,6 +136,10 @@ private Q_SLOTS:
         const Run second =
             run({QStringLiteral("--data-dir"), world.place().dataDir}, QStringLiteral("offscreen"));
         QCOMPARE(second.status, 0);
+        const Run atLogin =
+            run({QStringLiteral("--data-dir"), world.place().dataDir, QStringLiteral("--background")},
+                QStringLiteral("offscreen"));
+        QCOMPARE(atLogin.status, 0);
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
         QVERIFY(first.waitForFinished(60'000));
