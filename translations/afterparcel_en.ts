@@ -552,23 +552,6 @@
     </message>
 </context>
 <context>
-    <name>afterparcel::BackgroundLife</name>
-    <message numerus="yes">
-        <source>The limit per day holds %n e-mail(s) back</source>
-        <translation>
-            <numerusform>The limit per day holds %n e-mail back</numerusform>
-            <numerusform>The limit per day holds %n e-mails back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The limit per hour holds %n e-mail(s) back</source>
-        <translation>
-            <numerusform>The limit per hour holds %n e-mail back</numerusform>
-            <numerusform>The limit per hour holds %n e-mails back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>afterparcel::ConfirmDialog</name>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
@@ -664,16 +647,6 @@
     </message>
 </context>
 <context>
-    <name>afterparcel::Notifier</name>
-    <message numerus="yes">
-        <source>%n request(s) need your attention.</source>
-        <translation>
-            <numerusform>%n request needs your attention.</numerusform>
-            <numerusform>%n requests need your attention.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>afterparcel::OldOrdersDialog</name>
     <message numerus="yes">
         <source>%n old order(s) found.</source>
@@ -701,23 +674,6 @@
         <translation>
             <numerusform>%n order scheduled.</numerusform>
             <numerusform>%n orders scheduled.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>afterparcel::SendingActions</name>
-    <message numerus="yes">
-        <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
-        <translation>
-            <numerusform>Sending is paused. %n e-mail waits until you resume it.</numerusform>
-            <numerusform>Sending is paused. %n e-mails wait until you resume it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
-        <translation>
-            <numerusform>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail waits until you end it.</numerusform>
-            <numerusform>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mails wait until you end it.</numerusform>
         </translation>
     </message>
 </context>
@@ -786,30 +742,6 @@
         <translation>
             <numerusform>At least after the fulfilment: %n day</numerusform>
             <numerusform>At least after the fulfilment: %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>afterparcel::TrayFeature</name>
-    <message numerus="yes">
-        <source>%n sent today</source>
-        <translation>
-            <numerusform>%n sent today</numerusform>
-            <numerusform>%n sent today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>%n due today</numerusform>
-            <numerusform>%n due today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/decisionrunner.h"
 #include "ui/details/detailsfeature.h"
 #include "ui/details/detailspane.h"
+#include "ui/help/helpfeature.h"
 #include "ui/icons.h"
 #include "ui/pictures.h"
 #include "ui/requestactions.h"
@@ -57,10 +58,6 @@ MainWindow::MainWindow(const UiContext& context)
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar for ever
     buildToolBar();
     buildMenus();
-    auto* pictures = new Pictures(m_context.background, this);
-    new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
-    new TemplateFeature(m_context, m_menus, *pictures, this);
-    addTransfer();
     addFeatures();
     finishMenus(m_menus);
     connectParts();
@@ -139,6 +136,24 @@ void MainWindow::buildMenus()
     }
 }
 
+/// What stands in files of its own, in the order of the menus. Quit comes last in its menu.
+void MainWindow::addFeatures()
+{
+    auto* pictures = new Pictures(m_context.background, this);
+    new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
+    new TemplateFeature(m_context, m_menus, *pictures, this);
+    addTransfer();
+    addActivity();
+    addBackgroundLife();
+    new HelpFeature(*this, m_menus);
+    auto* diagnostics = new DiagnosticsFeature(m_context, m_menus, this);
+    connect(diagnostics, &DiagnosticsFeature::said, this, &MainWindow::say);
+    m_menus.program->addSeparator();
+    QAction* quitAction = m_menus.program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
+    quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
+    connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
+}
+
 void MainWindow::addTransfer()
 {
     const auto shown = [this] {
@@ -149,8 +164,17 @@ void MainWindow::addTransfer()
     connect(transfer, &TransferFeature::said, this, &MainWindow::say);
 }
 
-/// What stands in files of its own. Quit comes last in its menu.
-void MainWindow::addFeatures()
+void MainWindow::addActivity()
+{
+    auto* activity = new ActivityFeature(
+        m_context, m_menus, [this] { return m_dashboard->frame(); }, this);
+    connect(activity, &ActivityFeature::orderWanted, this, [this](const QString& name) {
+        raiseToFront();
+        m_dashboard->showOrder(name);
+    });
+}
+
+void MainWindow::addBackgroundLife()
 {
     m_life = new BackgroundLife(m_context, m_menus, m_sync, this);
     m_toolBar->addAction(m_life->pause());
@@ -163,18 +187,6 @@ void MainWindow::addFeatures()
             m_dashboard->showStatus(Status::NeedsAttention);
         }
     });
-    auto* activity = new ActivityFeature(
-        m_context, m_menus, [this] { return m_dashboard->frame(); }, this);
-    connect(activity, &ActivityFeature::orderWanted, this, [this](const QString& name) {
-        raiseToFront();
-        m_dashboard->showOrder(name);
-    });
-    auto* help = new DiagnosticsFeature(m_context, m_menus, this);
-    connect(help, &DiagnosticsFeature::said, this, &MainWindow::say);
-    m_menus.program->addSeparator();
-    QAction* quitAction = m_menus.program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
-    quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
-    connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::connectParts()

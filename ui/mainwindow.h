@@ -67,6 +67,8 @@ private:
     void showMenu(const QPoint& globalPosition);
     void showAbout();
     void addFeatures();
+    void addActivity();
+    void addBackgroundLife();
     void storeState() const;
     void say(const QString& text);
 

@@ -14,7 +14,7 @@ struct Tr {
 
 QString tryHelp()
 {
-    return Tr::tr("\u201cafterparcel --help\u201d shows every option.");
+    return Tr::tr("“afterparcel --help” shows every option.");
 }
 
 void addOptions(QCommandLineParser& parser)

@@ -91,8 +91,8 @@ tl::unexpected<Error> notABackup(const QString& file)
 {
     return fail(ErrorKind::BadInput,
                 Tr::tr("%1 is not a backup of Afterparcel, or is damaged.").arg(QFileInfo(file).fileName()),
-                Tr::tr("Choose a file that \u201cafterparcelctl backup\u201d wrote, or a daily copy from the "
-                       "folder \u201ccopies\u201d. Nothing was changed."));
+                Tr::tr("Choose a file that “afterparcelctl backup” wrote, or a daily copy from the "
+                       "folder “copies”. Nothing was changed."));
 }
 
 Result<QString> shopOf(const QString& path)

@@ -1,0 +1,118 @@
+#include "guiworld.h"
+#include "tests/gui/looks.h"
+#include "tests/gui/walk.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QTabBar>
+#include <QTest>
+
+using namespace afterparcel;
+
+/// Every page and dialog in every language, mirrored, and with large text: nothing is cut, and everything
+/// that takes the keyboard has a name.
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCut_data();
+    void nothingIsCut();
+    void controls_haveNames();
+    void rightToLeft_isMirrored();
+    void pseudoLanguage_keepsPlaceholdersAndTags();
+    void cleanup();
+
+private:
+    QFont m_font = QApplication::font();
+};
+
+void TestLooks::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+    installTranslations(QStringLiteral("en"));
+}
+
+void TestLooks::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<int>("percent");
+    for (const QString& language : programLanguages()) {
+        QTest::newRow(qPrintable(language)) << language << false << 100;
+    }
+    QTest::newRow("a language with longer words") << QString() << false << 100;
+    QTest::newRow("right to left") << QString() << true << 100;
+    QTest::newRow("text at 200 %") << QStringLiteral("en") << false << 200;
+}
+
+void TestLooks::nothingIsCut()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, rightToLeft);
+    QFETCH(int, percent);
+    installTranslations(language.isEmpty() ? QStringLiteral("en") : language);
+    PseudoLanguage pseudo;
+    if (language.isEmpty()) {
+        QCoreApplication::installTranslator(&pseudo);
+    }
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * percent / 100.0);
+    QApplication::setFont(font);
+
+    GuiWorld world;
+    world.addOneOfEach();
+    OpenWindow open(world);
+    QVERIFY(open.waitUntilLoaded());
+    open.window().resize(1024 * percent / 100, 700 * percent / 100);
+    QStringList cut;
+    QStringList seen;
+    Walk walk(open.window(), [&](const QString& name, QWidget& window) {
+        seen.append(name);
+        for (const QString& text : cutTexts(window)) {
+            cut.append(name + QStringLiteral(": ") + text);
+        }
+    });
+    walk.run();
+    QCOMPARE(walk.withoutWindow(), QStringList());
+    QVERIFY(seen.size() > 5);
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+void TestLooks::controls_haveNames()
+{
+    GuiWorld world;
+    world.addOneOfEach();
+    OpenWindow open(world);
+    QVERIFY(open.waitUntilLoaded());
+    QStringList nameless;
+    Walk walk(open.window(), [&nameless](const QString& name, QWidget& window) {
+        for (const QString& control : namelessControls(window)) {
+            nameless.append(name + QStringLiteral(": ") + control);
+        }
+    });
+    walk.run();
+    QVERIFY2(nameless.isEmpty(), qPrintable(QLatin1Char('\n') + nameless.join(QLatin1Char('\n'))));
+}
+
+void TestLooks::rightToLeft_isMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    GuiWorld world;
+    OpenWindow open(world);
+    QVERIFY(open.waitUntilLoaded());
+    const auto* tabs = open.window().findChild<QTabBar*>();
+    QVERIFY(tabs->tabRect(0).x() > tabs->tabRect(1).x());
+}
+
+void TestLooks::pseudoLanguage_keepsPlaceholdersAndTags()
+{
+    const PseudoLanguage pseudo;
+    QCOMPARE(pseudo.translate("", "&Open <b>%n one</b>", "", 1),
+             QStringLiteral("[&Op\u00e9\u00f1 <b>%n \u00f6\u00f1\u00e9</b>~~~~~~]"));
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_gui_looks.moc"
