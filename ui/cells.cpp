@@ -35,14 +35,20 @@ QString parcelText(const PackageView& parcel)
     return QStringLiteral("%1 %2").arg(parcel.carrier, parcel.number).trimmed();
 }
 
-QString parcelsText(const RequestView& view)
+/// "UPS and 1 more": of the parcels' carriers or numbers, each once.
+QString firstAndMore(const RequestView& view, QString PackageView::*member)
 {
-    if (view.packages.empty()) {
+    QStringList texts;
+    for (const PackageView& parcel : view.packages) {
+        if (!(parcel.*member).isEmpty() && !texts.contains(parcel.*member)) {
+            texts.append(parcel.*member);
+        }
+    }
+    if (texts.isEmpty()) {
         return nothing();
     }
-    const QString first = parcelText(view.packages.front());
-    const int more = static_cast<int>(view.packages.size()) - 1;
-    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(first) : first;
+    const int more = static_cast<int>(texts.size()) - 1;
+    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(texts.first()) : texts.first();
 }
 
 QString sendDateText(const RequestView& view, const TimeFrame& frame)
@@ -111,14 +117,58 @@ QString columnTitle(Column column)
         return Tr::tr("Status");
     case Column::SendDate:
         return Tr::tr("Send date");
-    case Column::Parcel:
-        return Tr::tr("Carrier and number");
+    case Column::Carrier:
+        return Tr::tr("Carrier");
+    case Column::Tracking:
+        return Tr::tr("Tracking number");
     case Column::Country:
         return Tr::tr("Country");
     case Column::Fulfilled:
         return Tr::tr("Fulfilled");
     case Column::Delivered:
         return Tr::tr("Delivered");
+    case Column::Ordered:
+        return Tr::tr("Ordered", "the date of an order");
+    }
+    return {};
+}
+
+SortColumn sortColumnOf(Column column)
+{
+    switch (column) {
+    case Column::Order:
+        return SortColumn::Order;
+    case Column::Buyer:
+        return SortColumn::Buyer;
+    case Column::Products:
+        return SortColumn::Products;
+    case Column::Status:
+        return SortColumn::Status;
+    case Column::SendDate:
+        return SortColumn::SendDate;
+    case Column::Carrier:
+        return SortColumn::Carrier;
+    case Column::Tracking:
+        return SortColumn::Tracking;
+    case Column::Country:
+        return SortColumn::Country;
+    case Column::Fulfilled:
+        return SortColumn::Fulfilled;
+    case Column::Delivered:
+        return SortColumn::Delivered;
+    case Column::Ordered:
+        return SortColumn::OrderCreated;
+    }
+    return SortColumn::Order;
+}
+
+QUrl trackingPage(const RequestView& view)
+{
+    for (const PackageView& parcel : view.packages) {
+        if (!parcel.number.isEmpty()) {
+            return QUrl(QStringLiteral("https://www.aftership.com/track/") +
+                        QString::fromLatin1(QUrl::toPercentEncoding(parcel.number)));
+        }
     }
     return {};
 }
@@ -134,10 +184,12 @@ CellTexts cellTexts(const RequestView& view, const TimeFrame& frame)
     set(Column::Products, productsText(view));
     set(Column::Status, statusWords(view, frame));
     set(Column::SendDate, sendDateText(view, frame));
-    set(Column::Parcel, parcelsText(view));
+    set(Column::Carrier, firstAndMore(view, &PackageView::carrier));
+    set(Column::Tracking, firstAndMore(view, &PackageView::number));
     set(Column::Country, countryName(view.country));
     set(Column::Fulfilled, dateOrNothing(view.fulfilledAt, frame));
     set(Column::Delivered, dateOrNothing(view.deliveredAt, frame));
+    set(Column::Ordered, dateOrNothing(view.orderedAt, frame));
     return texts;
 }
 
@@ -147,7 +199,8 @@ QString cellToolTip(const RequestView& view, Column column, const TimeFrame& fra
     case Column::Buyer:
         return view.email;
     case Column::Products:
-    case Column::Parcel:
+    case Column::Carrier:
+    case Column::Tracking:
         return listOf(view, column);
     case Column::Status:
         return explain(view.explanation, frame.zone, frame.now, frame.locale);
@@ -157,6 +210,8 @@ QString cellToolTip(const RequestView& view, Column column, const TimeFrame& fra
         return view.fulfilledAt ? fullMoment(*view.fulfilledAt, frame) : QString();
     case Column::Delivered:
         return view.deliveredAt ? fullMoment(*view.deliveredAt, frame) : QString();
+    case Column::Ordered:
+        return view.orderedAt ? fullMoment(*view.orderedAt, frame) : QString();
     case Column::Order:
     case Column::Country:
         return {};

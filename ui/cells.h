@@ -3,13 +3,27 @@
 #include "core/store/requestview.h"
 #include "ui/datetext.h"
 
+#include <QUrl>
+
 #include <array>
 
 namespace afterparcel
 {
 
-enum class Column { Order, Buyer, Products, Status, SendDate, Parcel, Country, Fulfilled, Delivered };
-inline constexpr int kColumnCount = static_cast<int>(Column::Delivered) + 1;
+enum class Column {
+    Order,
+    Buyer,
+    Products,
+    Status,
+    SendDate,
+    Carrier,
+    Tracking,
+    Country,
+    Fulfilled,
+    Delivered,
+    Ordered
+};
+inline constexpr int kColumnCount = static_cast<int>(Column::Ordered) + 1;
 
 using CellTexts = std::array<QString, kColumnCount>;
 
@@ -18,6 +32,11 @@ using CellTexts = std::array<QString, kColumnCount>;
 [[nodiscard]] CellTexts cellTexts(const RequestView& view, const TimeFrame& frame);
 /// More about a cell than fits in it: full dates with the zone, every product, every parcel.
 [[nodiscard]] QString cellToolTip(const RequestView& view, Column column, const TimeFrame& frame);
+
+/// What the store sorts by for a column.
+[[nodiscard]] SortColumn sortColumnOf(Column column);
+/// Where the request's first parcel can be followed; empty without a number.
+[[nodiscard]] QUrl trackingPage(const RequestView& view);
 
 /// "Canada" for "CA"; the code itself where it is no country's; a dash where there is none.
 [[nodiscard]] QString countryName(const QString& alpha2);

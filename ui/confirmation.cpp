@@ -77,6 +77,31 @@ QString otherText(Decision::Kind kind, const std::vector<const RequestView*>& vi
     }
 }
 
+QString planText(const BulkPlan& plan, bool paused)
+{
+    const QString mails = Tr::tr("%n e-mail(s)", "as in: 3 e-mails will be sent", plan.count());
+    const QString buyers = Tr::tr("%n buyer(s)", "as in: to 3 buyers", plan.buyers);
+    switch (plan.kind) {
+    case Decision::Kind::SendNow:
+        return paused ? Tr::tr("%1 will be sent to %2 as soon as the pause ends.").arg(mails, buyers)
+                      : Tr::tr("%1 will be sent now to %2.").arg(mails, buyers);
+    case Decision::Kind::Resend:
+        return paused ? Tr::tr("%1 will be sent again to %2 as soon as the pause ends.").arg(mails, buyers)
+                      : Tr::tr("%1 will be sent again now to %2.").arg(mails, buyers);
+    case Decision::Kind::Skip:
+        return Tr::tr("%n request(s) will not be sent.", nullptr, plan.count());
+    case Decision::Kind::Restore:
+        return Tr::tr("%n request(s) will be scheduled again by your settings.", nullptr, plan.count());
+    case Decision::Kind::Resume:
+        return Tr::tr("The parcels of %n request(s) will be followed again.", nullptr, plan.count());
+    case Decision::Kind::MarkSent:
+        return Tr::tr("%n request(s) will count as sent, and no e-mail leaves this computer.", nullptr,
+                      plan.count());
+    default:
+        return {};
+    }
+}
+
 QString titleOf(Decision::Kind kind)
 {
     switch (kind) {
@@ -137,6 +162,30 @@ Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>
     result.text = sends(kind) ? sendText(kind, allowed, paused) : otherText(kind, allowed);
     result.button = sends(kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, count) : result.title;
     result.needed = sends(kind) || kind == Decision::Kind::MarkSent || count >= kAskedFrom;
+    return result;
+}
+
+Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool paused)
+{
+    Confirmation result;
+    result.title = titleOf(plan->kind);
+    result.text = planText(*plan, paused);
+    result.job.decision.kind = plan->kind;
+    result.job.plan = plan;
+    for (const ReasonCount& reason : plan->overruled) {
+        result.warnings.append(Tr::tr("%n of them would not be asked: %1.", nullptr, reason.count)
+                                   .arg(reasonText(reason.reason)));
+    }
+    if (sends(plan->kind) && plan->maybeSent > 0) {
+        result.warnings.append(Tr::tr("%n of them may have been sent already.", nullptr, plan->maybeSent));
+    }
+    for (const ReasonCount& reason : plan->leftOut) {
+        result.leftOut.append(
+            Tr::tr("%n request(s): %1, %2.", "left out; a status and a reason", reason.count)
+                .arg(statusName(reason.status), reasonText(reason.reason)));
+    }
+    result.button = sends(plan->kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, plan->count()) : result.title;
+    result.needed = true;
     return result;
 }
 

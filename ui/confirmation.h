@@ -23,6 +23,9 @@ struct Confirmation {
 [[nodiscard]] Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>& views,
                                            bool paused);
 
+/// The same for a long selection or all that match, of which nobody is named.
+[[nodiscard]] Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool paused);
+
 /// After a job: asks again about those that Q1 held back and that may be asked anyway. Nothing if there are
 /// none.
 [[nodiscard]] std::optional<Confirmation> askAgain(const DecisionSummary& summary);

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace afterparcel
 {
 
@@ -57,18 +59,26 @@ void addList(QVBoxLayout* layout, const QString& title, const QStringList& lines
     layout->addWidget(list);
 }
 
+int sumOf(const std::vector<ReasonCount>& counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0,
+                           [](int sum, const ReasonCount& entry) { return sum + entry.count; });
+}
+
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(confirmation.title);
     setAccessibleDescription(confirmation.text);
-    const bool empty = confirmation.job.gids.isEmpty();
+    const auto& plan = confirmation.job.plan;
+    const bool empty = plan ? plan->count() == 0 : confirmation.job.gids.isEmpty();
     const QString text =
         empty ? tr("The action can't be used on any of the selected requests.") : confirmation.text;
     QVBoxLayout* layout = addHead(this, QStringLiteral("info"), text);
-    const auto warnings = static_cast<int>(confirmation.warnings.size());
-    const auto leftOut = static_cast<int>(confirmation.leftOut.size());
+    const auto warnings =
+        plan ? sumOf(plan->overruled) + plan->maybeSent : static_cast<int>(confirmation.warnings.size());
+    const auto leftOut = plan ? sumOf(plan->leftOut) : static_cast<int>(confirmation.leftOut.size());
     addList(layout, tr("Sent all the same, because you ask for it (%n request(s)):", nullptr, warnings),
             confirmation.warnings, this);
     addList(layout, tr("Left out (%n request(s)):", nullptr, leftOut), confirmation.leftOut, this);
@@ -101,6 +111,9 @@ SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : 
         lines.append(failure.order.isEmpty()
                          ? failure.text
                          : tr("%1: %2", "order and what went wrong").arg(failure.order, failure.text));
+    }
+    if (summary.moreFailures > 0) {
+        lines.append(tr("And %n more.", "requests that failed", summary.moreFailures));
     }
     addList(layout, tr("It did not work for %n request(s):", nullptr, failed), lines, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -3,6 +3,7 @@
 #include "ui/bannerstrip.h"
 #include "ui/details/detailspane.h"
 #include "ui/emptystate.h"
+#include "ui/filterbar/filterbar.h"
 #include "ui/icons.h"
 #include "ui/requesttablemodel.h"
 #include "ui/requesttableview.h"
@@ -10,6 +11,7 @@
 #include "ui/statustabs.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -30,7 +32,7 @@ constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
 constexpr int kListHeight = 400;
 constexpr int kDetailsHeight = 210;
-constexpr std::array<int, kColumnCount> kWidths{70, 130, 165, 185, 130, 180, 100, 75, 75};
+constexpr std::array<int, kColumnCount> kWidths{70, 130, 165, 185, 130, 90, 140, 100, 75, 75, 75};
 
 } // namespace
 
@@ -41,6 +43,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programA
       m_model(new RequestTableModel(reader, clock, this)),
       m_tabs(new StatusTabs(this)),
       m_search(new QLineEdit(this)),
+      m_filters(new FilterBar(this)),
       m_banners(new BannerStrip(this)),
       m_table(new RequestTableView(this)),
       m_empty(new EmptyState(this)),
@@ -53,6 +56,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programA
     for (int column = 0; column < kColumnCount; ++column) {
         m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     }
+    m_table->setColumnHidden(static_cast<int>(Column::Ordered), true); // until somebody wants it
     m_selection = new Selection(reader, *m_model, *m_table, this);
     connectParts();
     showSelected();
@@ -89,9 +93,11 @@ void Dashboard::build()
     layout->setSpacing(8);
     layout->addWidget(m_banners);
     layout->addLayout(head);
+    layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
     setTabOrder(m_tabs, m_search);
-    setTabOrder(m_search, m_table);
+    setTabOrder(m_search, m_filters);
+    setTabOrder(m_filters, m_table);
     setTabOrder(m_table, m_details);
 }
 
@@ -105,6 +111,15 @@ void Dashboard::connectParts()
         applyFilter();
         m_reader.readOverview(filter());
     });
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        applyFilter();
+        m_reader.readOverview(filter());
+    });
+    connect(m_filters, &FilterBar::facetsWanted, &m_reader, &RequestReader::readFacets);
+    connect(&m_reader, &RequestReader::facetsRead, m_filters, &FilterBar::setFacets);
+    connect(m_table, &RequestTableView::typed, this, &Dashboard::startSearch);
+    connect(m_table, &RequestTableView::linkClicked, this,
+            [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     auto* clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
@@ -127,6 +142,7 @@ void Dashboard::readAll()
     applyFilter();
     m_model->reload();
     m_reader.readOverview(filter());
+    m_reader.readFacets();
 }
 
 void Dashboard::refresh()
@@ -140,14 +156,16 @@ void Dashboard::refresh()
 
 RequestFilter Dashboard::filter() const
 {
-    RequestFilter filter;
+    RequestFilter filter = m_filters->filter();
     filter.search = m_search->text().trimmed();
     return filter;
 }
 
 void Dashboard::applyFilter()
 {
-    m_model->setFilter(m_tabs->status(), m_search->text().trimmed());
+    RequestFilter wanted = filter();
+    wanted.status = m_tabs->status();
+    m_model->setFilter(wanted);
 }
 
 RequestQuery Dashboard::query() const
@@ -167,6 +185,8 @@ void Dashboard::takeOverview(const Overview& overview)
     setOwnBanner(QStringLiteral("read"), {});
     m_model->setZone(overview.zone);
     m_tabs->setCounts(overview.counts);
+    m_filters->setStuck(overview.stuck);
+    m_filters->setFrame(frame());
     m_banners->setBanners(overview.banners, frame());
     showListOrEmptiness();
     Q_EMIT overviewChanged();
@@ -207,6 +227,7 @@ void Dashboard::showListOrEmptiness()
         Emptiness why;
         why.connected = m_overview.identity.connectedAt.isValid();
         why.searching = !m_search->text().trimmed().isEmpty();
+        why.filtered = m_filters->filter().isNarrow();
         why.status = m_tabs->status();
         why.aftershipOn = m_overview.aftershipOn;
         why.programArguments = m_programArguments;
@@ -239,10 +260,24 @@ void Dashboard::store(WindowState& state) const
     state.tab = m_tabs->status();
 }
 
-void Dashboard::startSearch()
+void Dashboard::startSearch(const QString& typed)
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    if (typed.isEmpty()) {
+        m_search->selectAll();
+    } else {
+        m_search->setText(typed);
+    }
+}
+
+void Dashboard::showOnly(const RequestFilter& filter)
+{
+    m_filters->setFilter(filter);
+    m_search->setText(filter.search);
+    m_searchPause.stop();
+    m_tabs->setStatus(filter.status);
+    applyFilter();
+    m_reader.readOverview(this->filter());
 }
 
 void Dashboard::showStatus(Status status)

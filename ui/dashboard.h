@@ -17,6 +17,7 @@ namespace afterparcel
 class BannerStrip;
 class DetailsPane;
 class EmptyState;
+class FilterBar;
 class RequestTableModel;
 class RequestTableView;
 class Selection;
@@ -38,6 +39,10 @@ public:
     void showStatus(Status status);
     /// Shows an order by its name.
     void showOrder(const QString& name);
+    /// Puts the keyboard into the search field, with what was typed already in it.
+    void startSearch(const QString& typed = {});
+    /// Shows the requests of a filter, in its tab (without a status: in that of all).
+    void showOnly(const RequestFilter& filter);
     /// A banner of the window itself; an empty text takes it away.
     void setOwnBanner(const QString& id, const QString& text);
 
@@ -80,6 +85,7 @@ private:
     RequestTableModel* m_model;
     StatusTabs* m_tabs;
     QLineEdit* m_search;
+    FilterBar* m_filters;
     BannerStrip* m_banners;
     RequestTableView* m_table;
     EmptyState* m_empty;

@@ -42,7 +42,8 @@ void DecisionRunner::run(const Confirmation& confirmation)
 void DecisionRunner::start(const Confirmation& confirmation)
 {
     m_running = true;
-    const auto total = static_cast<int>(confirmation.job.gids.size());
+    const auto& plan = confirmation.job.plan;
+    const auto total = plan ? plan->count() : static_cast<int>(confirmation.job.gids.size());
     m_progress = new QProgressDialog({}, tr("Cancel"), 0, total, m_window);
     auto* words = new QLabel(confirmation.text, m_progress);
     words->setTextFormat(Qt::PlainText); // it names buyers

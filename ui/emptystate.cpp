@@ -54,6 +54,11 @@ void EmptyState::setEmptiness(const Emptiness& emptiness)
         show(QStringLiteral("search"), tr("Nothing found"),
              tr("No request here matches the search. It looks at order, buyer, e-mail address, product and "
                 "tracking number. Press Escape in the search field to see everything again."));
+    } else if (emptiness.filtered) {
+        show(QStringLiteral("search"), tr("Nothing matches the filters"),
+             tr("No request here matches what is chosen above: dates, country, carrier, reason or what is "
+                "stuck. "
+                "Clear filters shows everything again."));
     } else {
         showTab();
     }

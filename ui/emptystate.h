@@ -16,6 +16,7 @@ namespace afterparcel
 struct Emptiness {
     bool connected = true; ///< to a store
     bool searching = false;
+    bool filtered = false;
     std::optional<Status> status;
     bool aftershipOn = true;
     QString

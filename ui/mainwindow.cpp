@@ -4,6 +4,7 @@
 #include "ui/activity/diagnosticsfeature.h"
 #include "ui/assistant/assistantfeature.h"
 #include "ui/background/backgroundlife.h"
+#include "ui/columns/columnmenu.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
 #include "ui/details/detailsfeature.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -49,6 +51,8 @@ MainWindow::MainWindow(const UiContext& context)
       m_runner(new DecisionRunner(context.reader, this)),
       m_syncStatus(new SyncStatus(statusBar())),
       m_sync(new QAction(this)),
+      m_copyCell(new QAction(icon(QStringLiteral("copy")), tr("Copy ce&ll"), this)),
+      m_openTracking(new QAction(icon(QStringLiteral("parcel")), tr("Open &tracking page"), this)),
       m_find(new QAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this))
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -123,15 +127,22 @@ void MainWindow::buildMenus()
     requests->addAction(m_actions->undo());
     requests->addSeparator();
     requests->addAction(m_actions->copy());
+    requests->addAction(m_copyCell);
+    requests->addAction(m_openTracking);
     QAction* all = requests->addAction(tr("Select &all"));
     all->setShortcut(QKeySequence(QKeySequence::SelectAll));
     all->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(all, &QAction::triggered, m_dashboard->table(), &QTableView::selectAll);
     requests->addAction(m_find);
+    m_copyCell->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyCell->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_openTracking->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_openTracking->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_menus.help->addAction(tr("&About Afterparcel")), &QAction::triggered, this,
             &MainWindow::showAbout);
     // Keys that belong to the list alone: elsewhere they edit text.
-    for (QAction* action : {m_actions->action(Decision::Kind::Skip), m_actions->copy(), all}) {
+    for (QAction* action :
+         {m_actions->action(Decision::Kind::Skip), m_actions->copy(), m_copyCell, m_openTracking, all}) {
         m_dashboard->table()->addAction(action);
     }
 }
@@ -139,6 +150,7 @@ void MainWindow::buildMenus()
 /// What stands in files of its own, in the order of the menus. Quit comes last in its menu.
 void MainWindow::addFeatures()
 {
+    new ColumnMenu(*m_dashboard->table(), *m_menus.view, this);
     auto* pictures = new Pictures(m_context.background, this);
     new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
     new TemplateFeature(m_context, m_menus, *pictures, this);
@@ -199,10 +211,14 @@ void MainWindow::connectParts()
             Q_EMIT syncWanted();
         }
     });
-    connect(m_find, &QAction::triggered, m_dashboard, &Dashboard::startSearch);
+    connect(m_find, &QAction::triggered, m_dashboard, [this] { m_dashboard->startSearch(); });
     connect(m_actions, &RequestActions::chosen, this, &MainWindow::decide);
     connect(m_actions->undo(), &QAction::triggered, this, [this] { m_context.reader.undo(); });
-    connect(m_actions->copy(), &QAction::triggered, this, &MainWindow::copySelection);
+    connect(m_actions->copy(), &QAction::triggered, this,
+            [this] { copy(m_dashboard->table()->selectedText()); });
+    connect(m_copyCell, &QAction::triggered, this, [this] { copy(m_dashboard->table()->currentText()); });
+    connect(m_openTracking, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(m_dashboard->table()->currentLink()); });
     connect(m_dashboard, &Dashboard::selectionMoved, this, &MainWindow::updateActions);
     connect(m_dashboard, &Dashboard::overviewChanged, this, &MainWindow::updateStatus);
     connect(m_dashboard->table(), &RequestTableView::menuWanted, this, &MainWindow::showMenu);
@@ -212,6 +228,8 @@ void MainWindow::connectParts()
         say(count == 1 ? tr("Taken back: %1.").arg(order)
                        : tr("Taken back: %1 and %n more.", nullptr, count - 1).arg(order));
     });
+    connect(&m_context.reader, &RequestReader::undoProgress, this,
+            [this](int count) { say(tr("Taking back: %n request(s) so far.", nullptr, count)); });
     connect(&m_context.reader, &RequestReader::undoFailed, this, &MainWindow::say);
     m_minute.start(kMinuteMilliseconds);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::updateStatus);
@@ -302,6 +320,8 @@ void MainWindow::updateSyncAction()
 void MainWindow::updateActions()
 {
     const int count = m_dashboard->selection()->count();
+    m_copyCell->setEnabled(m_dashboard->table()->currentIndex().isValid());
+    m_openTracking->setEnabled(!m_dashboard->table()->currentLink().isEmpty());
     const std::vector<const RequestView*> known = m_dashboard->selection()->loaded(kMostExamined);
     m_actions->update(known, static_cast<int>(known.size()) < count, m_runner->isRunning());
 }
@@ -330,16 +350,22 @@ void MainWindow::updateStatus()
 
 void MainWindow::decide(Decision::Kind kind)
 {
-    m_dashboard->selection()->resolve([this, kind](const std::vector<RequestView>& views) {
-        if (!views.empty()) {
-            m_runner->run(confirmationFor(kind, views, m_dashboard->overview().paused));
-        }
+    Selection* selection = m_dashboard->selection();
+    if (selection->isLoaded()) {
+        selection->resolve([this, kind](const std::vector<RequestView>& views) {
+            if (!views.empty()) {
+                m_runner->run(confirmationFor(kind, views, m_dashboard->overview().paused));
+            }
+        });
+        return;
+    }
+    selection->plan(kind, [this](const std::shared_ptr<const BulkPlan>& plan) {
+        m_runner->run(confirmationFor(plan, m_dashboard->overview().paused));
     });
 }
 
-void MainWindow::copySelection()
+void MainWindow::copy(const QString& text)
 {
-    const QString text = m_dashboard->table()->selectedText();
     if (!text.isEmpty()) {
         QApplication::clipboard()->setText(text);
         say(tr("Copied."));
@@ -356,6 +382,8 @@ void MainWindow::showMenu(const QPoint& globalPosition)
     menu->addSeparator();
     menu->addAction(m_actions->undo());
     menu->addAction(m_actions->copy());
+    menu->addAction(m_copyCell);
+    menu->addAction(m_openTracking);
     menu->popup(globalPosition);
 }
 

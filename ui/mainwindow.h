@@ -63,7 +63,7 @@ private:
     void updateSyncAction();
     void updateStatus();
     void decide(Decision::Kind kind);
-    void copySelection();
+    void copy(const QString& text);
     void showMenu(const QPoint& globalPosition);
     void showAbout();
     void addFeatures();
@@ -81,6 +81,8 @@ private:
     BackgroundLife* m_life = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_sync;
+    QAction* m_copyCell;
+    QAction* m_openTracking;
     QAction* m_find;
     QTimer m_minute;
     bool m_passRunning = false;

@@ -63,6 +63,9 @@ QVariant RequestTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(row->view.reason);
     case GidRole:
         return row->view.orderGid;
+    case LinkRole:
+        return index.column() == static_cast<int>(Column::Tracking) ? QVariant(trackingPage(row->view))
+                                                                    : QVariant();
     default:
         return {};
     }
@@ -79,16 +82,27 @@ QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation,
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
-void RequestTableModel::setFilter(const std::optional<Status>& status, const QString& search)
+void RequestTableModel::setFilter(const RequestFilter& filter)
 {
-    RequestFilter filter;
-    filter.status = status;
-    filter.search = search;
     if (m_query.filter == filter && m_token > 0) {
         return;
     }
     m_query.filter = filter;
     reload();
+}
+
+void RequestTableModel::sort(int column, Qt::SortOrder order)
+{
+    const SortColumn wanted = column < 0 ? SortColumn::Order : sortColumnOf(static_cast<Column>(column));
+    const bool descending = column < 0 || order == Qt::DescendingOrder;
+    if (m_query.sort == wanted && m_query.descending == descending) {
+        return;
+    }
+    m_query.sort = wanted;
+    m_query.descending = descending;
+    if (m_token > 0) {
+        reload();
+    }
 }
 
 void RequestTableModel::reload()
@@ -132,6 +146,23 @@ const RequestView* RequestTableModel::request(int row) const
 {
     const LoadedRow* loaded = m_pages.at(row);
     return loaded ? &loaded->view : nullptr;
+}
+
+QList<int> RequestTableModel::loadedRows(const RowRange& range) const
+{
+    QList<int> pages = m_pages.pages();
+    std::sort(pages.begin(), pages.end());
+    QList<int> rows;
+    for (const int page : pages) {
+        const int first = std::max(range.first, page * RowPages::kPageSize);
+        const int last = std::min(range.last, (page + 1) * RowPages::kPageSize - 1);
+        for (int row = first; row <= last; ++row) {
+            if (m_pages.at(row)) {
+                rows.append(row);
+            }
+        }
+    }
+    return rows;
 }
 
 TimeFrame RequestTableModel::frame() const

@@ -9,7 +9,7 @@
 namespace afterparcel
 {
 
-/// The requests of one tab and search, newest order first, of which only the pages near the visible rows are
+/// The requests of one tab and filter, of which only the pages near the visible rows are
 /// loaded. Reading goes through RequestReader and answers later; rows not loaded yet show a placeholder.
 ///
 /// A refresh keeps what the view remembers: persistent indexes (selection, current row) follow their order.
@@ -17,7 +17,7 @@ class RequestTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { StatusRole = Qt::UserRole, ReasonRole, GidRole };
+    enum Role { StatusRole = Qt::UserRole, ReasonRole, GidRole, LinkRole };
 
     /// `reader` and `clock` outlive the model.
     RequestTableModel(RequestReader& reader, const Clock& clock, QObject* parent = nullptr);
@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Shows other requests. The old ones stay until the new ones are known; then the model is reset.
-    void setFilter(const std::optional<Status>& status, const QString& search);
+    void setFilter(const RequestFilter& filter);
+    void sort(int column, Qt::SortOrder order) override;
     /// Reads again what is shown, keeping selection and place.
     void refresh();
     /// Asks anew from the beginning, for a reader that was not open before.
@@ -40,6 +41,8 @@ public:
     void setZone(const QTimeZone& zone);
 
     [[nodiscard]] const RequestView* request(int row) const;
+    /// The loaded rows of a range, in their order; a long range has few.
+    [[nodiscard]] QList<int> loadedRows(const RowRange& range) const;
     [[nodiscard]] const RequestQuery& query() const { return m_query; }
     [[nodiscard]] TimeFrame frame() const;
     /// False until the first answer to the filter.

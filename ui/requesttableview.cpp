@@ -1,10 +1,13 @@
 #include "ui/requesttableview.h"
 
+#include "ui/linkdelegate.h"
 #include "ui/requesttablemodel.h"
 #include "ui/statusdelegate.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -31,15 +34,31 @@ RequestTableView::RequestTableView(QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSortIndicator(static_cast<int>(Column::Order), Qt::DescendingOrder);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(50);
     setItemDelegateForColumn(static_cast<int>(Column::Status), new StatusDelegate(this));
+    setItemDelegateForColumn(static_cast<int>(Column::Tracking), new LinkDelegate(this));
+    setMouseTracking(true);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        const QUrl url = index.data(RequestTableModel::LinkRole).toUrl();
+        const bool plain = QGuiApplication::keyboardModifiers() == Qt::NoModifier;
+        if (!url.isEmpty() && plain) {
+            Q_EMIT linkClicked(url);
+        }
+    });
 }
 
 void RequestTableView::setRequestModel(RequestTableModel* model)
 {
     m_requests = model;
     setModel(model);
+    setSortingEnabled(true);
+    // A header paints whether its column is selected and asks every row for it: a second with a million of
+    // them selected. Nobody selects columns here.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RequestTableView::rememberPlace);
     connect(model, &RequestTableModel::answered, this, &RequestTableView::returnToPlace);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -66,10 +85,7 @@ QString RequestTableView::selectedText() const
 {
     QStringList lines;
     for (const RowRange& range : selectedRanges()) {
-        for (int row = range.first; row <= range.last; ++row) {
-            if (!m_requests->request(row)) {
-                continue;
-            }
+        for (const int row : m_requests->loadedRows(range)) {
             QStringList cells;
             for (int visual = 0; visual < kColumnCount; ++visual) {
                 const int column = horizontalHeader()->logicalIndex(visual);
@@ -81,6 +97,33 @@ QString RequestTableView::selectedText() const
         }
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString RequestTableView::currentText() const
+{
+    return currentIndex().data().toString();
+}
+
+QUrl RequestTableView::currentLink() const
+{
+    return currentIndex()
+        .siblingAtColumn(static_cast<int>(Column::Tracking))
+        .data(RequestTableModel::LinkRole)
+        .toUrl();
+}
+
+void RequestTableView::keyboardSearch(const QString& typed)
+{
+    if (!typed.trimmed().isEmpty()) {
+        Q_EMIT this->typed(typed);
+    }
+}
+
+void RequestTableView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    const bool onLink = !indexAt(event->pos()).data(RequestTableModel::LinkRole).toUrl().isEmpty();
+    viewport()->setCursor(onLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void RequestTableView::resizeEvent(QResizeEvent* event)

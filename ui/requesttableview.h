@@ -23,15 +23,26 @@ public:
     /// The selected rows as text for other programs: cells parted by tabs, rows by line ends. Loaded rows
     /// only.
     [[nodiscard]] QString selectedText() const;
+    /// The text of the current cell.
+    [[nodiscard]] QString currentText() const;
+    /// Where the current request's parcel can be followed; empty: nowhere.
+    [[nodiscard]] QUrl currentLink() const;
+    /// Types into the search instead of looking through the rows that happen to be loaded.
+    void keyboardSearch(const QString& typed) override;
 
 Q_SIGNALS:
     void selectionMoved();
     void menuWanted(const QPoint& globalPosition);
+    /// Somebody types while the list has the keyboard.
+    void typed(const QString& text);
+    /// A tracking number was clicked.
+    void linkClicked(const QUrl& url);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     /// Tab leaves the table: it is one stop, its cells are reached with the arrows.
     bool focusNextPrevChild(bool next) override;

@@ -11,6 +11,7 @@ Selection::Selection(RequestReader& reader, const RequestTableModel& model, cons
     : QObject(parent), m_reader(reader), m_model(model), m_view(view)
 {
     connect(&reader, &RequestReader::rowsRead, this, &Selection::takeRows);
+    connect(&reader, &RequestReader::planned, this, &Selection::takePlan);
 }
 
 int Selection::count() const
@@ -26,13 +27,19 @@ std::vector<const RequestView*> Selection::loaded(int most) const
 {
     std::vector<const RequestView*> result;
     for (const RowRange& range : m_view.selectedRanges()) {
-        for (int row = range.first; row <= range.last && static_cast<int>(result.size()) < most; ++row) {
-            if (const RequestView* view = m_model.request(row)) {
-                result.push_back(view);
+        for (const int row : m_model.loadedRows(range)) {
+            if (static_cast<int>(result.size()) < most) {
+                result.push_back(m_model.request(row));
             }
         }
     }
     return result;
+}
+
+bool Selection::isLoaded() const
+{
+    const int selected = count();
+    return static_cast<int>(loaded(selected).size()) == selected;
 }
 
 void Selection::resolve(std::function<void(const std::vector<RequestView>&)> then)
@@ -49,6 +56,21 @@ void Selection::resolve(std::function<void(const std::vector<RequestView>&)> the
     }
     m_then = std::move(then);
     m_reader.readRows(++m_token, m_model.query(), m_view.selectedRanges());
+}
+
+void Selection::plan(Decision::Kind kind, std::function<void(const std::shared_ptr<const BulkPlan>&)> then)
+{
+    m_thenPlan = std::move(then);
+    const bool all = count() == m_model.rowCount();
+    m_reader.plan(++m_token, kind, m_model.query(), all ? QList<RowRange>() : m_view.selectedRanges());
+}
+
+void Selection::takePlan(quint64 token, const std::shared_ptr<const BulkPlan>& plan)
+{
+    if (token == m_token && m_thenPlan) {
+        const auto then = std::exchange(m_thenPlan, nullptr);
+        then(plan);
+    }
 }
 
 void Selection::takeRows(quint64 token, const std::vector<RequestView>& rows)

@@ -24,17 +24,24 @@ public:
     [[nodiscard]] int count() const;
     /// Of the selected rows that are loaded, at most `most` of them.
     [[nodiscard]] std::vector<const RequestView*> loaded(int most) const;
+    /// Whether all selected rows are loaded.
+    [[nodiscard]] bool isLoaded() const;
     /// Hands over all selected requests, at once or when they were read.
     void resolve(std::function<void(const std::vector<RequestView>&)> then);
+    /// Hands over what a decision about all selected rows would do, however many they are; they are not
+    /// loaded for it.
+    void plan(Decision::Kind kind, std::function<void(const std::shared_ptr<const BulkPlan>&)> then);
 
 private:
     void takeRows(quint64 token, const std::vector<RequestView>& rows);
+    void takePlan(quint64 token, const std::shared_ptr<const BulkPlan>& plan);
 
     RequestReader& m_reader;
     const RequestTableModel& m_model;
     const RequestTableView& m_view;
     quint64 m_token = 0;
     std::function<void(const std::vector<RequestView>&)> m_then;
+    std::function<void(const std::shared_ptr<const BulkPlan>&)> m_thenPlan;
 };
 
 } // namespace afterparcel

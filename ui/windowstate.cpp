@@ -23,7 +23,7 @@ WindowState WindowState::read(const QString& dataDir)
     const QSettings file(fileOf(dataDir), QSettings::IniFormat);
     WindowState state;
     state.geometry = file.value(QStringLiteral("geometry")).toByteArray();
-    state.header = file.value(QStringLiteral("header")).toByteArray();
+    state.header = file.value(QStringLiteral("columns")).toByteArray();
     state.splitterBelow = file.value(QStringLiteral("splitter_below")).toByteArray();
     state.splitterBeside = file.value(QStringLiteral("splitter_beside")).toByteArray();
     const QString tab = file.value(QStringLiteral("tab")).toString();
@@ -39,7 +39,7 @@ void WindowState::write(const QString& dataDir) const
 {
     QSettings file(fileOf(dataDir), QSettings::IniFormat);
     file.setValue(QStringLiteral("geometry"), geometry);
-    file.setValue(QStringLiteral("header"), header);
+    file.setValue(QStringLiteral("columns"), header);
     file.setValue(QStringLiteral("splitter_below"), splitterBelow);
     file.setValue(QStringLiteral("splitter_beside"), splitterBeside);
     file.setValue(QStringLiteral("tab"), tab ? toString(*tab) : QString::fromLatin1(kAll));

@@ -1,3 +1,4 @@
+#include "app/ctl/bulkactions.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/handover.h"
 #include "app/ctl/listoptions.h"
@@ -27,7 +28,8 @@ const QString kUsage =
     QStringLiteral(
         "afterparcelctl requests list %1 [--sort COLUMN] [--descending] [--limit N] [--json] | "
         "stuck [--json] | facets [--json] | show ORDER [--json] | "
-        "send|resend|skip|restore|resume|mark-sent ORDER... [--anyway] | reschedule ORDER --at TIME | "
+        "send|resend|skip|restore|resume|mark-sent ORDER...|--all [FILTER] [--yes] [--anyway] | "
+        "reschedule ORDER --at TIME | "
         "delivered ORDER --on DATE | schedule ORDER... [--at TIME] | schedule --from DATE --to DATE | "
         "old [--from DATE] [--to DATE] [--json] | undo")
         .arg(filterUsage());
@@ -58,6 +60,8 @@ Result<void> parse(Options& options, const QStringList& arguments)
 {
     options.parser.addOptions({{QStringLiteral("json"), {}},
                                {QStringLiteral("anyway"), {}},
+                               {QStringLiteral("all"), {}},
+                               {QStringLiteral("yes"), {}},
                                {QStringLiteral("at"), {}, QStringLiteral("time")},
                                {QStringLiteral("on"), {}, QStringLiteral("date")}});
     addListOptions(options.parser);
@@ -188,12 +192,22 @@ Result<Decision> decisionOf(const Action& action, const Options& options, const 
 
 int act(const CommandContext& context, Store& store, const Action& action, const Options& options)
 {
-    if (options.orders.isEmpty()) {
-        return context.wrongUse(Tr::tr("Which order?"), kUsage);
+    const bool all = options.parser.isSet(QStringLiteral("all"));
+    if (options.orders.isEmpty() != all) {
+        return context.wrongUse(all ? Tr::tr("Name orders, or say --all with a filter, not both.")
+                                    : Tr::tr("Which order?"),
+                                kUsage);
     }
     const Result<Decision> decision = decisionOf(action, options, store.storeFacts(), context.clock().now());
     if (!decision) {
         return context.wrongUse(decision.error().text(), kUsage);
+    }
+    if (all) {
+        const Result<RequestFilter> filter = filterOf(options.parser, zoneOf(store));
+        return filter ? runBulkAction(context, store,
+                                      {*decision, *filter, decision->anyway,
+                                       options.parser.isSet(QStringLiteral("yes"))})
+                      : context.wrongUse(filter.error().text(), kUsage);
     }
     bool allDone = true;
     const Result<QStringList> gids = resolveOrders(context, store, options.orders, allDone);
@@ -215,17 +229,6 @@ int act(const CommandContext& context, Store& store, const Action& action, const
         return status != Done ? status : allDone ? Done : Incomplete;
     }
     return allDone ? Done : Incomplete;
-}
-
-int undo(const CommandContext& context, Store& store)
-{
-    const Result<QString> undone = store.undo();
-    if (!undone) {
-        context.printError(undone.error().text());
-        return Incomplete;
-    }
-    context.print(Tr::tr("Undone for %1.").arg(*undone));
-    return Done;
 }
 
 } // namespace
@@ -271,7 +274,7 @@ int runRequests(CommandContext& context, const QStringList& arguments)
     if (verb == QLatin1String("show")) {
         return show(context, **store, options);
     }
-    return action == kActions.end() ? undo(context, **store) : act(context, **store, *action, options);
+    return action == kActions.end() ? runUndo(context, **store) : act(context, **store, *action, options);
 }
 
 } // namespace afterparcel

@@ -22,6 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Store)
 };
 
+constexpr qint64 kMostCheckedBytes = 200LL * 1024 * 1024; ///< when opening; about a second
 constexpr qint64 kCheckHours = 24;
 constexpr int kCorruptCode = 11;
 
@@ -54,7 +55,9 @@ Result<void> checkAll(Database& database)
     return {};
 }
 
-/// Reading a whole big file takes seconds, so this is done once a day, and at once after damage was met.
+/// Reading a whole big file takes seconds, so this is done once a day, and at once after damage was met. Of
+/// one that takes longer the window does not wait for it: the copy of each day reads all of it (D4), and
+/// leaves the mark.
 Result<void> checkIfDue(Database& database, const QString& path, const Clock& clock)
 {
     const QString mark = Database::damageMark(path);
@@ -76,7 +79,8 @@ Result<void> checkIfDue(Database& database, const QString& path, const Clock& cl
     }
     const qint64 now = clock.now().toMSecsSinceEpoch();
     const qint64 age = now - last;
-    if (!QFileInfo::exists(mark) && age >= 0 && age < kCheckHours * 3'600'000) {
+    const bool checkedToday = age >= 0 && age < kCheckHours * 3'600'000;
+    if (!QFileInfo::exists(mark) && (checkedToday || QFileInfo(path).size() > kMostCheckedBytes)) {
         return {};
     }
     if (auto sound = checkAll(database); !sound) {

@@ -41,7 +41,8 @@ struct RequestView {
     Reason reason = Reason::WaitAfterFulfilment;
     std::optional<Basis> basis;
     Explanation explanation;
-    std::optional<QDateTime> fulfilledAt, deliveredAt, sendAt, latestAt, sentAt, messageDueAt; ///< UTC
+    std::optional<QDateTime> orderedAt, fulfilledAt, deliveredAt, sendAt, latestAt, sentAt,
+        messageDueAt; ///< UTC
     bool messageIsResend = false;
     std::vector<PackageView> packages;
     std::vector<SendAttempt> attempts;

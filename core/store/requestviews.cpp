@@ -54,6 +54,7 @@ void fillFromRow(RequestView& view, const Query& row, int first)
     view.reason = reasonFromString(row.text(column(RequestRow::ReasonName))).value_or(Reason::Manual);
     view.basis = basisFromString(row.text(column(RequestRow::BasisName)));
     view.type = fromName<OrderType>(row.text(column(RequestRow::Type)));
+    view.orderedAt = row.instant(column(RequestRow::CreatedAt));
     view.fulfilledAt = row.instant(column(RequestRow::FulfilledAt));
     view.deliveredAt = row.instant(column(RequestRow::DeliveredAt));
     view.sendAt = row.instant(column(RequestRow::SendAt));

@@ -7,6 +7,7 @@
 #include "core/domain/schedule.h"
 #include "core/settings/settings.h"
 #include "core/store/oldorders.h"
+#include "core/store/bulk.h"
 #include "core/store/requestview.h"
 
 #include <memory>
@@ -180,7 +181,22 @@ public:
     [[nodiscard]] Result<Schedule> preview(const QString& gid, const Decision& decision) const;
     /// Takes back the latest decision about a request or a parcel that nothing has left the machine for.
     /// Returns the order's name.
+    /// The rows that a query lists, in its order, and those of orders by name.
+    [[nodiscard]] Result<RequestRows> rows(const RequestQuery& query) const;
+    [[nodiscard]] Result<RequestRows> rowsOf(const QStringList& gids) const;
+    /// What deciding this about the rows would do. `anyway`: Q1's reasons that can be overruled are.
+    [[nodiscard]] Result<BulkPlan> planBulk(Decision::Kind kind, const RequestRows& rows, bool anyway) const;
+    /// Decides the same about up to kBulkBatch rows in one transaction, with one write to the journal. The
+    /// batches of one `bulk` (any text of its own) are taken back together.
+    [[nodiscard]] Result<BulkBatch> decideBatch(const RequestRows& rows, const Decision& decision,
+                                                const QString& bulk);
+    static constexpr int kBulkBatch = 250;
+    /// Takes back the latest decision about a request or a parcel that nothing has left the machine for, and
+    /// all that was decided together with it. Returns the order's name, the latest of several. NotFound:
+    /// there is none.
     [[nodiscard]] Result<QString> undo();
+    /// The same in batches, for progress: with the `bulk` of the batch before, until that is empty.
+    [[nodiscard]] Result<UndoneBatch> undoBatch(const QString& bulk = {});
     /// Remembers an address or a buyer's code as unsubscribed, for ever (Q1, Q5); also in the journal, as a
     /// hash.
     [[nodiscard]] Result<void> unsubscribe(const QString& addressOrCode);

@@ -41,45 +41,67 @@ QDateTime afterTheOthers(const QDateTime& at, const std::vector<Decision>& other
                            });
 }
 
-/// The latest decision that can be taken back: of its order nothing left the machine since, nor is leaving
-/// now.
+/// Checks a decision and writes it into the database. Returns the journal's entry, to be committed with it.
+Result<QJsonObject> enter(Database& database, const Deriver& deriver, const StoredFacts& stored,
+                          Decision decision, const QString& note, const QString& bulk)
+{
+    // A later decision outranks an earlier one, also where the clock went back in between.
+    decision.at =
+        afterTheOthers(decision.at.isValid() ? decision.at : deriver.context().now, stored.facts.decisions);
+    if (auto allowed = checkDecision(stored.facts, decision, deriver); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    QJsonObject entry = decisionEntry(stored.facts.order.gid, decision);
+    Query insert(database, QStringLiteral("INSERT INTO decisions (order_id, at, kind, moment, anyway, note, "
+                                          "journal_id, bulk) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.run(stored.id, decision.at, nameOf(decision.kind), decision.moment, decision.anyway, note,
+               Journal::idOf(entry), bulk);
+    return entry;
+}
+
+/// A decision that can be taken back: of its order nothing left the machine since, nor is leaving now.
 struct Undoable {
     qint64 id = 0;
     qint64 order = 0;
     QDateTime at;
     QString gid, name, journalId;
     Decision::Kind kind = Decision::Kind::Skip;
+    QString bulk;
 };
 
-std::optional<Undoable> latestUndoable(Database& database)
+/// The latest ones that can be taken back, of a bulk action if one is named.
+std::vector<Undoable> latestUndoable(Database& database, const QString& bulk, int limit)
 {
-    Query query(database,
-                QStringLiteral(
-                    "SELECT d.id, d.order_id, o.gid, o.name, d.journal_id, d.kind, d.at FROM decisions d "
-                    "JOIN orders o ON o.id = d.order_id "
-                    "WHERE d.undone_at IS NULL AND d.kind <> 'stranded' "
-                    "AND NOT EXISTS (SELECT 1 FROM send_attempts a WHERE a.order_id = d.order_id "
-                    "AND a.claimed_at >= d.at AND (a.outcome = 'in_flight' OR a.handed_over_at IS NOT NULL)) "
-                    "ORDER BY d.id DESC LIMIT 1"));
-    query.run();
-    if (!query.next()) {
-        return std::nullopt;
+    Query query(
+        database,
+        QStringLiteral(
+            "SELECT d.id, d.order_id, o.gid, o.name, d.journal_id, d.kind, d.bulk, d.at FROM decisions d "
+            "JOIN orders o ON o.id = d.order_id "
+            "WHERE d.undone_at IS NULL AND d.kind <> 'stranded'%1 "
+            "AND NOT EXISTS (SELECT 1 FROM send_attempts a WHERE a.order_id = d.order_id "
+            "AND a.claimed_at >= d.at AND (a.outcome = 'in_flight' OR a.handed_over_at IS NOT NULL)) "
+            "ORDER BY d.id DESC LIMIT ?")
+            .arg(bulk.isEmpty() ? QString() : QStringLiteral(" AND d.bulk <> '' AND d.bulk = ?")));
+    if (bulk.isEmpty()) {
+        query.run(limit);
+    } else {
+        query.run(bulk, limit);
     }
-    return Undoable{query.number(0),
-                    query.number(1),
-                    query.moment(6),
-                    query.text(2),
-                    query.text(3),
-                    query.text(4),
-                    fromName<Decision::Kind>(query.text(5))};
+    std::vector<Undoable> found;
+    while (query.next()) {
+        found.push_back({query.number(0), query.number(1), query.moment(7), query.text(2), query.text(3),
+                         query.text(4), fromName<Decision::Kind>(query.text(5)), query.text(6)});
+    }
+    return found;
 }
 
 /// What the merchant chose, for all orders together.
-void noteDecision(Database& database, const QString& subject, const QString& text, const QString& order,
-                  const QDateTime& now)
+void noteDecisions(Database& database, const QString& subject, const QString& text, const QStringList& orders,
+                   const QDateTime& now)
 {
     ActivityEntry entry = activityEntry(ActivityKind::Decision, subject, text, now);
-    entry.orders = QStringList{order};
+    entry.orders = orders;
+    entry.times = static_cast<int>(orders.size());
     noteActivity(database, entry, kMergeQuarterHour);
 }
 
@@ -103,54 +125,111 @@ Result<void> Store::decide(const QString& gid, Decision decision, const QString&
     if (!stored) {
         return d->database->ok() ? noSuchOrder(gid) : tl::unexpected(*d->database->error());
     }
-    const QDateTime now = d->clock.now();
-    // A later decision outranks an earlier one, also where the clock went back in between.
-    decision.at = afterTheOthers(decision.at.isValid() ? decision.at : now, stored->facts.decisions);
-    Deriver deriver = d->deriver(now);
-    if (auto allowed = checkDecision(stored->facts, decision, deriver); !allowed) {
-        return allowed;
+    Deriver deriver = d->deriver(d->clock.now());
+    const Result<QJsonObject> entry = enter(*d->database, deriver, *stored, decision, note, {});
+    if (!entry) {
+        return tl::unexpected(entry.error());
     }
-    const QJsonObject entry = decisionEntry(gid, decision);
-    Query insert(*d->database,
-                 QStringLiteral("INSERT INTO decisions (order_id, at, kind, moment, anyway, note, "
-                                "journal_id) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    insert.run(stored->id, decision.at, nameOf(decision.kind), decision.moment, decision.anyway, note,
-               Journal::idOf(entry));
-    noteDecision(*d->database, nameOf(decision.kind), decisionText(decision, d->readStoreFacts().zone),
-                 stored->facts.order.name, now);
+    noteDecisions(*d->database, nameOf(decision.kind), decisionText(decision, d->readStoreFacts().zone),
+                  {stored->facts.order.name}, d->clock.now());
     deriver.derive({stored->id});
-    return d->commit(transaction, {entry}, Private::OnFailure::Void);
+    return d->commit(transaction, {*entry}, Private::OnFailure::Void);
 }
 
-Result<QString> Store::undo()
+Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& decision, const QString& bulk)
 {
     WriteScope transaction(*d->database);
-    const auto last = latestUndoable(*d->database);
-    const auto ofPackage = latestUndoablePackageDecision(*d->database);
-    if (ofPackage && (!last || ofPackage->at > last->at)) {
-        const QDateTime now = d->clock.now();
-        const QString name = takeBack(*d->database, *ofPackage, d->deriver(now));
-        const QJsonObject entry = voidEntry(ofPackage->journalId, now);
-        return d->commit(transaction, {entry}, Private::OnFailure::Keep).map([&] { return name; });
+    Deriver deriver = d->deriver(d->clock.now());
+    BulkBatch batch;
+    std::vector<QJsonObject> entries;
+    RequestRows decided;
+    QStringList names;
+    for (const StoredFacts& stored : readFacts(*d->database, rows)) {
+        const Order& order = stored.facts.order;
+        Result<QJsonObject> entry = enter(*d->database, deriver, stored, decision, {}, bulk);
+        if (!entry) {
+            batch.failures.push_back(
+                {order.gid, order.name, entry.error().text(), reasonFromString(entry.error().detail)});
+            continue;
+        }
+        entries.push_back(std::move(*entry));
+        decided.push_back(stored.id);
+        batch.decided.append(order.gid);
+        names.append(order.name);
     }
-    if (!last) {
+    if (!names.isEmpty()) {
+        noteDecisions(*d->database, nameOf(decision.kind), decisionText(decision, d->readStoreFacts().zone), names,
+                      d->clock.now());
+    }
+    deriver.derive(decided);
+    if (auto committed = d->commit(transaction, entries, Private::OnFailure::Void); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return batch;
+}
+
+Result<UndoneBatch> Store::undoBatch(const QString& bulk)
+{
+    WriteScope transaction(*d->database);
+    std::vector<Undoable> undoable = latestUndoable(*d->database, bulk, 1);
+    const auto ofPackage =
+        bulk.isEmpty() ? latestUndoablePackageDecision(*d->database) : std::nullopt; // a bulk action has none
+    if (ofPackage && (undoable.empty() || ofPackage->at > undoable.front().at)) {
+        const QDateTime now = d->clock.now();
+        const UndoneBatch one{takeBack(*d->database, *ofPackage, d->deriver(now)), 1, {}};
+        const QJsonObject entry = voidEntry(ofPackage->journalId, now);
+        return d->commit(transaction, {entry}, Private::OnFailure::Keep).map([&] { return one; });
+    }
+    if (undoable.empty()) {
         return d->database->ok() ? fail(ErrorKind::NotFound, Tr::tr("There is nothing to take back."),
                                         Tr::tr("What has left the machine can't be taken back."))
                                  : tl::unexpected(*d->database->error());
     }
-    const QDateTime now = d->clock.now();
-    Query undone(*d->database, QStringLiteral("UPDATE decisions SET undone_at = ? WHERE id = ?"));
-    undone.run(now, last->id);
-    if (last->kind == Decision::Kind::Schedule) {
-        forgetRequest(*d->database, last->order);
+    UndoneBatch batch;
+    batch.firstOrder = undoable.front().name;
+    const QString together = undoable.front().bulk;
+    if (!together.isEmpty()) {
+        undoable = latestUndoable(*d->database, together, kBulkBatch + 1);
+        batch.bulk = static_cast<int>(undoable.size()) > kBulkBatch ? together : QString();
+        undoable.resize(std::min<std::size_t>(undoable.size(), kBulkBatch));
     }
-    noteDecision(*d->database, QStringLiteral("undo"), Tr::tr("Taken back."), last->name, now);
-    d->deriver(now).derive({last->order});
-    const QJsonObject entry = undoEntry(last->gid, last->journalId, now);
-    if (auto committed = d->commit(transaction, {entry}, Private::OnFailure::Keep); !committed) {
+    const QDateTime now = d->clock.now();
+    RequestRows orders;
+    QStringList names;
+    std::vector<QJsonObject> entries;
+    for (const Undoable& decision : undoable) {
+        Query undone(*d->database, QStringLiteral("UPDATE decisions SET undone_at = ? WHERE id = ?"));
+        undone.run(now, decision.id);
+        if (decision.kind == Decision::Kind::Schedule) {
+            forgetRequest(*d->database, decision.order);
+        }
+        orders.push_back(decision.order);
+        names.append(decision.name);
+        entries.push_back(undoEntry(decision.gid, decision.journalId, now));
+    }
+    batch.count = static_cast<int>(orders.size());
+    noteDecisions(*d->database, QStringLiteral("undo"), Tr::tr("Taken back."), names, now);
+    d->deriver(now).derive(orders);
+    if (auto committed = d->commit(transaction, entries, Private::OnFailure::Keep); !committed) {
         return tl::unexpected(committed.error());
     }
-    return last->name;
+    return batch;
+}
+
+Result<QString> Store::undo()
+{
+    const Result<UndoneBatch> first = undoBatch();
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    for (QString bulk = first->bulk; !bulk.isEmpty();) {
+        const Result<UndoneBatch> next = undoBatch(bulk);
+        if (!next) {
+            return tl::unexpected(next.error());
+        }
+        bulk = next->bulk;
+    }
+    return first->firstOrder;
 }
 
 Result<void> Store::unsubscribe(const QString& addressOrCode)

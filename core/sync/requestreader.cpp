@@ -2,8 +2,6 @@
 
 #include "core/base/logging.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace afterparcel
@@ -13,11 +11,6 @@ namespace
 {
 
 constexpr int kPollMilliseconds = 1000; ///< S3: what another process did is noticed within 2 seconds
-constexpr int kSliceMilliseconds = 40;  ///< of decisions, before pages may be read again
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Afterparcel::RequestReader)
-};
 
 QString stampOf(const QString& path)
 {
@@ -77,7 +70,7 @@ void RequestReader::close()
         [this] {
             m_timer.reset();
             if (m_job) {
-                m_summary.cancelled = true;
+                m_job->cancel();
                 finishJob();
             }
             m_store.reset();
@@ -132,6 +125,20 @@ void RequestReader::readRows(quint64 token, const RequestQuery& query, const QLi
 {
     QMetaObject::invokeMethod(
         this, [this, token, query, ranges] { doReadRows(token, query, ranges); }, Qt::QueuedConnection);
+}
+
+void RequestReader::plan(quint64 token, Decision::Kind kind, const RequestQuery& query,
+                         const QList<RowRange>& ranges)
+{
+    QMetaObject::invokeMethod(
+        this, [this, token, kind, query, ranges] { doPlan(token, kind, query, ranges); },
+        Qt::QueuedConnection);
+}
+
+void RequestReader::readFacets()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { doReadFacets(); }, Qt::QueuedConnection);
 }
 
 void RequestReader::decide(const DecisionJob& job)
@@ -212,6 +219,20 @@ void RequestReader::poll()
     }
 }
 
+Result<RequestCounts> RequestReader::countsOf(const RequestFilter& filter)
+{
+    RequestFilter everyStatus = filter;
+    everyStatus.status.reset();
+    const qint64 version = m_store->dataVersion().value_or(-1);
+    if (m_counted && m_counted->filter == everyStatus && m_counted->version == version) {
+        return m_counted->counts;
+    }
+    return m_store->counts(everyStatus).map([&](const RequestCounts& counts) {
+        m_counted = {everyStatus, version, counts};
+        return counts;
+    });
+}
+
 void RequestReader::doReadPages(quint64 token, const RequestQuery& query, const QList<int>& offsets,
                                 bool withTotal)
 {
@@ -222,7 +243,7 @@ void RequestReader::doReadPages(quint64 token, const RequestQuery& query, const 
     answer.token = token;
     answer.query = query;
     if (withTotal) {
-        const Result<RequestCounts> counts = m_store->counts(query.filter);
+        const Result<RequestCounts> counts = countsOf(query.filter);
         if (!counts) {
             Q_EMIT readFailed(counts.error().text());
             return;
@@ -245,11 +266,11 @@ void RequestReader::doReadPages(quint64 token, const RequestQuery& query, const 
     Q_EMIT pagesRead(answer);
 }
 
-Result<Overview> RequestReader::overview(const RequestFilter& filter) const
+Result<Overview> RequestReader::overview(const RequestFilter& filter)
 {
     Overview result;
     const Result<StoreIdentity> identity = m_store->identity();
-    const Result<RequestCounts> counts = m_store->counts(filter);
+    const Result<RequestCounts> counts = countsOf(filter);
     const Result<std::vector<Banner>> banners = m_store->banners();
     const Result<std::vector<StageRun>> runs = m_store->stageRuns();
     const Result<std::vector<StuckCount>> stuck = m_store->stuckCounts();
@@ -325,109 +346,6 @@ void RequestReader::doReadRows(quint64 token, const RequestQuery& query, const Q
         rows.insert(rows.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
     }
     Q_EMIT rowsRead(token, rows);
-}
-
-void RequestReader::startJob(const DecisionJob& job)
-{
-    DecisionSummary summary;
-    summary.kind = job.decision.kind;
-    summary.total = static_cast<int>(job.gids.size());
-    if (!m_store || m_job) {
-        const QString text = m_job ? Tr::tr("Another action is still being carried out.")
-                                   : Tr::tr("The store's data can't be read at the moment.");
-        summary.failures.push_back({{}, {}, text, std::nullopt});
-        Q_EMIT decisionsFinished(summary);
-        return;
-    }
-    m_cancellation.reset();
-    m_job = job;
-    m_nextOfJob = 0;
-    m_summary = summary;
-    m_decidedOrders.clear();
-    continueJob();
-}
-
-/// A slice of the job; the rest waits in the event loop behind page reads.
-void RequestReader::continueJob()
-{
-    if (!m_job) {
-        return; // closed in between
-    }
-    QElapsedTimer slice;
-    slice.start();
-    while (m_nextOfJob < m_job->gids.size() && !m_cancellation.isCancelled() &&
-           slice.elapsed() < kSliceMilliseconds) {
-        decideNext();
-    }
-    Q_EMIT decisionProgress(static_cast<int>(m_nextOfJob), m_summary.total);
-    if (m_nextOfJob < m_job->gids.size() && !m_cancellation.isCancelled()) {
-        QMetaObject::invokeMethod(
-            this, [this] { continueJob(); }, Qt::QueuedConnection);
-        return;
-    }
-    m_summary.cancelled = m_nextOfJob < m_job->gids.size();
-    finishJob();
-}
-
-void RequestReader::decideNext()
-{
-    const QString gid = m_job->gids.at(m_nextOfJob++);
-    Decision decision = m_job->decision;
-    decision.at = m_clock.now();
-    decision.anyway = m_job->anyway.contains(gid);
-    const Result<std::optional<RequestView>> view = m_store->request(gid);
-    const QString name = view && *view ? (*view)->orderName : QString();
-    const Result<void> decided = m_store->decide(gid, decision);
-    if (!decided) {
-        qCInfo(lcSync).noquote() << "decision refused for" << name << ":" << decided.error().text();
-        m_summary.failures.push_back(
-            {gid, name, decided.error().text(), reasonFromString(decided.error().detail)});
-        return;
-    }
-    m_summary.done += 1;
-    m_decidedOrders.append(name);
-}
-
-void RequestReader::finishJob()
-{
-    const DecisionSummary summary = m_summary;
-    m_job.reset();
-    Q_EMIT decisionsFinished(summary);
-    Q_EMIT changed();
-    if (std::exchange(m_undoAfterJob, false)) {
-        doUndo();
-    }
-}
-
-void RequestReader::doUndo()
-{
-    if (m_job) {
-        m_undoAfterJob = true;
-        return;
-    }
-    if (!m_store) {
-        Q_EMIT undoFailed(Tr::tr("The store's data can't be read at the moment."));
-        return;
-    }
-    QStringList together = std::exchange(m_decidedOrders, {});
-    QString first;
-    int count = 0;
-    bool more = true;
-    while (more) {
-        const Result<QString> order = m_store->undo();
-        if (!order && count == 0) {
-            Q_EMIT undoFailed(order.error().text());
-            return;
-        }
-        if (order) {
-            first = first.isEmpty() ? *order : first;
-            count += 1;
-        }
-        // A decision that another program made in between is taken back alone.
-        more = order && together.removeOne(*order) && !together.isEmpty();
-    }
-    Q_EMIT undone(first, count);
-    Q_EMIT changed();
 }
 
 } // namespace afterparcel

@@ -4,8 +4,10 @@
 #include "core/base/clock.h"
 #include "core/settings/settingsfile.h"
 #include "core/store/store.h"
+#include "core/sync/bulkdecision.h"
 #include "core/sync/engine.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -51,28 +53,6 @@ struct RequestDetail {
     std::vector<TimelineEvent> timeline; ///< oldest first
 };
 
-/// The same decision about many requests (S7, M2).
-struct DecisionJob {
-    QStringList gids;
-    Decision decision;  ///< `at` is set when each is decided
-    QStringList anyway; ///< gids whose Q1 reason was shown and confirmed
-};
-
-struct DecisionFailure {
-    QString gid;
-    QString order; ///< name; may be empty
-    QString text;
-    std::optional<Reason> reason; ///< Q1's, if that is what spoke against it
-};
-
-struct DecisionSummary {
-    Decision::Kind kind = Decision::Kind::Skip;
-    int total = 0;
-    int done = 0;
-    bool cancelled = false;
-    std::vector<DecisionFailure> failures;
-};
-
 /// Reads requests for the window and carries out the merchant's decisions, with a database connection of its
 /// own, so that the window never waits for the database or for the pass. Move it to a thread, then call
 /// open().
@@ -98,11 +78,17 @@ public:
     /// Reads the requests at the rows, for an action on more rows than are loaded. `rowsRead`.
     void readRows(quint64 token, const RequestQuery& query, const QList<RowRange>& ranges);
 
+    /// What a decision about the rows would do; about all rows of the query if there are no ranges.
+    /// `planned`.
+    void plan(quint64 token, Decision::Kind kind, const RequestQuery& query, const QList<RowRange>& ranges);
+    /// What lists can be filtered by. `facetsRead`.
+    void readFacets();
+
     /// One job at a time; `decisionProgress`, then `decisionsFinished` once. Page reads go on in between.
     void decide(const DecisionJob& job);
     void cancelDecisions();
     /// Takes back the latest decision, and those that were made together with it; waits for a job that is
-    /// under way. `undone` or `undoFailed`.
+    /// under way. `undoProgress`, then `undone` or `undoFailed`.
     void undo();
 
 Q_SIGNALS:
@@ -121,6 +107,9 @@ Q_SIGNALS:
     void readFailed(const QString& text);
     void decisionProgress(int done, int total);
     void decisionsFinished(const afterparcel::DecisionSummary& summary);
+    void planned(quint64 token, const std::shared_ptr<const afterparcel::BulkPlan>& plan);
+    void facetsRead(const afterparcel::Facets& facets);
+    void undoProgress(int count);
     void undone(const QString& firstOrder, int count);
     void undoFailed(const QString& text);
 
@@ -132,12 +121,16 @@ private:
     void doReadOverview(const RequestFilter& filter);
     void doReadDetail(const QString& gid);
     void doReadRows(quint64 token, const RequestQuery& query, const QList<RowRange>& ranges);
+    void doPlan(quint64 token, Decision::Kind kind, const RequestQuery& query, const QList<RowRange>& ranges);
+    void doReadFacets();
     void doUndo();
+    void continueUndo(const QString& bulk, const QString& firstOrder, int count);
     void startJob(const DecisionJob& job);
     void continueJob();
-    void decideNext();
     void finishJob();
-    [[nodiscard]] Result<Overview> overview(const RequestFilter& filter) const;
+    void noteOwnChange();
+    [[nodiscard]] Result<RequestCounts> countsOf(const RequestFilter& filter);
+    [[nodiscard]] Result<Overview> overview(const RequestFilter& filter);
 
     StorePlace m_place;
     const Clock& m_clock;
@@ -153,11 +146,17 @@ private:
     std::atomic<quint64> m_newestOverview = 0;
     std::atomic<quint64> m_newestDetail = 0;
 
-    std::optional<DecisionJob> m_job;
-    qsizetype m_nextOfJob = 0;
+    std::optional<BulkDecision> m_job;
+    bool m_undoing = false;
     bool m_undoAfterJob = false;
-    DecisionSummary m_summary;
-    QStringList m_decidedOrders; ///< names, of the last job: what one undo takes back
+    QElapsedTimer m_sinceChanged; ///< said, of our own doing
+    /// Counting under a search or filter takes long with many requests, and list and tabs ask for the same.
+    struct Counted {
+        RequestFilter filter;
+        qint64 version = -1; ///< of the data, as other connections change it
+        RequestCounts counts;
+    };
+    std::optional<Counted> m_counted; ///< forgotten when this connection changes something
     Cancellation m_cancellation;
 };
 

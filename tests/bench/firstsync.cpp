@@ -1,6 +1,7 @@
 #include "app/desktop/desktopapp.h"
 #include "tests/integration/world.h"
 #include "translations/translations.h"
+#include "watchdog.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -14,40 +15,6 @@ using namespace afterparcel;
 
 namespace
 {
-
-constexpr int kLongMilliseconds = 50; ///< nothing may hold the event loop longer
-
-/// Turns of the main event loop: how long the longest took.
-class Watchdog : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_since.start();
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const qint64 gap = m_since.restart();
-            m_longest = std::max(m_longest, gap);
-            m_long += gap > kLongMilliseconds ? 1 : 0;
-            ++m_turns;
-        });
-        m_timer.start(1);
-    }
-    [[nodiscard]] QString report() const
-    {
-        return QStringLiteral("%1 turns of the event loop, the longest %2 ms, %3 over %4 ms")
-            .arg(m_turns)
-            .arg(m_longest)
-            .arg(m_long)
-            .arg(kLongMilliseconds);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-    int m_long = 0;
-    int m_turns = 0;
-};
 
 qint64 peakMegabytes()
 {

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void wrongValue_isSaid();
     void stuck_printsEachGroup();
     void facets_printWhatOccurs();
+    void all_skipsWhatMatchesAndOneUndoTakesItBack();
+    void all_thatSends_isOnlyAnnouncedWithoutYes();
+    void all_andNamedOrders_isWrongUse();
 
 private:
     CtlProgram m_ctl;
@@ -111,6 +114,39 @@ void TestCtlLists::facets_printWhatOccurs()
     QCOMPARE(us,
              (QJsonObject{{QStringLiteral("country"), QStringLiteral("US")}, {QStringLiteral("count"), 2}}));
     QVERIFY(m_ctl.run("requests facets").out.contains("UPS"));
+}
+
+void TestCtlLists::all_skipsWhatMatchesAndOneUndoTakesItBack()
+{
+    const auto skipped = [&] {
+        return m_ctl.run("requests list --json --status skipped").json().array().size();
+    };
+    const CtlResult result = m_ctl.run("requests skip --all --country US");
+    QVERIFY2(result.status == 0, result.err.constData());
+    QVERIFY2(result.out.contains("2 request"), result.out.constData());
+    QCOMPARE(skipped(), 2);
+    const CtlResult undone = m_ctl.run("requests undo");
+    QCOMPARE(undone.status, 0);
+    QVERIFY2(undone.out.contains("and 1 more"), undone.out.constData());
+    QCOMPARE(skipped(), 0);
+    QCOMPARE(m_ctl.run("requests undo").status, 1);
+}
+
+void TestCtlLists::all_thatSends_isOnlyAnnouncedWithoutYes()
+{
+    const CtlResult result = m_ctl.run("requests send --all");
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.out.contains("3 e-mail"), result.out.constData());
+    QVERIFY2(result.out.contains("3 buyer"), result.out.constData());
+    QVERIFY(result.out.contains("--yes"));
+    QCOMPARE(m_ctl.run("requests list --json --reason manual").json().array().size(), 0);
+}
+
+void TestCtlLists::all_andNamedOrders_isWrongUse()
+{
+    QCOMPARE(m_ctl.run("requests skip --all #1").status, 2);
+    QCOMPARE(m_ctl.run("requests skip --all --status nothing").status, 2);
+    QCOMPARE(m_ctl.run("requests skip").status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCtlLists)

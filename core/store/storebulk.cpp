@@ -1,0 +1,92 @@
+#include "core/domain/actionrules.h"
+#include "core/store/requestsql.h"
+#include "core/store/store.h"
+#include "core/store/store_p.h"
+
+#include <algorithm>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+void countIn(std::vector<ReasonCount>& counts, Status status, Reason reason)
+{
+    const auto known = std::find_if(counts.begin(), counts.end(), [&](const ReasonCount& entry) {
+        return entry.status == status && entry.reason == reason;
+    });
+    if (known == counts.end()) {
+        counts.push_back({status, reason, 1});
+    } else {
+        known->count += 1;
+    }
+}
+
+int addressesOf(Database& database, const BulkPlan& plan)
+{
+    RequestRows all = plan.rows;
+    all.insert(all.end(), plan.overruledRows.begin(), plan.overruledRows.end());
+    Query query(database, QStringLiteral("SELECT COUNT(DISTINCT address_hash) FROM orders "
+                                         "WHERE id IN (SELECT value FROM json_each(?))"));
+    query.run(idsToJson(all));
+    return query.next() ? query.integer(0) : 0;
+}
+
+} // namespace
+
+Result<RequestRows> Store::rows(const RequestQuery& query) const
+{
+    const ReadScope scope(*d->database);
+    const ListStatement statement = listStatement(*d->database, query, d->clock.now());
+    RequestRows rows;
+    Query found(*d->database, statement.sql);
+    found.execute(statement.arguments);
+    while (found.next()) {
+        rows.push_back(found.number(0));
+    }
+    return scope.result(std::move(rows));
+}
+
+Result<RequestRows> Store::rowsOf(const QStringList& gids) const
+{
+    const ReadScope scope(*d->database);
+    RequestRows rows;
+    Query found(*d->database,
+                QStringLiteral("SELECT o.id FROM json_each(?) j JOIN orders o ON o.gid = j.value"));
+    found.run(listToJson(gids));
+    while (found.next()) {
+        rows.push_back(found.number(0));
+    }
+    return scope.result(std::move(rows));
+}
+
+Result<BulkPlan> Store::planBulk(Decision::Kind kind, const RequestRows& rows, bool anyway) const
+{
+    const ReadScope scope(*d->database);
+    BulkPlan plan;
+    plan.kind = kind;
+    Query query(*d->database, QStringLiteral("SELECT r.order_id, r.status, r.reason FROM json_each(?) j "
+                                             "JOIN requests r ON r.order_id = j.value"));
+    query.run(idsToJson(rows));
+    while (query.next()) {
+        const Status status = statusFromString(query.text(1)).value_or(Status::NeedsAttention);
+        const Reason reason = reasonFromString(query.text(2)).value_or(Reason::Manual);
+        const bool overrules = sends(kind) && status == Status::Skipped && mayAskAnyway(reason);
+        if (!mayDecide(kind, status, reason) || (overrules && !anyway)) {
+            countIn(plan.leftOut, status, reason);
+        } else if (overrules) {
+            countIn(plan.overruled, status, reason);
+            plan.overruledRows.push_back(query.number(0));
+        } else {
+            plan.maybeSent += reason == Reason::InterruptedSend ? 1 : 0;
+            plan.rows.push_back(query.number(0));
+        }
+    }
+    if (sends(kind)) {
+        plan.buyers = addressesOf(*d->database, plan);
+    }
+    return scope.result(std::move(plan));
+}
+
+} // namespace afterparcel

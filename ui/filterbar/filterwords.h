@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/store/requestview.h"
+#include "ui/datetext.h"
+
+namespace afterparcel
+{
+
+/// A group's name for menus and headings: "May have been sent".
+[[nodiscard]] QString stuckGroupName(StuckGroup group);
+/// "Send date", "Fulfilled", ...
+[[nodiscard]] QString dateFieldName(DateField field);
+/// "Fulfilled: from 3 Nov to 9 Nov", or the plain word "Dates" without any.
+[[nodiscard]] QString datesText(const RequestFilter& filter, const TimeFrame& frame);
+
+} // namespace afterparcel
