@@ -89,7 +89,7 @@ Result<int> writeRequests(const Store& store, const ExportOptions& options, QIOD
     if (!columns) {
         return tl::unexpected(columns.error());
     }
-    const Result<std::vector<qint64>> rows = store.requestRows(options.query);
+    const Result<std::vector<qint64>> rows = store.rows(options.query);
     if (!rows) {
         return tl::unexpected(rows.error());
     }
