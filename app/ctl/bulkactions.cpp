@@ -70,6 +70,10 @@ int runBulkAction(const CommandContext& context, Store& store, const BulkAction&
 {
     RequestQuery query;
     query.filter = action.filter;
+    if (action.spreadDays > 0) {
+        query.sort = SortColumn::SendDate;
+        query.descending = false;
+    }
     const Result<BulkPlan> plan = store.rows(query).and_then(
         [&](const RequestRows& rows) { return store.planBulk(action.decision.kind, rows, action.anyway); });
     if (!plan) {
@@ -84,6 +88,8 @@ int runBulkAction(const CommandContext& context, Store& store, const BulkAction&
     job.decision = action.decision;
     job.decision.anyway = false; // of those alone whose reason was printed
     job.plan = std::make_shared<const BulkPlan>(*plan);
+    job.spreadDays = action.spreadDays;
+    job.parcels = action.parcels;
     bool allDone = true;
     const Result<QStringList> decided = decideAll(context, store, job, allDone);
     if (!decided) {

@@ -1,4 +1,6 @@
+#include "app/ctl/bulkactions.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/listoptions.h"
 #include "app/ctl/orders.h"
 #include "app/ctl/requestjson.h"
 #include "core/carriers/carriers.h"
@@ -22,7 +24,9 @@ struct Tr {
 
 const QString kUsage =
     QStringLiteral("afterparcelctl packages list [ORDER...] [--json] | set-carrier ORDER [NUMBER] CARRIER | "
-                   "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER] | check ORDER...");
+                   "retrack ORDER [NUMBER] | fall-back ORDER [NUMBER] | check ORDER...; for many: --all %1 "
+                   "instead of ORDER")
+        .arg(filterUsage());
 
 /// What looks wrong with a parcel that AfterShip does not follow to its end (T9).
 QString problemOf(const PackageView& package)
@@ -195,9 +199,32 @@ constexpr std::array kActions{
                              "fall-back takes an ORDER, and a NUMBER for one of its parcels.")},
 };
 
-int act(const CommandContext& context, const Action& action, QStringList words)
+/// T9 for many.
+int actOnAll(const CommandContext& context, const QCommandLineParser& parser, const PackageDecision& decision)
 {
-    if (words.size() < action.fewest || words.size() > action.most) {
+    Result<std::unique_ptr<Store>> store = context.openStore();
+    if (!store) {
+        return context.fail(store.error());
+    }
+    const QTimeZone zone = (*store)->storeFacts().zone;
+    const Result<RequestFilter> filter = filterOf(parser, zone.isValid() ? zone : QTimeZone::utc());
+    if (!filter) {
+        return context.wrongUse(filter.error().text(), kUsage);
+    }
+    BulkAction bulk;
+    bulk.decision.kind = Decision::Kind::Skip; // "any unsent": the same requests
+    bulk.filter = *filter;
+    bulk.parcels = decision;
+    return runBulkAction(context, **store, bulk);
+}
+
+int act(const CommandContext& context, const Action& action, const QCommandLineParser& parser,
+        QStringList words)
+{
+    const bool all = parser.isSet(QStringLiteral("all"));
+    const int without = all ? 1 : 0; // no order is named then
+    if (words.size() < action.fewest - without ||
+        words.size() > (all ? action.fewest - without : action.most)) {
         return context.wrongUse(Tr::tr(action.takes), kUsage);
     }
     PackageDecision decision;
@@ -209,6 +236,9 @@ int act(const CommandContext& context, const Action& action, QStringList words)
             return context.wrongUse(slug.error().text(), kUsage);
         }
         decision.slug = *slug;
+    }
+    if (all) {
+        return actOnAll(context, parser, decision);
     }
     const QString order = words.takeFirst();
     Result<std::unique_ptr<Store>> store = context.openStore();
@@ -252,6 +282,8 @@ int runPackages(CommandContext& context, const QStringList& arguments)
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     parser.addOption(json);
+    parser.addOption(QCommandLineOption(QStringLiteral("all")));
+    addListOptions(parser);
     if (!parser.parse(QStringList{QStringLiteral("packages")} + arguments)) {
         return context.wrongUse(parser.errorText(), kUsage);
     }
@@ -261,7 +293,7 @@ int runPackages(CommandContext& context, const QStringList& arguments)
         return verb == QLatin1String(candidate.name);
     });
     if (action != kActions.end()) {
-        return act(context, *action, words);
+        return act(context, *action, parser, words);
     }
     if (verb == QLatin1String("check")) {
         return check(context, words);

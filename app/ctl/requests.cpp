@@ -31,7 +31,7 @@ const QString kUsage =
         "send|resend|skip|restore|resume|mark-sent ORDER...|--all [FILTER] [--yes] [--anyway] | "
         "reschedule ORDER --at TIME | "
         "delivered ORDER --on DATE | schedule ORDER... [--at TIME] | schedule --from DATE --to DATE | "
-        "old [--from DATE] [--to DATE] [--json] | undo")
+        "old [--from DATE] [--to DATE] [--json] | spread --days N [FILTER] | undo")
         .arg(filterUsage());
 
 struct Action {
@@ -61,6 +61,7 @@ Result<void> parse(Options& options, const QStringList& arguments)
     options.parser.addOptions({{QStringLiteral("json"), {}},
                                {QStringLiteral("anyway"), {}},
                                {QStringLiteral("all"), {}},
+                               {QStringLiteral("days"), {}, QStringLiteral("days")},
                                {QStringLiteral("yes"), {}},
                                {QStringLiteral("at"), {}, QStringLiteral("time")},
                                {QStringLiteral("on"), {}, QStringLiteral("date")}});
@@ -231,6 +232,29 @@ int act(const CommandContext& context, Store& store, const Action& action, const
     return allDone ? Done : Incomplete;
 }
 
+/// S8: all that are overdue, or what a filter names, over N days.
+int spread(const CommandContext& context, Store& store, const Options& options)
+{
+    constexpr int kMostDays = 365;
+    bool ok = false;
+    const int days = options.parser.value(QStringLiteral("days")).toInt(&ok);
+    Result<RequestFilter> filter = filterOf(options.parser, zoneOf(store));
+    if (!ok || days < 1 || days > kMostDays || !options.orders.isEmpty() || !filter) {
+        return context.wrongUse(filter ? Tr::tr("spread takes --days with a whole number from 1 to 365, and "
+                                                "a filter instead of orders.")
+                                       : filter.error().text(),
+                                kUsage);
+    }
+    if (*filter == RequestFilter()) {
+        filter->group = StuckGroup::Overdue;
+    }
+    BulkAction action;
+    action.decision.kind = Decision::Kind::Reschedule;
+    action.filter = *filter;
+    action.spreadDays = days;
+    return runBulkAction(context, store, action);
+}
+
 } // namespace
 
 int runRequests(CommandContext& context, const QStringList& arguments)
@@ -250,10 +274,10 @@ int runRequests(CommandContext& context, const QStringList& arguments)
     const auto action = std::find_if(kActions.begin(), kActions.end(), [&](const Action& candidate) {
         return verb == QLatin1String(candidate.name);
     });
-    const bool reads = QStringList{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("stuck"),
-                                   QStringLiteral("facets")}
+    const bool other = QStringList{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("stuck"),
+                                   QStringLiteral("facets"), QStringLiteral("spread")}
                            .contains(verb);
-    if (!reads && verb != QLatin1String("undo") && action == kActions.end()) {
+    if (!other && verb != QLatin1String("undo") && action == kActions.end()) {
         return context.wrongUse(verb.isEmpty() ? Tr::tr("What to do with the requests?")
                                                : Tr::tr("requests does not know \"%1\".").arg(verb),
                                 kUsage);
@@ -273,6 +297,9 @@ int runRequests(CommandContext& context, const QStringList& arguments)
     }
     if (verb == QLatin1String("show")) {
         return show(context, **store, options);
+    }
+    if (verb == QLatin1String("spread")) {
+        return spread(context, **store, options);
     }
     return action == kActions.end() ? runUndo(context, **store) : act(context, **store, *action, options);
 }

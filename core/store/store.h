@@ -10,6 +10,8 @@
 #include "core/store/bulk.h"
 #include "core/store/requestview.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -188,8 +190,15 @@ public:
     [[nodiscard]] Result<BulkPlan> planBulk(Decision::Kind kind, const RequestRows& rows, bool anyway) const;
     /// Decides the same about up to kBulkBatch rows in one transaction, with one write to the journal. The
     /// batches of one `bulk` (any text of its own) are taken back together.
+    /// `moments`: by row, instead of the decision's own (S8: each at a time of its own).
     [[nodiscard]] Result<BulkBatch> decideBatch(const RequestRows& rows, const Decision& decision,
-                                                const QString& bulk);
+                                                const QString& bulk,
+                                                const QHash<qint64, QDateTime>& moments = {});
+    /// The same about the rows' parcels (T9): those with the numbers, or without numbers all that fit.
+    [[nodiscard]] Result<BulkBatch> decidePackagesBatch(const RequestRows& rows, const QStringList& numbers,
+                                                        PackageDecision decision, const QString& bulk);
+    /// S8: so many send times, evenly over the days from now on, inside the send window. UTC, ascending.
+    [[nodiscard]] std::vector<QDateTime> spreadMoments(int count, int days) const;
     static constexpr int kBulkBatch = 250;
     /// Takes back the latest decision about a request or a parcel that nothing has left the machine for, and
     /// all that was decided together with it. Returns the order's name, the latest of several. NotFound:

@@ -1,4 +1,5 @@
 #include "core/domain/actionrules.h"
+#include "core/domain/spread.h"
 #include "core/store/requestsql.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
@@ -46,6 +47,11 @@ Result<RequestRows> Store::rows(const RequestQuery& query) const
         rows.push_back(found.number(0));
     }
     return scope.result(std::move(rows));
+}
+
+std::vector<QDateTime> Store::spreadMoments(int count, int days) const
+{
+    return spreadOverDays(count, days, d->settings.timing, storeFacts().zone, d->clock.now());
 }
 
 Result<RequestRows> Store::rowsOf(const QStringList& gids) const

@@ -136,7 +136,8 @@ Result<void> Store::decide(const QString& gid, Decision decision, const QString&
     return d->commit(transaction, {*entry}, Private::OnFailure::Void);
 }
 
-Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& decision, const QString& bulk)
+Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& decision, const QString& bulk,
+                                     const QHash<qint64, QDateTime>& moments)
 {
     WriteScope transaction(*d->database);
     Deriver deriver = d->deriver(d->clock.now());
@@ -146,7 +147,11 @@ Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& de
     QStringList names;
     for (const StoredFacts& stored : readFacts(*d->database, rows)) {
         const Order& order = stored.facts.order;
-        Result<QJsonObject> entry = enter(*d->database, deriver, stored, decision, {}, bulk);
+        Decision own = decision;
+        if (moments.contains(stored.id)) {
+            own.moment = moments.value(stored.id);
+        }
+        Result<QJsonObject> entry = enter(*d->database, deriver, stored, own, {}, bulk);
         if (!entry) {
             batch.failures.push_back(
                 {order.gid, order.name, entry.error().text(), reasonFromString(entry.error().detail)});
@@ -172,13 +177,22 @@ Result<UndoneBatch> Store::undoBatch(const QString& bulk)
 {
     WriteScope transaction(*d->database);
     std::vector<Undoable> undoable = latestUndoable(*d->database, bulk, 1);
-    const auto ofPackage =
-        bulk.isEmpty() ? latestUndoablePackageDecision(*d->database) : std::nullopt; // a bulk action has none
-    if (ofPackage && (undoable.empty() || ofPackage->at > undoable.front().at)) {
+    const auto ofPackages = undoablePackageDecisions(*d->database, bulk, kBulkBatch);
+    if (!ofPackages.empty() && (undoable.empty() || ofPackages.front().at > undoable.front().at)) {
         const QDateTime now = d->clock.now();
-        const UndoneBatch one{takeBack(*d->database, *ofPackage, d->deriver(now)), 1, {}};
-        const QJsonObject entry = voidEntry(ofPackage->journalId, now);
-        return d->commit(transaction, {entry}, Private::OnFailure::Keep).map([&] { return one; });
+        UndoneBatch batch;
+        std::vector<QJsonObject> entries;
+        for (const UndoablePackageDecision& decision : ofPackages) {
+            const QString name = takeBack(*d->database, decision, d->deriver(now));
+            batch.firstOrder = batch.firstOrder.isEmpty() ? name : batch.firstOrder;
+            entries.push_back(voidEntry(decision.journalId, now));
+        }
+        batch.count = static_cast<int>(entries.size());
+        const QString& together = ofPackages.front().bulk;
+        const bool more =
+            !together.isEmpty() && !undoablePackageDecisions(*d->database, together, 1).empty();
+        batch.bulk = more ? together : QString();
+        return d->commit(transaction, entries, Private::OnFailure::Keep).map([&] { return batch; });
     }
     if (undoable.empty()) {
         return d->database->ok() ? fail(ErrorKind::NotFound, Tr::tr("There is nothing to take back."),

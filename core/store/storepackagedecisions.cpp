@@ -19,7 +19,7 @@ namespace
 
 /// Inserts it behind everything that happened to the package, also where the clock went back in between.
 QJsonObject insertDecision(Database& database, qint64 package, const PackageFacts& facts,
-                           PackageDecision decision)
+                           PackageDecision decision, const QString& bulk = QLatin1String(""))
 {
     for (const PackageDecision& other : facts.decisions) {
         decision.at = std::max(decision.at, other.at.addMSecs(1));
@@ -29,10 +29,57 @@ QJsonObject insertDecision(Database& database, qint64 package, const PackageFact
     }
     const QJsonObject entry = packageDecisionEntry(facts.key, decision);
     Query query(database,
-                QStringLiteral("INSERT INTO package_decisions (package_id, at, kind, slug, journal_id) "
-                               "VALUES (?, ?, ?, ?, ?)"));
-    query.run(package, decision.at, nameOf(decision.kind), decision.slug, Journal::idOf(entry));
+                QStringLiteral("INSERT INTO package_decisions (package_id, at, kind, slug, journal_id, bulk) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"));
+    query.run(package, decision.at, nameOf(decision.kind), decision.slug, Journal::idOf(entry), bulk);
     return entry;
+}
+
+struct PackageWish {
+    QStringList numbers;
+    PackageDecision decision;
+    QString bulk;
+};
+
+struct PackageChanges {
+    std::vector<QJsonObject> entries;
+    QSet<qint64> orders; ///< whose requests are to be derived anew
+};
+
+/// Those of the numbers that are on the order's parcels.
+QStringList ownNumbers(const OrderFacts& facts, const QStringList& numbers)
+{
+    QStringList own;
+    for (const QString& number : numbers) {
+        const QString wanted = PackageKey::of(number, {}).number;
+        if (std::any_of(facts.packages.begin(), facts.packages.end(),
+                        [&](const PackageFacts& package) { return package.key.number == wanted; })) {
+            own.append(number);
+        }
+    }
+    return own;
+}
+
+/// Checks a decision about an order's parcels and writes it into the database. Returns for how many.
+Result<int> decideParcels(Database& database, const Deriver& deriver, const OrderFacts& order,
+                          const PackageWish& wish, PackageChanges& changes)
+{
+    const auto keys = packagesToDecide(order, wish.numbers, wish.decision, deriver);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    for (const PackageKey& key : *keys) {
+        const auto package = findPackage(database, key);
+        if (!package) {
+            return database.ok() ? noSuchPackage(key) : tl::unexpected(*database.error());
+        }
+        const PackageFacts facts = readPackages(database, {*package}).value(*package);
+        changes.entries.push_back(insertDecision(database, *package, facts, wish.decision, wish.bulk));
+        for (const qint64 id : ordersOfPackage(database, *package)) {
+            changes.orders.insert(id);
+        }
+    }
+    return static_cast<int>(keys->size());
 }
 
 } // namespace
@@ -63,31 +110,38 @@ Result<int> Store::decidePackages(const QString& gid, const QStringList& numbers
     if (stored.empty()) {
         return d->database->ok() ? noSuchOrder(gid) : tl::unexpected(*d->database->error());
     }
-    const QDateTime now = d->clock.now();
-    decision.at = decision.at.isValid() ? decision.at : now;
-    Deriver deriver = d->deriver(now);
-    const auto keys = packagesToDecide(stored.front().facts, numbers, decision, deriver);
-    if (!keys) {
-        return tl::unexpected(keys.error());
+    decision.at = decision.at.isValid() ? decision.at : d->clock.now();
+    PackageChanges changes;
+    const Result<int> made = decideParcels(*d->database, d->deriver(d->clock.now()), stored.front().facts,
+                                           {numbers, decision, QLatin1String("")}, changes);
+    if (!made) {
+        return made;
     }
-    std::vector<QJsonObject> entries;
-    QSet<qint64> touched;
-    for (const PackageKey& key : *keys) {
-        const auto package = findPackage(*d->database, key);
-        if (!package) {
-            return d->database->ok() ? noSuchPackage(key) : tl::unexpected(*d->database->error());
+    d->deriveNow(changes.orders);
+    return d->commit(transaction, changes.entries, Private::OnFailure::Void).map([&] { return *made; });
+}
+
+Result<BulkBatch> Store::decidePackagesBatch(const RequestRows& rows, const QStringList& numbers,
+                                             PackageDecision decision, const QString& bulk)
+{
+    WriteScope transaction(*d->database);
+    decision.at = decision.at.isValid() ? decision.at : d->clock.now();
+    const Deriver deriver = d->deriver(d->clock.now());
+    BulkBatch batch;
+    PackageChanges changes;
+    for (const StoredFacts& stored : readFacts(*d->database, rows)) {
+        const Order& order = stored.facts.order;
+        const QStringList own = ownNumbers(stored.facts, numbers);
+        const Result<int> made =
+            decideParcels(*d->database, deriver, stored.facts, {own, decision, bulk}, changes);
+        if (made) {
+            batch.decided.append(order.gid);
+        } else {
+            batch.failures.push_back({order.gid, order.name, made.error().text(), std::nullopt});
         }
-        const PackageFacts facts = readPackages(*d->database, {*package}).value(*package);
-        entries.push_back(insertDecision(*d->database, *package, facts, decision));
-        for (const qint64 id : ordersOfPackage(*d->database, *package)) {
-            touched.insert(id);
-        }
     }
-    d->deriveNow(touched);
-    if (auto committed = d->commit(transaction, entries, Private::OnFailure::Void); !committed) {
-        return tl::unexpected(committed.error());
-    }
-    return static_cast<int>(keys->size());
+    d->deriveNow(changes.orders);
+    return d->commit(transaction, changes.entries, Private::OnFailure::Void).map([&] { return batch; });
 }
 
 Result<std::vector<PackageFacts>> Store::changesDue() const

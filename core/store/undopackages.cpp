@@ -25,24 +25,39 @@ void addAction(Database& database, qint64 order, const QDateTime& at, const QStr
     query.run(order, at, text);
 }
 
+std::vector<UndoablePackageDecision> undoable(Database& database, const QString& bulk, int limit)
+{
+    Query query(
+        database,
+        QStringLiteral("SELECT d.id, d.package_id, d.at, d.journal_id, d.bulk FROM package_decisions d "
+                       "WHERE NOT EXISTS (SELECT 1 FROM creation_attempts c "
+                       "WHERE c.package_id = d.package_id AND c.at >= d.at) "
+                       "AND NOT EXISTS (SELECT 1 FROM order_packages p "
+                       "JOIN send_attempts a ON a.order_id = p.order_id "
+                       "WHERE p.package_id = d.package_id AND a.claimed_at >= d.at "
+                       "AND (a.outcome = 'in_flight' OR a.handed_over_at IS NOT NULL)) "
+                       "AND (? = '' OR d.bulk = ?) ORDER BY d.id DESC LIMIT ?"));
+    const QString named = bulk.isNull() ? QLatin1String("") : bulk;
+    query.run(named, named, limit);
+    std::vector<UndoablePackageDecision> found;
+    while (query.next()) {
+        found.push_back(
+            {query.number(0), query.number(1), query.moment(2), query.text(3), query.text(4)});
+    }
+    return found;
+}
+
 } // namespace
 
-std::optional<UndoablePackageDecision> latestUndoablePackageDecision(Database& database)
+std::vector<UndoablePackageDecision> undoablePackageDecisions(Database& database, const QString& bulk,
+                                                              int limit)
 {
-    Query query(database,
-                QStringLiteral("SELECT d.id, d.package_id, d.at, d.journal_id FROM package_decisions d "
-                               "WHERE NOT EXISTS (SELECT 1 FROM creation_attempts c "
-                               "WHERE c.package_id = d.package_id AND c.at >= d.at) "
-                               "AND NOT EXISTS (SELECT 1 FROM order_packages p "
-                               "JOIN send_attempts a ON a.order_id = p.order_id "
-                               "WHERE p.package_id = d.package_id AND a.claimed_at >= d.at "
-                               "AND (a.outcome = 'in_flight' OR a.handed_over_at IS NOT NULL)) "
-                               "ORDER BY d.id DESC LIMIT 1"));
-    query.run();
-    if (!query.next()) {
-        return std::nullopt;
+    if (bulk.isEmpty()) {
+        std::vector<UndoablePackageDecision> latest = undoable(database, QString(), 1);
+        const bool together = !latest.empty() && !latest.front().bulk.isEmpty();
+        return together ? undoable(database, latest.front().bulk, limit) : latest;
     }
-    return UndoablePackageDecision{query.number(0), query.number(1), query.moment(2), query.text(3)};
+    return undoable(database, bulk, limit);
 }
 
 QString takeBack(Database& database, const UndoablePackageDecision& undoable, Deriver deriver)

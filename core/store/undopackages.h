@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace afterparcel
 {
@@ -17,11 +17,14 @@ struct UndoablePackageDecision {
     qint64 package = 0;
     QDateTime at; ///< UTC
     QString journalId;
+    QString bulk; ///< of the bulk action that it was part of
 };
 
 /// The latest one of which AfterShip was told nothing yet, and since which no message of the parcel's orders
-/// left. Part of an operation of the database.
-[[nodiscard]] std::optional<UndoablePackageDecision> latestUndoablePackageDecision(Database& database);
+/// left, with up to `limit` of those that were made together with it; of a bulk action alone if one is named.
+/// The latest first. Part of an operation of the database.
+[[nodiscard]] std::vector<UndoablePackageDecision> undoablePackageDecisions(Database& database,
+                                                                            const QString& bulk, int limit);
 
 /// Takes it out, and keeps in the timelines that it was made and taken back. Returns the name of an order
 /// with the parcel. Part of an operation of the database.

@@ -13,6 +13,9 @@ BulkDecision::BulkDecision(DecisionJob job, const Clock& clock)
     : m_job(std::move(job)), m_clock(clock), m_bulk(QUuid::createUuid().toString(QUuid::Id128))
 {
     m_summary.kind = m_job.decision.kind;
+    if (m_job.parcels) {
+        m_summary.parcels = m_job.parcels->kind;
+    }
 }
 
 Result<void> BulkDecision::begin(Store& store)
@@ -26,6 +29,12 @@ Result<void> BulkDecision::begin(Store& store)
         found = findNamed(store);
     }
     m_summary.total = static_cast<int>(m_rows.size());
+    if (m_job.spreadDays > 0) {
+        const auto moments = store.spreadMoments(m_summary.total, m_job.spreadDays);
+        for (std::size_t i = 0; i < moments.size(); ++i) {
+            m_moments.insert(m_rows[i], moments[i]);
+        }
+    }
     return found;
 }
 
@@ -48,6 +57,19 @@ Result<void> BulkDecision::findNamed(Store& store)
     return {};
 }
 
+Result<BulkBatch> BulkDecision::decide(Store& store, const RequestRows& rows, bool anyway) const
+{
+    if (m_job.parcels) {
+        PackageDecision decision = *m_job.parcels;
+        decision.at = m_clock.now();
+        return store.decidePackagesBatch(rows, m_job.numbers, decision, m_bulk);
+    }
+    Decision decision = m_job.decision;
+    decision.at = m_clock.now();
+    decision.anyway = decision.anyway || anyway;
+    return store.decideBatch(rows, decision, m_bulk, m_moments);
+}
+
 void BulkDecision::step(Store& store)
 {
     const bool anyway = m_next >= m_overruledFrom;
@@ -55,11 +77,8 @@ void BulkDecision::step(Store& store)
     const std::size_t to = std::min(m_next + Store::kBulkBatch, end);
     const RequestRows rows(m_rows.begin() + static_cast<std::ptrdiff_t>(m_next),
                            m_rows.begin() + static_cast<std::ptrdiff_t>(to));
-    Decision decision = m_job.decision;
-    decision.at = m_clock.now();
-    decision.anyway = decision.anyway || anyway;
     m_decidedNow.clear();
-    Result<BulkBatch> batch = store.decideBatch(rows, decision, m_bulk);
+    Result<BulkBatch> batch = decide(store, rows, anyway);
     if (!batch) {
         addFailure({{}, {}, batch.error().text(), std::nullopt});
         cancel();

@@ -14,6 +14,9 @@ struct DecisionJob {
     Decision decision;                    ///< `at` is set when each is decided
     QStringList anyway;                   ///< gids whose Q1 reason was shown and confirmed
     std::shared_ptr<const BulkPlan> plan; ///< then no gids are named
+    int spreadDays = 0;                   ///< S8: rescheduled, each to a time of its own, in the rows' order
+    std::optional<PackageDecision> parcels; ///< T9: decided about their parcels instead
+    QStringList numbers;                    ///< of those parcels; none: all that fit
 };
 
 using DecisionFailure = BulkFailure;
@@ -22,6 +25,7 @@ struct DecisionSummary {
     static constexpr std::size_t kMostFailures = 1000; ///< are named
 
     Decision::Kind kind = Decision::Kind::Skip;
+    std::optional<PackageDecision::Kind> parcels; ///< it was about parcels
     int total = 0;
     int done = 0;
     bool cancelled = false;
@@ -50,11 +54,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> findNamed(Store& store);
+    [[nodiscard]] Result<BulkBatch> decide(Store& store, const RequestRows& rows, bool anyway) const;
     void addFailure(DecisionFailure failure);
 
     DecisionJob m_job;
     const Clock& m_clock;
     RequestRows m_rows;
+    QHash<qint64, QDateTime> m_moments;
     std::size_t m_overruledFrom = 0; ///< from there on Q1's reasons were confirmed
     std::size_t m_next = 0;
     QString m_bulk;

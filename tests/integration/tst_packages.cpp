@@ -15,6 +15,7 @@ private Q_SLOTS:
     void T9_setCarrier_refusedByAfterShip_namesItsWords();
     void T9_expired_isTrackedAgainOnce();
     void T9_fallBackAndUndo();
+    void T9_forMany_andS8_spread();
     void list_namesWhatLooksWrong();
     void wrongUse_data();
     void wrongUse();
@@ -183,6 +184,32 @@ void TestPackages::T9_fallBackAndUndo()
     QCOMPARE(undone.output.trimmed(), QStringLiteral("Undone for #9104."));
     QCOMPARE(status(QStringLiteral("#9104")), QStringLiteral("waiting_for_delivery in_transit"));
     QCOMPARE(changes(), QStringList());
+}
+
+void TestPackages::T9_forMany_andS8_spread()
+{
+    fulfilled(QStringLiteral("#9108"), kUps, QStringLiteral("UPS"));
+    fulfilled(QStringLiteral("#9109"), QStringLiteral("771234567890"), QStringLiteral("FedEx"));
+    sync();
+    const CtlResult all = packages({QStringLiteral("fall-back"), QStringLiteral("--all")});
+    QVERIFY2(all.status == 0, qPrintable(all.errors));
+    QCOMPARE(status(QStringLiteral("#9108")), QStringLiteral("will_send tracking_failed"));
+    QCOMPARE(status(QStringLiteral("#9109")), QStringLiteral("will_send tracking_failed"));
+    m_world->advanceDays(40); // nobody synced: overdue
+    QCOMPARE(status(QStringLiteral("#9109")), QStringLiteral("needs_attention overdue"));
+    QCOMPARE(run({QStringLiteral("requests"), QStringLiteral("spread")}).status, 2);
+    const CtlResult spread =
+        run({QStringLiteral("requests"), QStringLiteral("spread"), QStringLiteral("--days"), QStringLiteral("2")});
+    QVERIFY2(spread.status == 0, qPrintable(spread.errors));
+    QVERIFY2(spread.output.contains(QStringLiteral("Done for 2 requests")), qPrintable(spread.output));
+    const auto sendAt = [this](const char* order) {
+        return QDateTime::fromString(
+            m_world->request(QLatin1String(order))[QStringLiteral("send_at")].toString(), Qt::ISODate);
+    };
+    QCOMPARE(sendAt("#9108").secsTo(sendAt("#9109")), 24LL * 3600); // the longer due one first
+    const CtlResult undone = run({QStringLiteral("requests"), QStringLiteral("undo")});
+    QVERIFY2(undone.output.contains(QStringLiteral("and 1 more")), qPrintable(undone.output));
+    QCOMPARE(status(QStringLiteral("#9109")), QStringLiteral("needs_attention overdue"));
 }
 
 void TestPackages::list_namesWhatLooksWrong()

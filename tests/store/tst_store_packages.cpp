@@ -48,6 +48,8 @@ private Q_SLOTS:
     void T9_refused();
     void S7_undo_takesTheLatestBack_whetherRequestOrParcel();
     void S7_undo_notWhenAfterShipWasTold();
+    void S7_undo_takesABulkDecisionBackTogether();
+    void S8_spread_eachAtATimeOfItsOwn();
     void M4_stranded_isScheduledAndTheUndoKeepsIt();
     void T11_resumeWhileOff_isRefused();
 };
@@ -177,6 +179,62 @@ void TestStorePackages::S7_undo_notWhenAfterShipWasTold()
     StoreBench::must(bench.store->setRecord(keyOf("1Z1"), QStringLiteral("t-1Z1"), QStringLiteral("fedex"),
                                             {bench.clock.now(), CreationAttempt::Outcome::Changed, 0, {}}));
     QVERIFY(!bench.store->undo().has_value());
+}
+
+void TestStorePackages::S7_undo_takesABulkDecisionBackTogether()
+{
+    StoreBench bench;
+    for (const int number : {1, 2, 3}) {
+        bench.save(fulfilledOrder(number, kFulfilled, QStringLiteral("1Z%1").arg(number)));
+    }
+    bench.save(fulfilledOrder(4, kFulfilled));
+    bench.clock.addSecs(60);
+    const RequestRows rows = StoreBench::must(bench.store->rows({}));
+    const BulkBatch batch = StoreBench::must(
+        bench.store->decidePackagesBatch(rows, {}, decision(Kind::FallBack), QStringLiteral("b1")));
+    QCOMPARE(batch.decided.size(), 3);
+    QCOMPARE(batch.failures.size(), 1U);
+    QCOMPARE(batch.failures.front().order, QStringLiteral("#4"));
+    QCOMPARE(toString(bench.view(2).reason), toString(Reason::TrackingFailed));
+    const UndoneBatch undone = StoreBench::must(bench.store->undoBatch());
+    QCOMPARE(undone.count, 3);
+    QVERIFY(undone.bulk.isEmpty());
+    for (const int number : {1, 2, 3}) {
+        QCOMPARE(toString(bench.view(number).status), toString(Status::WaitingForDelivery));
+    }
+    QVERIFY(!bench.store->undo().has_value());
+}
+
+void TestStorePackages::S8_spread_eachAtATimeOfItsOwn()
+{
+    StoreBench bench;
+    for (const int number : {1, 2, 3, 4}) {
+        bench.save(fulfilledOrder(number, kFulfilled.addSecs(-number)));
+    }
+    bench.clock.addDays(40);
+    StoreBench::must(bench.store->deriveDue(bench.clock.now()));
+    QCOMPARE(toString(bench.view(1).reason), toString(Reason::Overdue));
+    RequestQuery query;
+    query.filter.group = StuckGroup::Overdue;
+    query.sort = SortColumn::SendDate;
+    query.descending = false;
+    const RequestRows rows = StoreBench::must(bench.store->rows(query));
+    const std::vector<QDateTime> moments = bench.store->spreadMoments(4, 2);
+    QHash<qint64, QDateTime> byRow;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        byRow.insert(rows[i], moments[i]);
+    }
+    const Decision reschedule{0, bench.clock.now(), Decision::Kind::Reschedule, std::nullopt, false};
+    const BulkBatch batch =
+        StoreBench::must(bench.store->decideBatch(rows, reschedule, QStringLiteral("b2"), byRow));
+    QCOMPARE(batch.decided.size(), 4);
+    // The longest due first.
+    for (const int number : {4, 3, 2, 1}) {
+        QCOMPARE(bench.view(number).sendAt,
+                 std::optional(bench.clock.now().addSecs((4 - number) * 12LL * 3600)));
+    }
+    QCOMPARE(StoreBench::must(bench.store->undoBatch()).count, 4);
+    QCOMPARE(toString(bench.view(1).reason), toString(Reason::Overdue));
 }
 
 void TestStorePackages::M4_stranded_isScheduledAndTheUndoKeepsIt()
