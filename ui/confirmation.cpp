@@ -72,6 +72,13 @@ QString otherText(Decision::Kind kind, const std::vector<const RequestView*>& vi
         return Tr::tr("%n request(s) will count as sent, and no e-mail leaves this computer: %1.", nullptr,
                       count)
             .arg(names);
+    case Decision::Kind::Reschedule:
+        return Tr::tr("%n request(s) will be sent at the time that you chose: %1.", nullptr, count)
+            .arg(names);
+    case Decision::Kind::Delivered:
+        return Tr::tr("The parcels of %n request(s) will count as delivered: %1.", nullptr, count).arg(names);
+    case Decision::Kind::Schedule:
+        return Tr::tr("%n request(s) will be sent by the date of fulfilment: %1.", nullptr, count).arg(names);
     default:
         return {};
     }
@@ -97,6 +104,12 @@ QString planText(const BulkPlan& plan, bool paused)
     case Decision::Kind::MarkSent:
         return Tr::tr("%n request(s) will count as sent, and no e-mail leaves this computer.", nullptr,
                       plan.count());
+    case Decision::Kind::Reschedule:
+        return Tr::tr("%n request(s) will be sent at the time that you chose.", nullptr, plan.count());
+    case Decision::Kind::Delivered:
+        return Tr::tr("The parcels of %n request(s) will count as delivered.", nullptr, plan.count());
+    case Decision::Kind::Schedule:
+        return Tr::tr("%n request(s) will be sent by the date of fulfilment.", nullptr, plan.count());
     default:
         return {};
     }
@@ -117,9 +130,30 @@ QString titleOf(Decision::Kind kind)
         return Tr::tr("Follow again");
     case Decision::Kind::MarkSent:
         return Tr::tr("Mark as sent");
-    default:
-        return {};
+    case Decision::Kind::Reschedule:
+        return Tr::tr("Reschedule");
+    case Decision::Kind::Delivered:
+        return Tr::tr("Delivered on\u2026");
+    case Decision::Kind::Schedule:
+        return Tr::tr("Schedule");
+    case Decision::Kind::Stranded:
+        break;
     }
+    return {};
+}
+
+/// Of what was done about parcels (T9).
+QString parcelsDoneText(PackageDecision::Kind kind, int count)
+{
+    switch (kind) {
+    case PackageDecision::Kind::CarrierCorrected:
+        return Tr::tr("The carrier of %n request(s) was corrected.", nullptr, count);
+    case PackageDecision::Kind::Retrack:
+        return Tr::tr("The parcels of %n request(s) will be tracked again.", nullptr, count);
+    case PackageDecision::Kind::FallBack:
+        break;
+    }
+    return Tr::tr("The parcels of %n request(s) are not waited for any more.", nullptr, count);
 }
 
 QString leftOutLine(Decision::Kind kind, const RequestView& view)
@@ -232,9 +266,22 @@ QString doneText(Decision::Kind kind, int count)
         return Tr::tr("%n request(s) followed again.", nullptr, count);
     case Decision::Kind::MarkSent:
         return Tr::tr("%n request(s) marked as sent.", nullptr, count);
-    default:
-        return {};
+    case Decision::Kind::Reschedule:
+        return Tr::tr("%n request(s) rescheduled.", nullptr, count);
+    case Decision::Kind::Delivered:
+        return Tr::tr("The parcels of %n request(s) count as delivered.", nullptr, count);
+    case Decision::Kind::Schedule:
+        return Tr::tr("%n request(s) scheduled.", nullptr, count);
+    case Decision::Kind::Stranded:
+        break;
     }
+    return {};
+}
+
+QString doneText(const DecisionSummary& summary)
+{
+    return summary.parcels ? parcelsDoneText(*summary.parcels, summary.done)
+                           : doneText(summary.kind, summary.done);
 }
 
 } // namespace afterparcel

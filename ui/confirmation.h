@@ -32,5 +32,6 @@ struct Confirmation {
 
 /// "3 requests skipped." and the like, after it was done.
 [[nodiscard]] QString doneText(Decision::Kind kind, int count);
+[[nodiscard]] QString doneText(const DecisionSummary& summary);
 
 } // namespace afterparcel

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace afterparcel
@@ -100,7 +101,7 @@ SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : 
 {
     setWindowTitle(tr("Not everything worked"));
     const auto failed = static_cast<int>(summary.failures.size());
-    QString text = doneText(summary.kind, summary.done);
+    QString text = doneText(summary);
     if (summary.cancelled) {
         text += QLatin1Char('\n') + tr("%n request(s) left as they were, because you cancelled.", nullptr,
                                        summary.total - summary.done - failed);
@@ -117,6 +118,14 @@ SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : 
     }
     addList(layout, tr("It did not work for %n request(s):", nullptr, failed), lines, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const bool anyNamed = std::any_of(summary.failures.begin(), summary.failures.end(),
+                                      [](const DecisionFailure& failure) { return !failure.gid.isEmpty(); });
+    if (anyNamed) {
+        QPushButton* again = buttons->addButton(tr("&Try again"), QDialogButtonBox::AcceptRole);
+        again->setAutoDefault(false);
+        again->setAccessibleDescription(tr("Only those that it did not work for"));
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }

@@ -16,7 +16,7 @@ public:
     explicit ConfirmDialog(const Confirmation& confirmation, QWidget* parent = nullptr);
 };
 
-/// Names each request that an action did not work on (M2).
+/// Names each request that an action did not work on (M2). Accepted: those are to be tried again.
 class SummaryDialog : public QDialog
 {
     Q_OBJECT

@@ -83,16 +83,16 @@ void Dashboard::build()
     m_splitter->setSizes({kListHeight, kDetailsHeight});
     m_stack->setMinimumSize(360, 160);
     m_details->setMinimumSize(300, 130);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_tabs);
-    head->addStretch(1);
-    head->addWidget(m_search, 1000); // what room there is, up to its greatest width
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(12);
+    m_head->addWidget(m_tabs);
+    m_head->addStretch(1);
+    m_head->addWidget(m_search, 1000); // what room there is, up to its greatest width
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);
     layout->addWidget(m_banners);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
     setTabOrder(m_tabs, m_search);
@@ -280,19 +280,11 @@ void Dashboard::showOnly(const RequestFilter& filter)
     m_reader.readOverview(this->filter());
 }
 
-void Dashboard::showStatus(Status status)
+void Dashboard::addBesideTabs(QWidget* control)
 {
-    m_search->clear();
-    m_tabs->setStatus(status);
-    applyFilter();
-}
-
-void Dashboard::showOrder(const QString& name)
-{
-    m_tabs->setStatus(std::nullopt);
-    m_search->setText(name);
-    applyFilter();
-    m_table->setFocus();
+    m_head->insertWidget(1, control);
+    setTabOrder(m_tabs, control);
+    setTabOrder(control, m_search);
 }
 
 void Dashboard::setOwnBanner(const QString& id, const QString& text)

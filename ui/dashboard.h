@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -35,14 +36,12 @@ public:
     void store(WindowState& state) const;
     /// Puts the keyboard into the search field.
     void startSearch();
-    /// Shows the requests of a status, all of them.
-    void showStatus(Status status);
-    /// Shows an order by its name.
-    void showOrder(const QString& name);
     /// Puts the keyboard into the search field, with what was typed already in it.
     void startSearch(const QString& typed = {});
     /// Shows the requests of a filter, in its tab (without a status: in that of all).
     void showOnly(const RequestFilter& filter);
+    /// A control in the row of the tabs.
+    void addBesideTabs(QWidget* control);
     /// A banner of the window itself; an empty text takes it away.
     void setOwnBanner(const QString& id, const QString& text);
 
@@ -92,6 +91,7 @@ private:
     QStackedWidget* m_stack;
     DetailsPane* m_details;
     QSplitter* m_splitter;
+    QHBoxLayout* m_head = nullptr;
     Selection* m_selection = nullptr;
     QTimer m_searchPause;
     QByteArray m_splitterBelow;

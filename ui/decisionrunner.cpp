@@ -57,6 +57,7 @@ void DecisionRunner::start(const Confirmation& confirmation)
     m_progress->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_progress, &QProgressDialog::canceled, this, [this] { m_reader.cancelDecisions(); });
     Q_EMIT runningChanged(true);
+    m_last = confirmation;
     m_reader.decide(confirmation.job);
 }
 
@@ -85,10 +86,34 @@ void DecisionRunner::finish(const DecisionSummary& summary)
     if (!summary.failures.empty() || summary.cancelled) {
         auto* dialog = new SummaryDialog(summary, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, summary] { tryAgain(summary); });
         dialog->open();
         return;
     }
-    Q_EMIT said(tr("%1 Undo with Ctrl+Z.").arg(doneText(summary.kind, summary.done)));
+    Q_EMIT said(tr("%1 Undo with Ctrl+Z.").arg(doneText(summary)));
+}
+
+/// The failed ones alone, as they were confirmed before (M2).
+void DecisionRunner::tryAgain(const DecisionSummary& summary)
+{
+    Confirmation again = m_last;
+    const QStringList confirmed = again.job.anyway;
+    again.job.plan.reset();
+    again.job.gids.clear();
+    again.job.anyway.clear();
+    for (const DecisionFailure& failure : summary.failures) {
+        if (!failure.gid.isEmpty()) {
+            again.job.gids.append(failure.gid);
+        }
+        if (confirmed.contains(failure.gid)) {
+            again.job.anyway.append(failure.gid);
+        }
+    }
+    if (m_running || again.job.gids.isEmpty()) {
+        Q_EMIT said(tr("Another action is still being carried out."));
+        return;
+    }
+    start(again);
 }
 
 } // namespace afterparcel

@@ -32,10 +32,12 @@ private:
     void start(const Confirmation& confirmation);
     void showProgress(int done, int total);
     void finish(const DecisionSummary& summary);
+    void tryAgain(const DecisionSummary& summary);
 
     RequestReader& m_reader;
     QWidget* m_window;
     QPointer<QProgressDialog> m_progress;
+    Confirmation m_last; ///< what is, or was last, carried out
     bool m_running = false;
 };
 

@@ -12,9 +12,11 @@
 #include "ui/help/helpfeature.h"
 #include "ui/icons.h"
 #include "ui/pictures.h"
+#include "ui/remedies/remedies.h"
 #include "ui/requestactions.h"
 #include "ui/requesttableview.h"
 #include "ui/selection.h"
+#include "ui/stuck/stuckfeature.h"
 #include "ui/syncstatus.h"
 #include "ui/template/templatefeature.h"
 #include "ui/transfer/transferfeature.h"
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,6 +52,7 @@ MainWindow::MainWindow(const UiContext& context)
       m_dashboard(new Dashboard(context.reader, context.clock, context.programArguments, this)),
       m_actions(new RequestActions(this)),
       m_runner(new DecisionRunner(context.reader, this)),
+      m_remedies(new Remedies(m_context, *m_dashboard, *m_runner, this)),
       m_syncStatus(new SyncStatus(statusBar())),
       m_sync(new QAction(this)),
       m_copyCell(new QAction(icon(QStringLiteral("copy")), tr("Copy ce&ll"), this)),
@@ -58,11 +62,13 @@ MainWindow::MainWindow(const UiContext& context)
     setObjectName(QStringLiteral("MainWindow"));
     setWindowTitle(tr("Afterparcel"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/afterparcel.svg")));
-    setCentralWidget(m_dashboard);
+    auto* pages = new QStackedWidget(this);
+    pages->addWidget(m_dashboard);
+    setCentralWidget(pages);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar for ever
     buildToolBar();
     buildMenus();
-    addFeatures();
+    addFeatures(*pages);
     finishMenus(m_menus);
     connectParts();
     const WindowState state = WindowState::read(m_context.place.dataDir);
@@ -123,6 +129,7 @@ void MainWindow::buildMenus()
     for (const auto& entry : m_actions->decisions()) {
         requests->addAction(entry.second);
     }
+    m_remedies->addTo(*requests);
     requests->addSeparator();
     requests->addAction(m_actions->undo());
     requests->addSeparator();
@@ -148,12 +155,14 @@ void MainWindow::buildMenus()
 }
 
 /// What stands in files of its own, in the order of the menus. Quit comes last in its menu.
-void MainWindow::addFeatures()
+void MainWindow::addFeatures(QStackedWidget& pages)
 {
     new ColumnMenu(*m_dashboard->table(), *m_menus.view, this);
     auto* pictures = new Pictures(m_context.background, this);
     new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
     new TemplateFeature(m_context, m_menus, *pictures, this);
+    auto* stuck = new StuckFeature(m_context, m_menus, *m_dashboard, pages, *m_remedies, *m_runner, this);
+    connect(stuck, &StuckFeature::said, this, &MainWindow::say);
     addTransfer();
     addActivity();
     addBackgroundLife();
@@ -182,7 +191,7 @@ void MainWindow::addActivity()
         m_context, m_menus, [this] { return m_dashboard->frame(); }, this);
     connect(activity, &ActivityFeature::orderWanted, this, [this](const QString& name) {
         raiseToFront();
-        m_dashboard->showOrder(name);
+        m_dashboard->showOnly(RequestFilter{.search = name});
     });
 }
 
@@ -196,7 +205,7 @@ void MainWindow::addBackgroundLife()
     connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {
         raiseToFront();
         if (requests) {
-            m_dashboard->showStatus(Status::NeedsAttention);
+            m_dashboard->showOnly(RequestFilter{.status = Status::NeedsAttention});
         }
     });
 }
@@ -323,7 +332,9 @@ void MainWindow::updateActions()
     m_copyCell->setEnabled(m_dashboard->table()->currentIndex().isValid());
     m_openTracking->setEnabled(!m_dashboard->table()->currentLink().isEmpty());
     const std::vector<const RequestView*> known = m_dashboard->selection()->loaded(kMostExamined);
-    m_actions->update(known, static_cast<int>(known.size()) < count, m_runner->isRunning());
+    const bool partly = static_cast<int>(known.size()) < count;
+    m_actions->update(known, partly, m_runner->isRunning());
+    m_remedies->update(known, partly, m_runner->isRunning());
 }
 
 void MainWindow::updateStatus()
@@ -354,13 +365,13 @@ void MainWindow::decide(Decision::Kind kind)
     if (selection->isLoaded()) {
         selection->resolve([this, kind](const std::vector<RequestView>& views) {
             if (!views.empty()) {
-                m_runner->run(confirmationFor(kind, views, m_dashboard->overview().paused));
+                m_remedies->run(confirmationFor(kind, views, m_dashboard->overview().paused));
             }
         });
         return;
     }
     selection->plan(kind, [this](const std::shared_ptr<const BulkPlan>& plan) {
-        m_runner->run(confirmationFor(plan, m_dashboard->overview().paused));
+        m_remedies->run(confirmationFor(plan, m_dashboard->overview().paused));
     });
 }
 
@@ -379,6 +390,7 @@ void MainWindow::showMenu(const QPoint& globalPosition)
     for (const auto& entry : m_actions->decisions()) {
         menu->addAction(entry.second);
     }
+    m_remedies->addTo(*menu);
     menu->addSeparator();
     menu->addAction(m_actions->undo());
     menu->addAction(m_actions->copy());

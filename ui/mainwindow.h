@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QStackedWidget;
 class QToolBar;
 
 namespace afterparcel
@@ -15,6 +16,7 @@ namespace afterparcel
 class BackgroundLife;
 class Dashboard;
 class DecisionRunner;
+class Remedies;
 class RequestActions;
 class SyncStatus;
 
@@ -66,7 +68,7 @@ private:
     void copy(const QString& text);
     void showMenu(const QPoint& globalPosition);
     void showAbout();
-    void addFeatures();
+    void addFeatures(QStackedWidget& pages);
     void addActivity();
     void addBackgroundLife();
     void storeState() const;
@@ -77,6 +79,7 @@ private:
     Dashboard* m_dashboard;
     RequestActions* m_actions;
     DecisionRunner* m_runner;
+    Remedies* m_remedies;
     SyncStatus* m_syncStatus;
     BackgroundLife* m_life = nullptr;
     QToolBar* m_toolBar = nullptr;

@@ -71,7 +71,7 @@ int runBulkAction(const CommandContext& context, Store& store, const BulkAction&
     RequestQuery query;
     query.filter = action.filter;
     if (action.spreadDays > 0) {
-        query.sort = SortColumn::SendDate;
+        query.sort = SortColumn::Fulfilled;
         query.descending = false;
     }
     const Result<BulkPlan> plan = store.rows(query).and_then(

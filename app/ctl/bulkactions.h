@@ -12,7 +12,7 @@ struct BulkAction {
     RequestFilter filter;
     bool anyway = false;
     bool confirmed = false;
-    int spreadDays = 0; ///< S8: rescheduled, evenly over so many days, the longest due first
+    int spreadDays = 0; ///< S8: rescheduled, evenly over so many days, the longest fulfilled first
     std::optional<PackageDecision> parcels = {}; ///< T9: about their parcels; `decision` says nothing then
 };
 int runBulkAction(const CommandContext& context, Store& store, const BulkAction& action);

@@ -24,7 +24,8 @@ bool mayDecide(Decision::Kind kind, Status status, Reason reason)
     case Decision::Kind::Reschedule:
     case Decision::Kind::Delivered:
         return unsent && reason != Reason::InterruptedSend;
-    case Decision::Kind::Schedule:
+    case Decision::Kind::Schedule: // M4; an old order is no request yet
+        return status == Status::NotScheduled;
     case Decision::Kind::Stranded:
         return false;
     }

@@ -73,7 +73,7 @@ Result<BulkPlan> Store::planBulk(Decision::Kind kind, const RequestRows& rows, b
     BulkPlan plan;
     plan.kind = kind;
     Query query(*d->database, QStringLiteral("SELECT r.order_id, r.status, r.reason FROM json_each(?) j "
-                                             "JOIN requests r ON r.order_id = j.value"));
+                                             "JOIN requests r ON r.order_id = j.value ORDER BY j.key"));
     query.run(idsToJson(rows));
     while (query.next()) {
         const Status status = statusFromString(query.text(1)).value_or(Status::NeedsAttention);

@@ -209,14 +209,14 @@ void TestStorePackages::S8_spread_eachAtATimeOfItsOwn()
 {
     StoreBench bench;
     for (const int number : {1, 2, 3, 4}) {
-        bench.save(fulfilledOrder(number, kFulfilled.addSecs(-number)));
+        bench.save(fulfilledOrder(number, kFulfilled.addSecs(number)));
     }
     bench.clock.addDays(40);
     StoreBench::must(bench.store->deriveDue(bench.clock.now()));
     QCOMPARE(toString(bench.view(1).reason), toString(Reason::Overdue));
     RequestQuery query;
     query.filter.group = StuckGroup::Overdue;
-    query.sort = SortColumn::SendDate;
+    query.sort = SortColumn::Fulfilled;
     query.descending = false;
     const RequestRows rows = StoreBench::must(bench.store->rows(query));
     const std::vector<QDateTime> moments = bench.store->spreadMoments(4, 2);
@@ -228,10 +228,10 @@ void TestStorePackages::S8_spread_eachAtATimeOfItsOwn()
     const BulkBatch batch =
         StoreBench::must(bench.store->decideBatch(rows, reschedule, QStringLiteral("b2"), byRow));
     QCOMPARE(batch.decided.size(), 4);
-    // The longest due first.
-    for (const int number : {4, 3, 2, 1}) {
+    // The longest fulfilled first.
+    for (const int number : {1, 2, 3, 4}) {
         QCOMPARE(bench.view(number).sendAt,
-                 std::optional(bench.clock.now().addSecs((4 - number) * 12LL * 3600)));
+                 std::optional(bench.clock.now().addSecs((number - 1) * 12LL * 3600)));
     }
     QCOMPARE(StoreBench::must(bench.store->undoBatch()).count, 4);
     QCOMPARE(toString(bench.view(1).reason), toString(Reason::Overdue));

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace afterparcel
+{
+
+/// A question before an action: what will happen, the fields, what is wrong with them, and two buttons. The
+/// action's button works only while nothing is wrong.
+class RemedyDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `text`: what will happen, in a sentence or two.
+    RemedyDialog(const QString& title, const QString& text, const QString& button, QWidget* parent);
+
+protected:
+    /// A field with its label as its accessible name.
+    void addField(const QString& label, QWidget* field);
+    /// A widget over the whole width, below the fields.
+    void addWide(QWidget* widget);
+    /// Words below the fields, read out as a description of the dialog.
+    void setNote(const QString& text);
+    /// An empty text: nothing is wrong.
+    void setProblem(const QString& text);
+
+private:
+    QVBoxLayout* m_middle;
+    QFormLayout* m_form;
+    QLabel* m_note;
+    QLabel* m_problem;
+    QPushButton* m_go;
+};
+
+} // namespace afterparcel
