@@ -242,23 +242,4 @@ QString statusWords(const RequestView& view, const TimeFrame& frame)
     return statusText(view.status, view.reason, at, frame.zone, frame.now, frame.locale);
 }
 
-QString statusName(Status status)
-{
-    switch (status) {
-    case Status::WillSend:
-        return Tr::tr("Will send");
-    case Status::WaitingForDelivery:
-        return Tr::tr("Waiting for delivery");
-    case Status::Sent:
-        return Tr::tr("Sent");
-    case Status::NotScheduled:
-        return Tr::tr("Not scheduled");
-    case Status::Skipped:
-        return Tr::tr("Skipped");
-    case Status::NeedsAttention:
-        return Tr::tr("Needs attention");
-    }
-    return {};
-}
-
 } // namespace afterparcel

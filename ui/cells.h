@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/requestview.h"
+#include "core/text/explain.h"
 #include "ui/datetext.h"
 
 #include <QUrl>
@@ -44,7 +45,5 @@ using CellTexts = std::array<QString, kColumnCount>;
 [[nodiscard]] QString buyerName(const RequestView& view);
 /// The status in the dashboard's words (section 2), with its date.
 [[nodiscard]] QString statusWords(const RequestView& view, const TimeFrame& frame);
-/// The name of a status alone: "Waiting for delivery".
-[[nodiscard]] QString statusName(Status status);
 
 } // namespace afterparcel

@@ -78,6 +78,8 @@ const std::vector<Command>& commands()
          Tr::tr("Writes everything of the store but its secrets into one new file."), runBackup},
         {QStringLiteral("restore"), QStringLiteral("restore FILE"),
          Tr::tr("Puts the store's data back to a backup or a daily copy; asks nobody twice."), runRestore},
+        {QStringLiteral("what-if"), QStringLiteral("what-if KEY VALUE... [--json]"),
+         Tr::tr("Says which requests would move with other settings; changes nothing."), runWhatIf},
     };
     return all;
 }

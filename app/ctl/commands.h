@@ -40,6 +40,7 @@ int runActivity(CommandContext& context, const QStringList& arguments);
 int runDiagnostics(CommandContext& context, const QStringList& arguments);
 int runAutostart(CommandContext& context, const QStringList& arguments);
 int runUnsubscribe(CommandContext& context, const QStringList& arguments);
+int runWhatIf(CommandContext& context, const QStringList& arguments);
 
 /// "requests old" and "requests schedule" (T16, M4).
 int runOldOrders(const CommandContext& context, const QStringList& arguments);

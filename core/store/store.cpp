@@ -7,6 +7,7 @@
 #include "core/store/settingschanges.h"
 #include "core/store/statevalues.h"
 #include "core/store/store_p.h"
+#include "core/store/storefacts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -109,21 +110,7 @@ tl::unexpected<Error> noSuchPackage(const PackageKey& key)
 
 StoreFacts Store::Private::readStoreFacts() const
 {
-    const StoreIdentity found = readIdentity();
-    StoreFacts facts;
-    facts.connectedAt = found.connectedAt;
-    const QString zone = settings.storeTimezone.isEmpty() ? found.zoneName : settings.storeTimezone;
-    facts.zone = QTimeZone(zone.toUtf8());
-    if (!facts.zone.isValid()) {
-        facts.zone = QTimeZone::utc();
-    }
-    facts.country = settings.storeCountry.isEmpty() ? found.country : settings.storeCountry;
-    Query query(*database, QStringLiteral("SELECT at, is_on FROM integration_switches ORDER BY at, id"));
-    query.run();
-    while (query.next()) {
-        facts.switches.push_back({query.moment(0), query.flag(1)});
-    }
-    return facts;
+    return afterparcel::readStoreFacts(*database, settings);
 }
 
 Deriver Store::Private::deriver(const QDateTime& now) const

@@ -5,6 +5,7 @@
 #include "core/store/statevalues.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
+#include "core/store/storefacts.h"
 
 #include <QCoreApplication>
 
@@ -83,16 +84,7 @@ std::optional<Stage> stageFromString(QStringView name)
 
 StoreIdentity Store::Private::readIdentity() const
 {
-    StoreIdentity found;
-    Query query(*database,
-                QStringLiteral("SELECT shop_gid, shop_domain, shop_name, online_url, zone_name, country, "
-                               "connected_at, scopes FROM store"));
-    query.run();
-    if (query.next()) {
-        found = {query.text(0), query.text(1), query.text(2),   query.text(3),
-                 query.text(4), query.text(5), query.moment(6), listFromJson(query.text(7))};
-    }
-    return found;
+    return afterparcel::readIdentity(*database);
 }
 
 bool Store::Private::isIntegrationOn() const

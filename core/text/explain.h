@@ -19,6 +19,9 @@ namespace afterparcel
                                  const QTimeZone& zone, const QDateTime& now,
                                  const QLocale& locale = QLocale::c());
 
+/// "Will send", "Waiting for delivery": a status by itself.
+[[nodiscard]] QString statusName(Status status);
+
 /// A reason in words: "refunded", "carrier unknown to AfterShip".
 [[nodiscard]] QString reasonText(Reason reason);
 

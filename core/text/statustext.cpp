@@ -151,6 +151,25 @@ QString reasonText(Reason reason)
     return toString(reason);
 }
 
+QString statusName(Status status)
+{
+    switch (status) {
+    case Status::WillSend:
+        return Tr::tr("Will send");
+    case Status::WaitingForDelivery:
+        return Tr::tr("Waiting for delivery");
+    case Status::Sent:
+        return Tr::tr("Sent");
+    case Status::NotScheduled:
+        return Tr::tr("Not scheduled");
+    case Status::Skipped:
+        return Tr::tr("Skipped");
+    case Status::NeedsAttention:
+        return Tr::tr("Needs attention");
+    }
+    return {};
+}
+
 QString statusText(Status status, Reason reason, const std::optional<QDateTime>& at, const QTimeZone& zone,
                    const QDateTime& now, const QLocale& locale)
 {
