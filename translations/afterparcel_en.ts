@@ -645,6 +645,44 @@
             <numerusform>Taken back: %1 and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>The parcels of %n request will be followed again.</numerusform>
+            <numerusform>The parcels of %n requests will be followed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>Switching AfterShip off: %n request waits for a delivery that only AfterShip can report. It will not be scheduled any more, until you send, schedule, skip or follow it again.</numerusform>
+            <numerusform>Switching AfterShip off: %n requests wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending the pause: %n e-mail(s) will leave at once.</source>
+        <translation>
+            <numerusform>Ending the pause: %n e-mail will leave at once.</numerusform>
+            <numerusform>Ending the pause: %n e-mails will leave at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
+        <translation>
+            <numerusform>Also follow the %n request again that was left behind when it was switched off</numerusform>
+            <numerusform>Also follow the %n requests again that were left behind when it was switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
+        <translation>
+            <numerusform>Following those that were left behind again costs %n tracking record at AfterShip.</numerusform>
+            <numerusform>Following those that were left behind again costs %n tracking records at AfterShip.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::OldOrdersDialog</name>
@@ -742,6 +780,37 @@
         <translation>
             <numerusform>At least after the fulfilment: %n day</numerusform>
             <numerusform>At least after the fulfilment: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnitSpinBox</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include "ui/requestactions.h"
 #include "ui/requesttableview.h"
 #include "ui/selection.h"
+#include "ui/settings/settingsfeature.h"
 #include "ui/stuck/stuckfeature.h"
 #include "ui/syncstatus.h"
 #include "ui/template/templatefeature.h"
@@ -165,6 +166,7 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     connect(stuck, &StuckFeature::said, this, &MainWindow::say);
     addTransfer();
     addActivity();
+    m_settings = new SettingsFeature(m_context, m_menus, this);
     addBackgroundLife();
     new HelpFeature(*this, m_menus);
     auto* diagnostics = new DiagnosticsFeature(m_context, m_menus, this);
@@ -240,6 +242,9 @@ void MainWindow::connectParts()
     connect(&m_context.reader, &RequestReader::undoProgress, this,
             [this](int count) { say(tr("Taking back: %n request(s) so far.", nullptr, count)); });
     connect(&m_context.reader, &RequestReader::undoFailed, this, &MainWindow::say);
+    connect(m_settings, &SettingsFeature::preferencesShown, this, &MainWindow::preferencesShown);
+    connect(m_settings, &SettingsFeature::preferencesSaved, this, &MainWindow::preferencesSaved);
+    connect(m_settings, &SettingsFeature::resumeWanted, this, &MainWindow::resume);
     m_minute.start(kMinuteMilliseconds);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::updateStatus);
 }
@@ -373,6 +378,18 @@ void MainWindow::decide(Decision::Kind kind)
     selection->plan(kind, [this](const std::shared_ptr<const BulkPlan>& plan) {
         m_remedies->run(confirmationFor(plan, m_dashboard->overview().paused));
     });
+}
+
+/// Chosen in the settings, where the number of requests was shown (T11).
+void MainWindow::resume(const QStringList& gids)
+{
+    Confirmation confirmation;
+    confirmation.title = tr("Follow again");
+    confirmation.text =
+        tr("The parcels of %n request(s) will be followed again.", nullptr, static_cast<int>(gids.size()));
+    confirmation.job.gids = gids;
+    confirmation.job.decision.kind = Decision::Kind::Resume;
+    m_runner->run(confirmation);
 }
 
 void MainWindow::copy(const QString& text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/mainmenus.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
 #include "ui/uicontext.h"
 
@@ -18,6 +19,7 @@ class Dashboard;
 class DecisionRunner;
 class Remedies;
 class RequestActions;
+class SettingsFeature;
 class SyncStatus;
 
 /// The window: toolbar, menus, dashboard and status bar. What happens in the background comes in through the
@@ -49,6 +51,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void syncWanted();
     void syncCancelWanted();
+    /// As they are shown in the settings, saved or not: the theme follows at once.
+    void preferencesShown(const afterparcel::Preferences& preferences);
+    void preferencesSaved(const afterparcel::Preferences& preferences);
     /// The program is to end.
     void closed();
 
@@ -65,6 +70,7 @@ private:
     void updateSyncAction();
     void updateStatus();
     void decide(Decision::Kind kind);
+    void resume(const QStringList& gids);
     void copy(const QString& text);
     void showMenu(const QPoint& globalPosition);
     void showAbout();
@@ -82,6 +88,7 @@ private:
     Remedies* m_remedies;
     SyncStatus* m_syncStatus;
     BackgroundLife* m_life = nullptr;
+    SettingsFeature* m_settings = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_sync;
     QAction* m_copyCell;

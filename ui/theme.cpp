@@ -91,13 +91,17 @@ QString styleSheet(const QPalette& colours)
         "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
         "QStatusBar { border-top: 1px solid %3; }"
         "QStatusBar::item { border: none; }"
+        "QLabel[role=\"hint\"] { color: %5; }"
+        "QLabel[role=\"changed\"] { color: %6; }"
+        "QLabel[role=\"heading\"] { font-weight: bold; }"
+        "QLabel[role=\"problem\"] { color: %10; }"
         "QFrame#banner { background: %7; border: 1px solid %8; border-radius: 4px; }"
         "QFrame#banner QLabel { color: %9; }");
     return rules.arg(colours.color(QPalette::Text).name(), colours.color(QPalette::Base).name(),
                      colours.color(QPalette::Mid).name(), colours.color(QPalette::Window).name(),
                      colours.color(QPalette::PlaceholderText).name(),
                      colours.color(QPalette::Highlight).name(), banner.ground.name(), banner.edge.name(),
-                     banner.text.name());
+                     banner.text.name(), tone(ToneName::Red, colours).text.name());
 }
 
 } // namespace

@@ -21,8 +21,10 @@ const std::vector<Command>& commands()
          QStringLiteral("settings set KEY VALUE | get KEY | list [--json] | export | import [FILE] | "
                         "presets [--json] | preset NAME"),
          Tr::tr("Shows and changes the store's settings."), runSettings},
-        {QStringLiteral("secrets"), QStringLiteral("secrets set NAME | status [--json]"),
-         Tr::tr("Puts a secret from standard input into the keychain; says where each one is."), runSecrets},
+        {QStringLiteral("secrets"), QStringLiteral("secrets set NAME | remove NAME | status [--json]"),
+         Tr::tr(
+             "Puts a secret from standard input into the keychain or removes one; says where each one is."),
+         runSecrets},
         {QStringLiteral("connect"), QStringLiteral("connect"),
          Tr::tr("Checks store, scopes, AfterShip and mail, and connects the store."), runConnect},
         {QStringLiteral("sync"),

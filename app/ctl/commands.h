@@ -46,7 +46,4 @@ int runWhatIf(CommandContext& context, const QStringList& arguments);
 int runOldOrders(const CommandContext& context, const QStringList& arguments);
 int runSchedule(const CommandContext& context, const QStringList& arguments);
 
-/// T11: records a switch of the AfterShip integration that `settings set` or `settings import` made.
-[[nodiscard]] Result<int> recordIntegrationSwitch(CommandContext& context, bool on);
-
 } // namespace afterparcel

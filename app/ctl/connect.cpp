@@ -3,7 +3,6 @@
 #include "core/sync/testmail.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -131,18 +130,6 @@ int runDoctor(CommandContext& context, const QStringList& arguments)
             testMailCheck(runToEnd(sendTestMail(&workplace.services, arguments.last(), Cancellation()))));
     }
     return report(context, checks);
-}
-
-Result<int> recordIntegrationSwitch(CommandContext& context, bool on)
-{
-    // Before a store was connected there is nothing to strand; connecting records the state then.
-    if (!QFileInfo::exists(context.place().folder)) {
-        return 0;
-    }
-    Result<std::unique_ptr<Store>> store = context.openStore();
-    return store.and_then([&](const std::unique_ptr<Store>& opened) {
-        return opened->recordIntegration(on, context.clock().now());
-    });
 }
 
 } // namespace afterparcel

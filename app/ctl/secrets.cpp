@@ -18,7 +18,8 @@ struct Tr {
 
 int wrongUse(const CommandContext& context, const QString& text)
 {
-    return context.wrongUse(text, QStringLiteral("afterparcelctl secrets set NAME | status [--json]"));
+    return context.wrongUse(
+        text, QStringLiteral("afterparcelctl secrets set NAME | remove NAME | status [--json]"));
 }
 
 /// As printed; stable.
@@ -66,6 +67,19 @@ int set(const CommandContext& context, SecretStore& secrets, const QStringList& 
     return Done;
 }
 
+int remove(const CommandContext& context, SecretStore& secrets, const QStringList& arguments)
+{
+    if (arguments.size() != 1) {
+        return wrongUse(context, Tr::tr("secrets remove takes the name of a secret."));
+    }
+    const Result<void> removed = runToEnd(secrets.remove(arguments.first()));
+    if (!removed) {
+        return context.fail(removed.error());
+    }
+    context.print(Tr::tr("The secret %1 is not in the keychain any more.").arg(arguments.first()));
+    return Done;
+}
+
 int status(const CommandContext& context, SecretStore& secrets, const QStringList& arguments)
 {
     const bool json = arguments == QStringList{QStringLiteral("--json")};
@@ -98,6 +112,9 @@ int runSecrets(CommandContext& context, const QStringList& arguments)
     const QString name = rest.isEmpty() ? QString() : rest.takeFirst();
     if (name == QLatin1String("set")) {
         return set(context, secrets, rest);
+    }
+    if (name == QLatin1String("remove")) {
+        return remove(context, secrets, rest);
     }
     if (name == QLatin1String("status")) {
         return status(context, secrets, rest);

@@ -2,6 +2,7 @@
 #include "app/ctl/input.h"
 #include "app/ctl/presets.h"
 #include "core/settings/registry.h"
+#include "core/sync/settingschange.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,8 +14,6 @@ namespace afterparcel
 
 namespace
 {
-
-using Values = std::vector<std::pair<QString, QString>>;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::SettingsCommand)
@@ -29,40 +28,19 @@ int wrongUse(const CommandContext& context, const QString& text)
             "presets [--json] | preset NAME"));
 }
 
-/// T11: a switch of the integration is a fact. If it can't be recorded, the setting goes back to what it was,
-/// so that setting and facts never disagree.
-int recordSwitch(CommandContext& context, bool before, bool after)
+int change(CommandContext& context, const SettingTexts& values)
 {
-    const Result<int> stranded = recordIntegrationSwitch(context, after);
-    if (!stranded) {
-        const Result<Settings> restored =
-            context.settingsFile().change({{QStringLiteral("aftership.enabled"),
-                                            before ? QStringLiteral("true") : QStringLiteral("false")}});
-        if (!restored) {
-            context.printError(restored.error().text());
-        }
-        return context.fail(stranded.error());
+    const Result<SettingsChanged> changed = changeSettings(context.place(), context.clock(), values);
+    if (!changed) {
+        return context.fail(changed.error());
     }
-    if (*stranded > 0) {
+    if (changed->stranded > 0) {
         context.print(
             Tr::tr("%n request(s) that waited for a delivery: not scheduled any more. To follow them "
                    "again after switching on: afterparcelctl requests resume ORDER...",
-                   nullptr, *stranded));
+                   nullptr, changed->stranded));
     }
     return Done;
-}
-
-int change(CommandContext& context, const Values& values)
-{
-    const SettingsFile file = context.settingsFile();
-    // A bad value in the file may be what is being put right: then there is no "before".
-    const Result<Settings> before = file.read();
-    const Result<Settings> after = file.change(values);
-    if (!after) {
-        return context.fail(after.error());
-    }
-    const bool wasOn = before && before->aftershipEnabled;
-    return wasOn == after->aftershipEnabled ? Done : recordSwitch(context, wasOn, after->aftershipEnabled);
 }
 
 int set(CommandContext& context, const QStringList& arguments)
@@ -153,7 +131,7 @@ int exportAll(CommandContext& context, const QStringList& arguments)
     return Done;
 }
 
-Result<Values> valuesOf(const QByteArray& bytes)
+Result<SettingTexts> valuesOf(const QByteArray& bytes)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -166,7 +144,7 @@ Result<Values> valuesOf(const QByteArray& bytes)
                               .arg(error.offset),
                     Tr::tr("Give what “afterparcelctl settings export” printed."));
     }
-    Values values;
+    SettingTexts values;
     const QJsonObject object = document.object();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const Result<QString> text = settingText(it.key(), it.value());
@@ -185,7 +163,7 @@ int importAll(CommandContext& context, const QStringList& arguments)
     }
     const Result<QByteArray> bytes =
         arguments.isEmpty() ? readStandardInput() : readInputFile(arguments.first());
-    const Result<Values> values = bytes.and_then(valuesOf);
+    const Result<SettingTexts> values = bytes.and_then(valuesOf);
     return values ? change(context, *values) : context.fail(values.error());
 }
 

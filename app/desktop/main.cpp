@@ -5,6 +5,7 @@
 #include "core/base/programclock.h"
 #include "core/sync/storeplace.h"
 #include "translations/translations.h"
+#include "ui/themefollower.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -60,12 +61,18 @@ int runWithWindow(QApplication& application, const DesktopOptions& options, cons
         return 0; // S3
     }
     QApplication::setQuitOnLastWindowClosed(false); // the end waits for what is under way
-    applyTheme(application, options.theme.value_or(themeOf(QApplication::palette())));
+    const Preferences preferences = Preferences::read(place->dataDir);
+    installTranslations(preferences.language);
+    ThemeFollower theme(application, options.theme ? options.theme : preferences.theme);
     int status = 0;
     {
         DesktopApp app(options, *place, clock);
         QObject::connect(&instance, &SingleInstance::raiseWanted, &app,
                          [&app] { app.window().raiseToFront(); });
+        QObject::connect(&app.window(), &MainWindow::preferencesShown, &theme,
+                         [&theme](const Preferences& shown) { theme.choose(shown.theme); });
+        QObject::connect(&app.window(), &MainWindow::preferencesSaved, &theme,
+                         [](const Preferences& saved) { installTranslations(saved.language); });
         instance.listen();
         app.start();
         status = QApplication::exec();

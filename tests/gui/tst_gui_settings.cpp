@@ -1,0 +1,472 @@
+#include "core/settings/registry.h"
+#include "guiworld.h"
+#include "translations/translations.h"
+#include "ui/settings/fieldcatalog.h"
+#include "ui/settings/reviewdialog.h"
+#include "ui/settings/settingswindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace afterparcel;
+
+/// The settings editor (point 4, M5, T11), driven by keys and the mouse on widgets found by accessible name.
+class TestGuiSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(); }
+    void init();
+    void cleanup();
+
+    void everyKeyOfTheRegistry_hasALabelAndAPage();
+    void registry_everyKeyIsShown_andNoPageIsEmpty();
+    void m5_timingChange_showsWhatIf_thenSaves();
+    void m5_back_leavesEverythingUnsaved();
+    void changeWithoutEffect_isSavedAtOnce();
+    void cancel_leavesTheFileAsItWas();
+    void escape_withChanges_asks();
+    void t10_isRefusedAtItsPlace_withTheNumbers();
+    void badAddress_isSaidWhileTyping();
+    void restoreDefault_takesTheValueBack();
+    void list_addAndRemove_byKeyboard();
+    void window_timesAndDays_areWritten();
+    void consent_saysWhereEveryoneIsNotLawful();
+    void f4_saysWhatAfterShipDoes();
+    void t11_off_showsTheNumberFirst_onOffersToFollowAgain();
+    void q6_endOfPause_saysHowManyLeave();
+    void search_leavesOnlyWhatMatches();
+    void changedElsewhere_isShown_typedStays();
+
+private:
+    void openEditor();
+    template<class T>
+    T* named(const QString& name) const
+    {
+        for (T* widget : m_editor->findChildren<T*>()) {
+            if (widget->accessibleName() == name) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    void page(const QString& title) const;
+    QPushButton* button(const QString& text) const;
+    void press(const QString& text) const
+    {
+        QTRY_VERIFY(button(text)->isEnabled()); // what was saved before has to be through
+        QTest::mouseClick(button(text), Qt::LeftButton);
+    }
+    void type(const QString& name, const QString& text) const;
+    template<class T>
+    T* dialog() const
+    {
+        for (T* found : m_editor->findChildren<T*>()) {
+            if (found->isVisible()) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    void answer(QDialog* dialog, const QString& buttonText) const;
+    QString problemAt(const QString& name) const;
+    QString saved(const QString& key) const;
+
+    std::unique_ptr<GuiWorld> m_world;
+    std::unique_ptr<OpenWindow> m_open;
+    QPointer<SettingsWindow> m_editor;
+};
+
+void TestGuiSettings::init()
+{
+    m_world = std::make_unique<GuiWorld>();
+    m_world->addOneOfEach();
+    m_open = std::make_unique<OpenWindow>(*m_world);
+    QVERIFY(m_open->waitUntilLoaded());
+    openEditor();
+}
+
+void TestGuiSettings::cleanup()
+{
+    m_open.reset();
+    m_world.reset();
+}
+
+void TestGuiSettings::openEditor()
+{
+    m_open->window().activateWindow(); // an editor that was closed had the focus
+    QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
+    QTest::keyClick(&m_open->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(m_open->window().findChild<SettingsWindow*>());
+    m_editor = m_open->window().findChild<SettingsWindow*>();
+    QTRY_VERIFY(m_editor->isVisible());
+}
+
+void TestGuiSettings::page(const QString& title) const
+{
+    auto* pages = named<QListWidget>(QStringLiteral("Pages"));
+    const QList<QListWidgetItem*> found = pages->findItems(title, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(found.first()).center());
+}
+
+QPushButton* TestGuiSettings::button(const QString& text) const
+{
+    for (QPushButton* candidate : m_editor->findChildren<QPushButton*>()) {
+        if (QString(candidate->text()).remove(QLatin1Char('&')) == text) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+void TestGuiSettings::type(const QString& name, const QString& text) const
+{
+    auto* field = named<QWidget>(name);
+    QVERIFY2(field, qPrintable(name));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+}
+
+void TestGuiSettings::answer(QDialog* dialog, const QString& buttonText) const
+{
+    for (QPushButton* candidate : dialog->findChildren<QPushButton*>()) {
+        if (QString(candidate->text()).remove(QLatin1Char('&')) == buttonText) {
+            QTRY_VERIFY(candidate->isEnabled());
+            QTest::mouseClick(candidate, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(buttonText));
+}
+
+/// What stands below the field, as a screen reader tells it too.
+QString TestGuiSettings::problemAt(const QString& name) const
+{
+    const QWidget* row = named<QWidget>(name)->parentWidget();
+    for (const QLabel* label : row->findChildren<QLabel*>()) {
+        if (label->property("role") == QLatin1String("problem") && label->isVisible()) {
+            return label->text();
+        }
+    }
+    return {};
+}
+
+QString TestGuiSettings::saved(const QString& key) const
+{
+    const Result<Settings> settings = SettingsFile(m_world->place().folder).read();
+    return settings ? settingValue(*settings, key).value_or(QString()) : settings.error().text();
+}
+
+/// A key that comes into the registry gets its words here too.
+void TestGuiSettings::everyKeyOfTheRegistry_hasALabelAndAPage()
+{
+    for (const FieldText& text : fieldTexts()) {
+        QVERIFY2(text.label != text.key, qPrintable(text.key));
+        const auto& infos = settingInfos();
+        const auto info = std::find_if(infos.begin(), infos.end(),
+                                       [&text](const SettingInfo& i) { return i.key == text.key; });
+        for (const QString& choice : info->choices) {
+            QVERIFY2(std::any_of(text.choices.begin(), text.choices.end(),
+                                 [&choice](const ChoiceText& c) { return c.value == choice; }),
+                     qPrintable(text.key + QLatin1Char(' ') + choice));
+        }
+    }
+}
+
+void TestGuiSettings::registry_everyKeyIsShown_andNoPageIsEmpty()
+{
+    for (const FieldText& text : fieldTexts()) {
+        QVERIFY2(named<QWidget>(text.label), qPrintable(text.label));
+    }
+    QStringList titles;
+    const auto* pages = named<QListWidget>(QStringLiteral("Pages"));
+    for (int row = 0; row < pages->count(); ++row) {
+        titles.append(pages->item(row)->text());
+    }
+    QStringList expected;
+    for (const FieldText& text : fieldTexts()) {
+        expected.append(pageTitle(text.page));
+    }
+    expected.append(pageTitle(SettingsPage::Application));
+    for (const QString& title : titles) {
+        QVERIFY2(expected.contains(title), qPrintable(title));
+    }
+}
+
+void TestGuiSettings::m5_timingChange_showsWhatIf_thenSaves()
+{
+    page(QStringLiteral("Timing"));
+    type(QStringLiteral("Wait, domestic orders"), QStringLiteral("2"));
+    QVERIFY(button(QStringLiteral("Apply"))->isEnabled());
+    press(QStringLiteral("Apply"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    auto* review = dialog<ReviewDialog>();
+    auto* text = review->findChild<QLabel*>(QStringLiteral("text"));
+    QTRY_VERIFY2(text->text().contains(QStringLiteral("1 request would be sent earlier.")),
+                 qPrintable(text->text()));
+    QVERIFY2(text->text().contains(QStringLiteral("1 e-mail would leave at once.")),
+             qPrintable(text->text()));
+    QVERIFY(
+        review->findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("#1001: Will send on")));
+    QCOMPARE(saved(QStringLiteral("timing.wait_days.domestic")), QStringLiteral("7"));
+    answer(review, QStringLiteral("Save"));
+    QTRY_COMPARE(saved(QStringLiteral("timing.wait_days.domestic")), QStringLiteral("2"));
+    QTRY_COMPARE(named<QLabel>(QStringLiteral("Message"))->text(), QStringLiteral("Saved."));
+    QVERIFY(!button(QStringLiteral("Apply"))->isEnabled());
+}
+
+void TestGuiSettings::m5_back_leavesEverythingUnsaved()
+{
+    page(QStringLiteral("Timing"));
+    type(QStringLiteral("Wait, domestic orders"), QStringLiteral("2"));
+    press(QStringLiteral("OK"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    QTest::keyClick(dialog<ReviewDialog>(), Qt::Key_Return); // Back is what Enter does
+    QTRY_VERIFY(!dialog<ReviewDialog>());
+    QVERIFY(m_editor->isVisible());
+    QCOMPARE(saved(QStringLiteral("timing.wait_days.domestic")), QStringLiteral("7"));
+    QCOMPARE(named<QSpinBox>(QStringLiteral("Wait, domestic orders"))->value(), 2);
+}
+
+void TestGuiSettings::changeWithoutEffect_isSavedAtOnce()
+{
+    page(QStringLiteral("E-mail"));
+    type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
+    press(QStringLiteral("OK"));
+    QTRY_COMPARE(saved(QStringLiteral("smtp.host")), QStringLiteral("smtp.example.com"));
+    QTRY_VERIFY(!m_editor);
+}
+
+void TestGuiSettings::cancel_leavesTheFileAsItWas()
+{
+    page(QStringLiteral("E-mail"));
+    type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
+    press(QStringLiteral("Cancel"));
+    QTRY_VERIFY(!m_editor);
+    QCOMPARE(saved(QStringLiteral("smtp.host")), QString());
+    openEditor();
+    QCOMPARE(named<QLineEdit>(QStringLiteral("Server"))->text(), QString());
+}
+
+void TestGuiSettings::escape_withChanges_asks()
+{
+    page(QStringLiteral("E-mail"));
+    type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
+    QTest::keyClick(m_editor, Qt::Key_Escape);
+    QTRY_VERIFY(dialog<QMessageBox>());
+    answer(dialog<QMessageBox>(), QStringLiteral("Go on editing"));
+    QTRY_VERIFY(!dialog<QMessageBox>());
+    QCOMPARE(named<QLineEdit>(QStringLiteral("Server"))->text(), QStringLiteral("smtp.example.com"));
+    m_editor->close();
+    QTRY_VERIFY(dialog<QMessageBox>());
+    answer(dialog<QMessageBox>(), QStringLiteral("Forget the changes"));
+    QTRY_VERIFY(!m_editor);
+    QCOMPARE(saved(QStringLiteral("smtp.host")), QString());
+}
+
+void TestGuiSettings::t10_isRefusedAtItsPlace_withTheNumbers()
+{
+    page(QStringLiteral("Timing"));
+    type(QStringLiteral("Wait, international orders"), QStringLiteral("70"));
+    const QString expected = QStringLiteral("“Fallback, after fulfilment” (60) can't be below “Wait, "
+                                            "international orders” (70).");
+    QVERIFY2(problemAt(QStringLiteral("Wait, international orders")).startsWith(expected),
+             qPrintable(problemAt(QStringLiteral("Wait, international orders"))));
+    QVERIFY(problemAt(QStringLiteral("Fallback, after fulfilment")).startsWith(expected));
+    QVERIFY(!button(QStringLiteral("Apply"))->isEnabled());
+    QVERIFY(!button(QStringLiteral("OK"))->isEnabled());
+    page(QStringLiteral("Store"));
+    press(QStringLiteral("Show what is wrong"));
+    QTRY_VERIFY(named<QWidget>(QStringLiteral("Wait, international orders"))->isVisible());
+    type(QStringLiteral("Fallback, after fulfilment"), QStringLiteral("80"));
+    QCOMPARE(problemAt(QStringLiteral("Wait, international orders")), QString());
+    QVERIFY(button(QStringLiteral("Apply"))->isEnabled());
+}
+
+void TestGuiSettings::badAddress_isSaidWhileTyping()
+{
+    page(QStringLiteral("Store"));
+    type(QStringLiteral("Address of the store"), QStringLiteral("http://example.com"));
+    QVERIFY(!problemAt(QStringLiteral("Address of the store")).isEmpty());
+    QVERIFY(!problemAt(QStringLiteral("Address of the store")).contains(QStringLiteral("shopify.url")));
+    QVERIFY(!button(QStringLiteral("OK"))->isEnabled());
+    type(QStringLiteral("Address of the store"), QStringLiteral("blue-mugs.myshopify.com"));
+    QCOMPARE(problemAt(QStringLiteral("Address of the store")), QString());
+    press(QStringLiteral("Apply"));
+    QTRY_COMPARE(saved(QStringLiteral("shopify.url")), QStringLiteral("https://blue-mugs.myshopify.com"));
+}
+
+void TestGuiSettings::restoreDefault_takesTheValueBack()
+{
+    page(QStringLiteral("Sending"));
+    auto* restore = named<QToolButton>(QStringLiteral("Restore default: At most in an hour"));
+    QVERIFY(!restore->isVisible());
+    type(QStringLiteral("At most in an hour"), QStringLiteral("20"));
+    QVERIFY(restore->isVisible());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QCOMPARE(named<QSpinBox>(QStringLiteral("At most in an hour"))->value(), 100);
+    QVERIFY(!button(QStringLiteral("Apply"))->isEnabled());
+}
+
+void TestGuiSettings::list_addAndRemove_byKeyboard()
+{
+    page(QStringLiteral("Who is asked"));
+    auto* entry = named<QLineEdit>(QStringLiteral("E-mail addresses: new entry"));
+    entry->setFocus();
+    QTest::keyClicks(entry, QStringLiteral("nobody@*"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    QVERIFY(m_editor->isVisible()); // Enter added it, and pressed no button
+    QTest::keyClicks(entry, QStringLiteral("no address at all"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    QVERIFY(!problemAt(QStringLiteral("E-mail addresses")).isEmpty());
+    auto* list = named<QListWidget>(QStringLiteral("E-mail addresses"));
+    QCOMPARE(list->count(), 2);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(problemAt(QStringLiteral("E-mail addresses")), QString());
+    press(QStringLiteral("Apply"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
+    QTRY_COMPARE(saved(QStringLiteral("ask.exclude.addresses")), QStringLiteral("nobody@*"));
+}
+
+void TestGuiSettings::window_timesAndDays_areWritten()
+{
+    page(QStringLiteral("Sending"));
+    QTest::mouseClick(named<QCheckBox>(QStringLiteral("Send from: At any time")), Qt::LeftButton, {}, {8, 8});
+    type(QStringLiteral("Send from"), {});
+    auto* time = named<QTimeEdit>(QStringLiteral("Send from"));
+    QVERIFY(time->isEnabled());
+    for (const char* day : {"Send on: Monday", "Send on: Friday"}) {
+        auto* box = named<QCheckBox>(QString::fromLatin1(day));
+        QVERIFY(box);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+    }
+    press(QStringLiteral("Apply"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
+    QTRY_COMPARE(saved(QStringLiteral("timing.window.days")), QStringLiteral("mon,fri"));
+    QCOMPARE(saved(QStringLiteral("timing.window.from")), QStringLiteral("09:00"));
+}
+
+void TestGuiSettings::consent_saysWhereEveryoneIsNotLawful()
+{
+    page(QStringLiteral("Who is asked"));
+    auto* box = named<QComboBox>(QStringLiteral("Who is asked"));
+    QVERIFY2(box->accessibleDescription().contains(QStringLiteral("European Union")),
+             qPrintable(box->accessibleDescription()));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("subscribed"));
+    QVERIFY(box->accessibleDescription().contains(QStringLiteral("safe choice")));
+}
+
+void TestGuiSettings::f4_saysWhatAfterShipDoes()
+{
+    page(QStringLiteral("AfterShip"));
+    QVERIFY(named<QCheckBox>(QStringLiteral("Pass the buyer's e-mail address"))
+                ->accessibleDescription()
+                .contains(QStringLiteral("AfterShip then mails the buyer")));
+}
+
+void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()
+{
+    page(QStringLiteral("AfterShip"));
+    auto* follow = named<QCheckBox>(QStringLiteral("Follow parcels with AfterShip"));
+    follow->setFocus();
+    QTest::keyClick(follow, Qt::Key_Space);
+    press(QStringLiteral("Apply"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    auto* text = dialog<ReviewDialog>()->findChild<QLabel*>(QStringLiteral("text"));
+    QTRY_VERIFY2(
+        text->text().startsWith(QStringLiteral("Switching AfterShip off: 1 request waits for a delivery")),
+        qPrintable(text->text()));
+    QCOMPARE(saved(QStringLiteral("aftership.enabled")), QStringLiteral("true"));
+    answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
+    const auto status = [this] { return m_world->store().request(GuiWorld::gid(1002)).value()->status; };
+    QTRY_COMPARE(toString(status()), toString(Status::NotScheduled));
+    m_world->clock().advance(3600);
+    follow->setFocus();
+    QTest::keyClick(follow, Qt::Key_Space);
+    press(QStringLiteral("Apply"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    auto* again = dialog<ReviewDialog>()->findChild<QCheckBox*>();
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(again->text(),
+             QStringLiteral("Also follow the 1 request again that was left behind when it was switched off"));
+    QVERIFY(dialog<ReviewDialog>()
+                ->findChild<QLabel*>(QStringLiteral("text"))
+                ->text()
+                .contains(QStringLiteral("costs 1 tracking record at AfterShip")));
+    QVERIFY(!again->isChecked()); // only when asked for
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
+    QTRY_COMPARE(toString(status()), toString(Status::WaitingForDelivery));
+}
+
+void TestGuiSettings::q6_endOfPause_saysHowManyLeave()
+{
+    page(QStringLiteral("Sending"));
+    auto* pause = named<QCheckBox>(QStringLiteral("Pause sending"));
+    pause->setFocus();
+    QTest::keyClick(pause, Qt::Key_Space);
+    press(QStringLiteral("Apply"));
+    QTRY_COMPARE(saved(QStringLiteral("paused")), QStringLiteral("true"));
+    m_world->clock().advance(4 * 86400); // #1001 is due meanwhile
+    QVERIFY(m_world->store().deriveDue(m_world->clock().now()).has_value());
+    pause->setFocus();
+    QTest::keyClick(pause, Qt::Key_Space);
+    press(QStringLiteral("Apply"));
+    QTRY_VERIFY(dialog<ReviewDialog>());
+    auto* text = dialog<ReviewDialog>()->findChild<QLabel*>(QStringLiteral("text"));
+    QTRY_COMPARE(text->text(), QStringLiteral("Ending the pause: 1 e-mail will leave at once."));
+}
+
+void TestGuiSettings::search_leavesOnlyWhatMatches()
+{
+    auto* search = named<QLineEdit>(QStringLiteral("Search settings"));
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("phone"));
+    const auto* pages = named<QListWidget>(QStringLiteral("Pages"));
+    QStringList shown;
+    for (int row = 0; row < pages->count(); ++row) {
+        if (!pages->item(row)->isHidden()) {
+            shown.append(pages->item(row)->text());
+        }
+    }
+    QCOMPARE(shown, QStringList{QStringLiteral("AfterShip")});
+    QVERIFY(named<QCheckBox>(QStringLiteral("Pass the buyer's phone number"))->isVisible());
+    QVERIFY(!named<QCheckBox>(QStringLiteral("Pass the buyer's e-mail address"))->isVisible());
+    QTest::keyClicks(search, QStringLiteral("xyzzy"));
+    QCOMPARE(named<QLabel>(QStringLiteral("Message"))->text(),
+             QStringLiteral("No setting contains these words."));
+}
+
+void TestGuiSettings::changedElsewhere_isShown_typedStays()
+{
+    page(QStringLiteral("E-mail"));
+    type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
+    const SettingsFile file(m_world->place().folder);
+    QVERIFY(file.change({{QStringLiteral("smtp.user"), QStringLiteral("shop")}}).has_value());
+    QTRY_COMPARE(named<QLineEdit>(QStringLiteral("User name"))->text(), QStringLiteral("shop"));
+    QCOMPARE(named<QLineEdit>(QStringLiteral("Server"))->text(), QStringLiteral("smtp.example.com"));
+    QVERIFY(button(QStringLiteral("Apply"))->isEnabled());
+}
+
+QTEST_MAIN(TestGuiSettings)
+#include "tst_gui_settings.moc"
