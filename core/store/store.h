@@ -6,8 +6,8 @@
 #include "core/domain/facts.h"
 #include "core/domain/schedule.h"
 #include "core/settings/settings.h"
-#include "core/store/oldorders.h"
 #include "core/store/bulk.h"
+#include "core/store/oldorders.h"
 #include "core/store/requestview.h"
 
 #include <QHash>

@@ -163,8 +163,8 @@ Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& de
         names.append(order.name);
     }
     if (!names.isEmpty()) {
-        noteDecisions(*d->database, nameOf(decision.kind), decisionText(decision, d->readStoreFacts().zone), names,
-                      d->clock.now());
+        noteDecisions(*d->database, nameOf(decision.kind), decisionText(decision, d->readStoreFacts().zone),
+                      names, d->clock.now());
     }
     deriver.derive(decided);
     if (auto committed = d->commit(transaction, entries, Private::OnFailure::Void); !committed) {
@@ -189,8 +189,7 @@ Result<UndoneBatch> Store::undoBatch(const QString& bulk)
         }
         batch.count = static_cast<int>(entries.size());
         const QString& together = ofPackages.front().bulk;
-        const bool more =
-            !together.isEmpty() && !undoablePackageDecisions(*d->database, together, 1).empty();
+        const bool more = !together.isEmpty() && !undoablePackageDecisions(*d->database, together, 1).empty();
         batch.bulk = more ? together : QString();
         return d->commit(transaction, entries, Private::OnFailure::Keep).map([&] { return batch; });
     }

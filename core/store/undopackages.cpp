@@ -41,8 +41,7 @@ std::vector<UndoablePackageDecision> undoable(Database& database, const QString&
     query.run(named, named, limit);
     std::vector<UndoablePackageDecision> found;
     while (query.next()) {
-        found.push_back(
-            {query.number(0), query.number(1), query.moment(2), query.text(3), query.text(4)});
+        found.push_back({query.number(0), query.number(1), query.moment(2), query.text(3), query.text(4)});
     }
     return found;
 }

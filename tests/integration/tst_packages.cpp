@@ -198,8 +198,8 @@ void TestPackages::T9_forMany_andS8_spread()
     m_world->advanceDays(40); // nobody synced: overdue
     QCOMPARE(status(QStringLiteral("#9109")), QStringLiteral("needs_attention overdue"));
     QCOMPARE(run({QStringLiteral("requests"), QStringLiteral("spread")}).status, 2);
-    const CtlResult spread =
-        run({QStringLiteral("requests"), QStringLiteral("spread"), QStringLiteral("--days"), QStringLiteral("2")});
+    const CtlResult spread = run({QStringLiteral("requests"), QStringLiteral("spread"),
+                                  QStringLiteral("--days"), QStringLiteral("2")});
     QVERIFY2(spread.status == 0, qPrintable(spread.errors));
     QVERIFY2(spread.output.contains(QStringLiteral("Done for 2 requests")), qPrintable(spread.output));
     const auto sendAt = [this](const char* order) {
