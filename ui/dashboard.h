@@ -34,8 +34,6 @@ public:
 
     void restore(const WindowState& state);
     void store(WindowState& state) const;
-    /// Puts the keyboard into the search field.
-    void startSearch();
     /// Puts the keyboard into the search field, with what was typed already in it.
     void startSearch(const QString& typed = {});
     /// Shows the requests of a filter, in its tab (without a status: in that of all).

@@ -193,7 +193,9 @@ void MainWindow::addActivity()
         m_context, m_menus, [this] { return m_dashboard->frame(); }, this);
     connect(activity, &ActivityFeature::orderWanted, this, [this](const QString& name) {
         raiseToFront();
-        m_dashboard->showOnly(RequestFilter{.search = name});
+        RequestFilter order;
+        order.search = name;
+        m_dashboard->showOnly(order);
     });
 }
 
@@ -207,7 +209,9 @@ void MainWindow::addBackgroundLife()
     connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {
         raiseToFront();
         if (requests) {
-            m_dashboard->showOnly(RequestFilter{.status = Status::NeedsAttention});
+            RequestFilter attention;
+            attention.status = Status::NeedsAttention;
+            m_dashboard->showOnly(attention);
         }
     });
 }

@@ -67,6 +67,7 @@ int list(const Call& call)
         return Done;
     }
     std::vector<QStringList> rows;
+    rows.reserve(book.entries.size());
     for (const TemplateEntry& entry : book.entries) {
         rows.push_back({entry.language, source(entry),
                         entry.language == book.defaultLanguage ? Tr::tr("yes") : QString()});

@@ -24,7 +24,7 @@ struct Tr {
 };
 
 // Gmail clips above 102 KB; the room below is for what the transfer encoding adds.
-constexpr qsizetype kLargestHtml = 80 * 1024;
+constexpr qsizetype kLargestHtml = qsizetype{80} * 1024;
 constexpr qsizetype kLongestTitle = 150;
 constexpr qsizetype kLongestPersonName = 60;
 constexpr qsizetype kLongestSubject = 200;

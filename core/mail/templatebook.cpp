@@ -85,7 +85,7 @@ Result<void> drop(const QString& path)
 QJsonArray without(const QJsonArray& languages, const QString& language)
 {
     QJsonArray rest;
-    for (const QJsonValue& value : languages) {
+    for (const auto& value : languages) {
         if (value.toString() != language) {
             rest.append(value);
         }
@@ -131,7 +131,7 @@ TemplateBook TemplateStore::read() const
     if (languages) {
         const QString chosen = normalisedLanguage(languages->value(kDefault).toString());
         book.defaultLanguage = chosen.isEmpty() ? book.defaultLanguage : chosen;
-        for (const QJsonValue& language : languages->value(kUnused).toArray()) {
+        for (const auto& language : languages->value(kUnused).toArray()) {
             unused.insert(language.toString());
         }
     } else {
@@ -181,7 +181,7 @@ Result<void> TemplateStore::write(const QString& language, const MailTemplate& w
             return fail(ErrorKind::BadInput, problemLine(problem), Tr::tr("Nothing was saved."));
         }
     }
-    const Result<void> used = JsonFile(path(kLanguages)).change([&](QJsonObject& object) -> Result<void> {
+    Result<void> used = JsonFile(path(kLanguages)).change([&](QJsonObject& object) -> Result<void> {
         if (object.contains(kUnused)) {
             object[kUnused] = without(object.value(kUnused).toArray(), name);
         }
@@ -203,7 +203,7 @@ Result<void> TemplateStore::write(const QString& language, const MailTemplate& w
 
 Result<QString> TemplateStore::inUse(const QString& language) const
 {
-    const QString name = normalisedLanguage(language);
+    QString name = normalisedLanguage(language);
     if (name.isEmpty() || !read().find(name)) {
         return tl::unexpected(unknownLanguage(language));
     }
@@ -216,7 +216,7 @@ Result<void> TemplateStore::restore(const QString& language) const
     if (!name) {
         return tl::unexpected(name.error());
     }
-    const Result<void> dropped = drop(path(*name));
+    Result<void> dropped = drop(path(*name));
     if (!dropped) {
         return dropped;
     }
@@ -234,7 +234,7 @@ Result<void> TemplateStore::remove(const QString& language) const
                     Tr::tr("\"%1\" is the default language: buyers of other languages get it.").arg(*name),
                     Tr::tr("Make another language the default first."));
     }
-    const Result<void> dropped = drop(path(*name));
+    Result<void> dropped = drop(path(*name));
     if (!dropped) {
         return dropped;
     }

@@ -18,9 +18,9 @@ struct Tr {
 
 using Severity = TemplateProblem::Severity;
 
-constexpr qsizetype kLongestSubject = 500;     ///< as written, with its placeholders
-constexpr qsizetype kLargestPart = 200 * 1024; ///< UTF-8 bytes
-constexpr qsizetype kClippedFrom = 102 * 1024; ///< Gmail shows no more of the HTML
+constexpr qsizetype kLongestSubject = 500;                ///< as written, with its placeholders
+constexpr qsizetype kLargestPart = qsizetype{200} * 1024; ///< UTF-8 bytes
+constexpr qsizetype kClippedFrom = qsizetype{102} * 1024; ///< Gmail shows no more of the HTML
 
 TemplateProblem ofPart(Severity severity, TemplatePart part, const QString& text)
 {

@@ -235,9 +235,6 @@ public:
 
     // Reading requests
     [[nodiscard]] Result<std::vector<RequestView>> requests(const RequestQuery& query) const;
-    /// The same as they stand at this moment, for work that takes longer: small handles, to be read piece by
-    /// piece with requestsAt(), whatever moves meanwhile.
-    [[nodiscard]] Result<std::vector<qint64>> requestRows(const RequestQuery& query) const;
     /// The requests of some of those handles, in their order; those that are gone are left out.
     [[nodiscard]] Result<std::vector<RequestView>> requestsAt(const std::vector<qint64>& rows) const;
     /// How many match, by status; the filter's own status is passed over.

@@ -46,7 +46,7 @@ QStringList gidsWhere(Database& database, const QString& condition, const std::v
     return gids;
 }
 
-std::vector<qint64> rowsOf(Database& database, const RequestQuery& query, const QDateTime& now)
+std::vector<qint64> listedRows(Database& database, const RequestQuery& query, const QDateTime& now)
 {
     const ListStatement statement = listStatement(database, query, now);
     std::vector<qint64> ids;
@@ -63,13 +63,7 @@ std::vector<qint64> rowsOf(Database& database, const RequestQuery& query, const 
 Result<std::vector<RequestView>> Store::requests(const RequestQuery& query) const
 {
     const ReadScope scope(*d->database);
-    return scope.result(readViews(*d->database, rowsOf(*d->database, query, d->clock.now())));
-}
-
-Result<std::vector<qint64>> Store::requestRows(const RequestQuery& query) const
-{
-    const ReadScope scope(*d->database);
-    return scope.result(rowsOf(*d->database, query, d->clock.now()));
+    return scope.result(readViews(*d->database, listedRows(*d->database, query, d->clock.now())));
 }
 
 Result<std::vector<RequestView>> Store::requestsAt(const std::vector<qint64>& rows) const

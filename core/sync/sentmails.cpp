@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::SentMails)
 };
 
-constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qint64 kLargestFile = 1024LL * 1024;
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 tl::unexpected<Error> notWritable(const QFileDevice& file)
@@ -37,7 +37,7 @@ SentMails::SentMails(const QString& storeFolder) : m_folder(storeFolder) {}
 Result<void> SentMails::keep(const QString& messageId, const KeptMail& mail) const
 {
     QSaveFile file(sentMailPath(m_folder, messageId));
-    const Result<void> folder = makeOwnerFolder(QFileInfo(file.fileName()).absolutePath());
+    Result<void> folder = makeOwnerFolder(QFileInfo(file.fileName()).absolutePath());
     if (!folder) {
         return folder;
     }

@@ -109,7 +109,7 @@ private Q_SLOTS:
                 .json()
                 .array();
         QCOMPARE(array.size(), 6);
-        for (const QJsonValue& value : array) {
+        for (const auto& value : array) {
             const bool italian = value[QStringLiteral("language")] == QStringLiteral("it");
             QCOMPARE(value[QStringLiteral("own")].toBool(), italian);
             QCOMPARE(value[QStringLiteral("default")].toBool(), italian);
@@ -206,7 +206,7 @@ private:
     }
     QJsonObject mailTo(int number)
     {
-        for (const QJsonValue& mail : m_world->mails()) {
+        for (const auto& mail : m_world->mails()) {
             if (mail[QStringLiteral("raw")].toString().contains(
                     QStringLiteral("anna.%1@buyers.example").arg(number))) {
                 return mail.toObject();

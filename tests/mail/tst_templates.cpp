@@ -193,12 +193,12 @@ private Q_SLOTS:
 
     void q5_check_over102KB_isAWarning()
     {
-        const MailTemplate mail = wording(QString(110 * 1024, u'a'));
+        const MailTemplate mail = wording(QString(qsizetype{110} * 1024, u'a'));
         const auto problems = checkFilledTemplate(mail, contentFor(QStringLiteral("en")));
         QCOMPARE(problems.size(), std::size_t{1});
         QVERIFY(!hasErrors(problems));
         QVERIFY2(problems.front().text.contains(QStringLiteral("102 KB")), qPrintable(problems.front().text));
-        QVERIFY(hasErrors(checkTemplate(wording(QString(300 * 1024, u'a')))));
+        QVERIFY(hasErrors(checkTemplate(wording(QString(qsizetype{300} * 1024, u'a')))));
     }
 
     void q5_values_outsideOfTheirSection_areFilledToo()

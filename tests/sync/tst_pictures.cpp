@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("a page") << QByteArray("<html>not found</html>");
         QTest::newRow("an SVG, which may refer to others") << QByteArray("<svg xmlns='x'/>");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("too large") << "\x89PNG" + QByteArray(3 * 1024 * 1024, 'x');
+        QTest::newRow("too large") << "\x89PNG" + QByteArray(qsizetype{3} * 1024 * 1024, 'x');
     }
     void picture_whatIsNone_isRefusedAndNotKept()
     {
