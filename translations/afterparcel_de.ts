@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Afterparcel::ActivityCommand</name>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it like --from 2026-11-12.</source>
+        <translation>Schreiben Sie es wie --from 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>There is no kind "%1".</source>
+        <translation>Es gibt keine Art „%1“.</translation>
+    </message>
+    <message>
+        <source>The kinds are %1.</source>
+        <translation>Die Arten sind %1.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit erwartet eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>activity takes options alone.</source>
+        <translation>activity erwartet nur Optionen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::ActivityKind</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails gesendet</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
@@ -36,11 +110,11 @@
         <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
         <translation>„%1“ ist die Verwaltungsseite von Shopify, nicht die Adresse des Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
         <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein.</translation>
     </message>
     <message>
@@ -48,15 +122,15 @@
         <translation>„%1“ ist nicht die Adresse eines Shopify-Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
         <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein; Shopify zeigt ihn unter Einstellungen, Domains.</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
+        <source>“%1” is not the store's address at Shopify.</source>
         <translation>„%1“ ist nicht die Adresse des Shops bei Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
         <translation>Geben Sie https://SHOP.myshopify.com ein, nicht die eigene Domain des Shops; Shopify zeigt die Adresse unter Einstellungen, Domains.</translation>
     </message>
     <message>
@@ -96,7 +170,7 @@
         <translation>„%1“ ist kein Servername.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
         <translation>Geben Sie nur den Namen des Servers ein, zum Beispiel smtp.example.com.</translation>
     </message>
     <message>
@@ -116,7 +190,7 @@
         <translation>Geben Sie eine Adresse oder ein Muster wie *@example.com ein.</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
+        <source>“%1” is a product's page.</source>
         <translation>„%1“ ist die Seite eines Produkts.</translation>
     </message>
     <message>
@@ -128,7 +202,7 @@
         <translation>„%1“ bezeichnet kein Produkt.</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
         <translation>Geben Sie das Handle eines Produkts ein, den letzten Teil der Adresse seiner Seite, zum Beispiel blaue-tasse.</translation>
     </message>
 </context>
@@ -163,7 +237,7 @@
         <translation>AfterShip hat die Abfrage abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
+        <source>Check AfterShip's address in the settings.</source>
         <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen.</translation>
     </message>
     <message>
@@ -191,7 +265,7 @@
         <translation>AfterShip kann diesen Paketdienst für das Paket nicht verwenden: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
         <translation>Fügen Sie den Paketdienst unter admin.aftership.com/settings/couriers hinzu oder korrigieren Sie den Paketdienst des Pakets.</translation>
     </message>
     <message>
@@ -215,7 +289,7 @@
         <translation>AfterShip hat dies abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
+        <source>Check the parcel's number and carrier.</source>
         <translation>Prüfen Sie Nummer und Paketdienst des Pakets.</translation>
     </message>
     <message>
@@ -227,11 +301,11 @@
         <translation>Das Paket muss neu angemeldet werden.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
         <translation>Was anstelle von AfterShip geantwortet hat, war nicht zu verstehen: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen und ob ein Proxy oder eine Anmeldeseite dazwischenliegt.</translation>
     </message>
     <message>
@@ -239,7 +313,7 @@
         <translation>Es gibt keinen API-Schlüssel für AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
+        <source>AfterShip's API key contains characters that no key has.</source>
         <translation>Der API-Schlüssel für AfterShip enthält Zeichen, die in keinem Schlüssel vorkommen.</translation>
     </message>
     <message>
@@ -247,7 +321,7 @@
         <translation>Geben Sie einen Schlüssel von AfterShip ein (Settings, API keys) oder schalten Sie die AfterShip-Anbindung aus.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
         <translation>Die Paketliste von AfterShip konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
@@ -259,8 +333,19 @@
         <translation>AfterShip hat einen Tracking-Eintrag ohne ID oder Nummer aufgeführt; er wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
         <translation>Der von AfterShip gemeldete Zustellzeitpunkt des Pakets %1 konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Autostart</name>
+    <message>
+        <source>%1 can't be changed: %2.</source>
+        <translation>%1 kann nicht geändert werden: %2.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to write there.</source>
+        <translation>Geben Sie Ihrem Benutzer dort das Schreibrecht.</translation>
     </message>
 </context>
 <context>
@@ -268,10 +353,6 @@
     <message>
         <source>%1 is not a backup of Afterparcel, or is damaged.</source>
         <translation>%1 ist keine Sicherung von Afterparcel oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
-        <translation>Wählen Sie eine Datei, die „afterparcelctl backup“ geschrieben hat, oder eine tägliche Kopie aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The backup is of the store %1, this is %2.</source>
@@ -293,6 +374,10 @@
         <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
         <translation>Aus %1 wiederhergestellt. Was vorher da war, liegt daneben, mit „.replaced-%2“ am Ende des Namens.</translation>
     </message>
+    <message>
+        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>Wählen Sie eine Datei, die „afterparcelctl backup“ geschrieben hat, oder eine tägliche Kopie aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::BackupCommands</name>
@@ -301,7 +386,7 @@
         <translation>Wohin? Nennen Sie eine neue Datei.</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
         <translation>Alles außer den Geheimnissen liegt in %1. Die Datei enthält Daten von Käufern: Bewahren Sie sie sicher auf.</translation>
     </message>
     <message>
@@ -332,7 +417,7 @@
         <translation>Nummern von DHL Express haben 10 Ziffern oder beginnen mit JD oder JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>Die Nummer enthält „%1“; Sendungsnummern bestehen nur aus Buchstaben, Ziffern und - . _ /.</translation>
     </message>
     <message>
@@ -368,7 +453,7 @@
         <translation>Die Nummer enthält den Buchstaben O oder I, wo Nummern von %1 die Ziffer 0 oder 1 haben.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
+        <source>The number does not look like one of the carrier's: %1.</source>
         <translation>Die Nummer sieht nicht wie eine dieses Paketdienstes aus: %1.</translation>
     </message>
 </context>
@@ -423,10 +508,6 @@
         <translation>Sendedatum</translation>
     </message>
     <message>
-        <source>Carrier and number</source>
-        <translation>Paketdienst und Nummer</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -439,28 +520,17 @@
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>Will send</source>
-        <translation>Geplant</translation>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
     </message>
     <message>
-        <source>Waiting for delivery</source>
-        <translation>Wartet auf Zustellung</translation>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Not scheduled</source>
-        <translation>Nicht geplant</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Handlungsbedarf</translation>
+        <source>Ordered</source>
+        <comment>the date of an order</comment>
+        <translation>Bestellt</translation>
     </message>
 </context>
 <context>
@@ -503,12 +573,8 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
+        <source>Shows and changes the store's settings.</source>
         <translation>Zeigt und ändert die Einstellungen des Shops.</translation>
-    </message>
-    <message>
-        <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation>Legt ein Geheimnis von der Standardeingabe im Schlüsselbund ab; sagt, wo jedes liegt.</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
@@ -543,7 +609,7 @@
         <translation>Ergänzt die Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
     </message>
     <message>
-        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
         <translation>Löscht die Daten eines Käufers, auch aus Kopien, und fragt ihn nie wieder.</translation>
     </message>
     <message>
@@ -551,8 +617,44 @@
         <translation>Schreibt alles vom Shop außer den Geheimnissen in eine neue Datei.</translation>
     </message>
     <message>
-        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
         <translation>Setzt die Daten des Shops auf eine Sicherung oder tägliche Kopie zurück; fragt niemanden zweimal.</translation>
+    </message>
+    <message>
+        <source>Puts a secret from standard input into the keychain or removes one; says where each one is.</source>
+        <translation>Legt ein Geheimnis von der Standardeingabe im Schlüsselbund ab oder entfernt eines; sagt, wo jedes liegt.</translation>
+    </message>
+    <message>
+        <source>Writes requests to a CSV file.</source>
+        <translation>Schreibt Anfragen in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Schedules, reschedules and skips what the lines of a CSV file name.</source>
+        <translation>Plant, plant neu und überspringt, was die Zeilen einer CSV-Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Sends nothing until it is off again; says what would leave then.</source>
+        <translation>Sendet nichts, bis es wieder aus ist; sagt, was dann hinausginge.</translation>
+    </message>
+    <message>
+        <source>Mails what is due to your own address, once, instead of to buyers.</source>
+        <translation>Sendet Fälliges einmal an Ihre eigene Adresse statt an Käufer.</translation>
+    </message>
+    <message>
+        <source>Shows what the program did, newest first.</source>
+        <translation>Zeigt, was das Programm getan hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Writes what a helper needs to know: no secret, nothing of buyers.</source>
+        <translation>Schreibt, was ein Helfer wissen muss: kein Geheimnis, nichts von Käufern.</translation>
+    </message>
+    <message>
+        <source>Starts the desktop program in the background at login.</source>
+        <translation>Startet das Desktop-Programm bei der Anmeldung im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Says which requests would move with other settings; changes nothing.</source>
+        <translation>Sagt, welche Anfragen sich mit anderen Einstellungen verschieben würden; ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +765,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
+        <comment>order and status; the action can't be used on it</comment>
         <translation>Die Anfrage zu %1 hat den Status „%2“.</translation>
     </message>
     <message>
@@ -741,6 +843,168 @@
             <numerusform>%n Anfragen als gesendet markiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose: %1.</source>
+        <translation>
+            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet: %1.</numerusform>
+            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered: %1.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage gelten dann als zugestellt: %1.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen gelten dann als zugestellt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <translation>
+            <numerusform>%n Anfrage wird nach dem Datum des Fulfillments gesendet: %1.</numerusform>
+            <numerusform>%n Anfragen werden nach dem Datum des Fulfillments gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be sent to %2 as soon as the pause ends.</source>
+        <translation>Nach dem Ende der Pause zu senden: %1 an %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent now to %2.</source>
+        <translation>Sie senden jetzt %1 an %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
+        <translation>Nach dem Ende der Pause erneut zu senden: %1 an %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent again now to %2.</source>
+        <translation>Sie senden jetzt noch einmal %1 an %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n Anfrage wird nicht gesendet.</numerusform>
+            <numerusform>%n Anfragen werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be scheduled again by your settings.</source>
+        <translation>
+            <numerusform>%n Anfrage wird wieder nach Ihren Einstellungen geplant.</numerusform>
+            <numerusform>%n Anfragen werden wieder nach Ihren Einstellungen geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage werden wieder verfolgt.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen werden wieder verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
+        <translation>
+            <numerusform>%n Anfrage gilt dann als gesendet, und keine E-Mail verlässt diesen Computer.</numerusform>
+            <numerusform>%n Anfragen gelten dann als gesendet, und keine E-Mail verlässt diesen Computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose.</source>
+        <translation>
+            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet.</numerusform>
+            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage gelten dann als zugestellt.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen gelten dann als zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment.</source>
+        <translation>
+            <numerusform>%n Anfrage wird nach dem Datum des Fulfillments gesendet.</numerusform>
+            <numerusform>%n Anfragen werden nach dem Datum des Fulfillments gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Delivered on…</source>
+        <translation>Zugestellt am…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n request(s) was corrected.</source>
+        <translation>
+            <numerusform>Der Paketdienst von %n Anfrage wurde korrigiert.</numerusform>
+            <numerusform>Der Paketdienst von %n Anfragen wurde korrigiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be tracked again.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage werden erneut verfolgt.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen werden erneut verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are not waited for any more.</source>
+        <translation>
+            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet.</numerusform>
+            <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
+            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>%n davon wurde möglicherweise bereits gesendet.</numerusform>
+            <numerusform>%n davon wurden möglicherweise bereits gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1, %2.</source>
+        <comment>left out; a status and a reason</comment>
+        <translation>
+            <numerusform>%n Anfrage: %1, %2.</numerusform>
+            <numerusform>%n Anfragen: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) rescheduled.</source>
+        <translation>
+            <numerusform>%n Anfrage neu geplant.</numerusform>
+            <numerusform>%n Anfragen neu geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage gelten als zugestellt.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen gelten als zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) scheduled.</source>
+        <translation>
+            <numerusform>%n Anfrage geplant.</numerusform>
+            <numerusform>%n Anfragen geplant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ConnectCommand</name>
@@ -804,7 +1068,7 @@
         <translation>Der Mailserver %1 nimmt die Anmeldung an.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
+        <source>orders and fulfilments can't be read</source>
         <translation>Bestellungen und Fulfillments können nicht gelesen werden</translation>
     </message>
     <message>
@@ -832,9 +1096,51 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CsvFormat</name>
+    <message>
+        <source>The file can't be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::CsvReader</name>
+    <message>
+        <source>The file can't be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 1 MiB.</source>
+        <translation>Zeile %1 ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is opened in it and never closed.</source>
+        <translation>Suchen Sie nach einem Anführungszeichen, das darin geöffnet und nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Line %1 can't be read.</source>
+        <translation>Zeile %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in line %1 and never closed.</source>
+        <translation>In Zeile %1 wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it and import the file again: nothing from that line on was read as it was meant.</source>
+        <translation>Schließen Sie es und importieren Sie die Datei erneut: Ab dieser Zeile wurde nichts so gelesen, wie es gemeint war.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
+        <source>The data directory %1 can't be written.</source>
         <translation>In das Datenverzeichnis %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -859,7 +1165,7 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation>HH:mm &apos;Uhr&apos;</translation>
+        <translation>HH:mm 'Uhr'</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -912,7 +1218,7 @@
         <translation>Verwenden Sie „Erneut senden“, um dieselbe Nachricht noch einmal zu senden, oder markieren Sie die Anfrage als gesendet.</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>Dieser Käufer kann nicht gefragt werden: %1.</translation>
     </message>
@@ -938,7 +1244,7 @@
         <translation>Führen Sie die Bestellung zuerst in Shopify aus.</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>Die Anfrage kann nicht gesendet werden: %1.</translation>
     </message>
@@ -1031,19 +1337,19 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
+        <source>What has left the machine can't be taken back.</source>
         <translation>Was den Computer verlassen hat, kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
         <translation>Dies ist weder eine E-Mail-Adresse noch der Code eines Käufers.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
         <translation>Nennen Sie die Adresse oder den Code aus dem Betreff der E-Mail des Käufers.</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <source>AfterShip is switched off, so its parcels can't be followed.</source>
         <translation>AfterShip ist ausgeschaltet, deshalb können die Pakete nicht verfolgt werden.</translation>
     </message>
     <message>
@@ -1130,55 +1436,63 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel&apos;s number.</source>
+        <source>Name the parcel's number.</source>
         <translation>Nennen Sie die Nummer des Pakets.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A buyer was unsubscribed.</source>
+        <translation>Ein Käufer wurde abgemeldet.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>noch keine Nachricht</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>beim Paketdienst angekündigt</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>unterwegs</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>in Zustellung</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>Zustellversuch erfolglos</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>zur Abholung bereit</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>Problem bei der Zustellung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>zugestellt</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>zu lange keine Nachricht</translation>
     </message>
     <message>
@@ -1190,11 +1504,11 @@
         <translation>Ausgeführt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
+        <source>AfterShip can't follow the parcel.</source>
         <translation>AfterShip kann das Paket nicht verfolgen.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
         <translation>AfterShip kann das Paket nicht verfolgen: „%1“.</translation>
     </message>
     <message>
@@ -1230,7 +1544,7 @@
         <translation>Das Paket wird verfolgt; es gibt noch keine Nachricht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
@@ -1238,7 +1552,7 @@
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
         <translation>Das Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</translation>
     </message>
     <message>
@@ -1317,10 +1631,6 @@
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
-        <source>Ჯterparcel --help” shows every option.</source>
-        <translation>„afterparcel --help“ zeigt alle Optionen.</translation>
-    </message>
-    <message>
         <source>--theme is light or dark.</source>
         <translation>--theme ist light oder dark.</translation>
     </message>
@@ -1341,12 +1651,17 @@
         <translation>--demo hat eigene Daten: Lassen Sie --data-dir weg.</translation>
     </message>
     <message>
+        <source>“afterparcel --help” shows every option.</source>
+        <translation>„afterparcel --help“ zeigt alle Optionen.</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--background         starts hidden in the tray, for a start at login
 --demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
@@ -1354,13 +1669,15 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
+A second start on the same data directory brings the first one's window to the front, unless it is
+one with --background.</source>
         <translation>Aufruf: afterparcel [Optionen]
 Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.
 
 --data-dir DIR       wo die Daten liegen; Vorgabe: der übliche Ort des Systems
 --store NAME         welcher Shop; Vorgabe: der einzige
 --theme light|dark   Vorgabe: wie das System
+--background         startet unsichtbar im Infobereich, für einen Start bei der Anmeldung
 --demo               ein erfundener Shop mit schneller Zeit, zum Umsehen; nichts verlässt den Computer
 --print-dashboard    gibt Reiter und Anfragen als Text aus und endet; mit --quit-after am Ende
 --screenshots DIR    speichert alle paar Sekunden Bilder des Fensters, hell und dunkel
@@ -1368,7 +1685,8 @@ Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.
 --help               dieser Text
 --version            die Version
 
-Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nach vorn.</translation>
+Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nach vorn, es sei denn,
+er geschieht mit --background.</translation>
     </message>
 </context>
 <context>
@@ -1419,8 +1737,42 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Bestellung in Shopify</translation>
     </message>
     <message>
-        <source>The buyer&apos;s page of the order</source>
+        <source>The buyer's page of the order</source>
         <translation>Seite der Bestellung für den Käufer</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Diagnostics</name>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::DiagnosticsCommand</name>
+    <message>
+        <source>diagnostics takes a file; - is standard output.</source>
+        <translation>diagnostics erwartet eine Datei; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>autostart is on or off.</source>
+        <translation>autostart ist on oder off.</translation>
+    </message>
+    <message>
+        <source>Starting at login is set by this system itself.</source>
+        <translation>Der Start bei der Anmeldung wird von diesem System selbst eingestellt.</translation>
+    </message>
+    <message>
+        <source>Afterparcel starts when you log in.</source>
+        <translation>Afterparcel startet, wenn Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Afterparcel does not start when you log in.</source>
+        <translation>Afterparcel startet nicht, wenn Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1788,199 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
     <message>
         <source>%1 to %2</source>
         <translation>%1 an %2</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::ExportColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Art der Bestellung</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Anfragestatus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Timed from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Sent at the latest</source>
+        <translation>Spätestens gesendet</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Paketdienste</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sendungsnummern</translation>
+    </message>
+    <message>
+        <source>Parcels' progress</source>
+        <translation>Fortschritt der Pakete</translation>
+    </message>
+    <message>
+        <source>Attempts to send</source>
+        <translation>Sendeversuche</translation>
+    </message>
+    <message>
+        <source>Order's id in Shopify</source>
+        <translation>ID der Bestellung in Shopify</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Exporter</name>
+    <message>
+        <source>There is no column "%1".</source>
+        <translation>Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The columns are %1.</source>
+        <translation>Die Spalten sind %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was exported.</source>
+        <translation>Der Datenträger ist voll; es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>The export can't be written: %1.</source>
+        <translation>Der Export kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, and export again.</source>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Datenträger, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose another place and export again.</source>
+        <translation>Wählen Sie einen anderen Ort und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and belongs to you.</source>
+        <translation>Wählen Sie einen Ordner, der vorhanden ist und Ihnen gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::FilterBar</name>
+    <message>
+        <source>Interrupted: may have been sent</source>
+        <translation>Unterbrochen: möglicherweise gesendet</translation>
+    </message>
+    <message>
+        <source>Rejected by the mail server</source>
+        <translation>Vom Mailserver abgelehnt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Tracking failed or expired</source>
+        <translation>Verfolgung fehlgeschlagen oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key</source>
+        <translation>AfterShip lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Wartet zu lange</translation>
+    </message>
+    <message>
+        <source>Carrier problem</source>
+        <translation>Problem mit dem Paketdienst</translation>
+    </message>
+    <message>
+        <source>Send date</source>
+        <translation>Sendedatum</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>the date of an order</comment>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a kind of date and two days</comment>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>a kind of date and a day</comment>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <comment>a kind of date and a day</comment>
+        <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1480,19 +2025,19 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Käufer hat sich von diesen E-Mails abgemeldet.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
+        <source>The buyer's address is on the block list.</source>
         <translation>Die Adresse des Käufers steht auf der Sperrliste.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
+        <source>The buyer's address is on the block list (%1).</source>
         <translation>Die Adresse des Käufers steht auf der Sperrliste (%1).</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
         <translation>Die Marketing-Einwilligung des Käufers, die Ihre Einstellungen verlangen, fehlt.</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
         <translation>Die Adresse ist die Weiterleitungsadresse eines Marktplatzes, an die nicht geschrieben werden darf.</translation>
     </message>
     <message>
@@ -1504,7 +2049,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Dies ist eine Testbestellung.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
+        <source>The buyer's data was erased.</source>
         <translation>Die Daten des Käufers wurden gelöscht.</translation>
     </message>
     <message>
@@ -1545,6 +2090,91 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
     </message>
 </context>
 <context>
+    <name>Afterparcel::Import</name>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Die Anfrage wurde bereits gesendet.</translation>
+    </message>
+    <message>
+        <source>It is skipped already.</source>
+        <translation>Die Anfrage ist bereits übersprungen.</translation>
+    </message>
+    <message>
+        <source>It has a request already: %1.</source>
+        <comment>a status in words</comment>
+        <translation>Es gibt bereits eine Anfrage: %1.</translation>
+    </message>
+    <message>
+        <source>No time is given to reschedule it to.</source>
+        <translation>Es ist kein neuer Zeitpunkt angegeben.</translation>
+    </message>
+    <message>
+        <source>It is to be sent at that time already.</source>
+        <translation>Die Anfrage ist bereits für diesen Zeitpunkt geplant.</translation>
+    </message>
+    <message>
+        <source>It would not be sent: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>Die Anfrage würde nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>It names no order.</source>
+        <translation>Die Zeile nennt keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>There is no such action. Write schedule, reschedule or skip, or leave it empty.</source>
+        <translation>Eine solche Aktion gibt es nicht. Schreiben Sie schedule, reschedule oder skip, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>There is no such order here. Only orders that were read from Shopify can be asked about: sync first, and check the store.</source>
+        <translation>Eine solche Bestellung gibt es hier nicht. Gefragt werden kann nur zu Bestellungen, die von Shopify gelesen wurden: Synchronisieren Sie zuerst und prüfen Sie den Shop.</translation>
+    </message>
+    <message>
+        <source>Several orders have this name. Name the one by its id, which an export has in its column order_gid.</source>
+        <translation>Mehrere Bestellungen haben diesen Namen. Nennen Sie die eine mit ihrer ID, die ein Export in der Spalte order_gid enthält.</translation>
+    </message>
+    <message>
+        <source>Line %1 names the same order.</source>
+        <translation>Zeile %1 nennt dieselbe Bestellung.</translation>
+    </message>
+    <message>
+        <source>No column names the orders.</source>
+        <translation>Keine Spalte nennt die Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Say which column holds them.</source>
+        <translation>Geben Sie an, welche Spalte sie enthält.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
+        <translation>Schreiben Sie sie wie 2026-11-12T10:00 oder 2026-11-12T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with a line for each order.</source>
+        <translation>Wählen Sie eine CSV-Datei mit einer Zeile für jede Bestellung.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The file can't be read twice.</source>
+        <translation>Die Datei kann nicht zweimal gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
@@ -1555,7 +2185,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Wert von %1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
+        <source>Standard input can't be read.</source>
         <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1563,7 +2193,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Die Standardeingabe</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -1594,7 +2224,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Sie wurde unverändert gelassen. Korrigieren Sie sie oder verschieben Sie sie, um mit den Vorgaben zu beginnen.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1665,7 +2295,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Die E-Mail-Adresse enthält mehr als ein @; hier ist genau eine Adresse möglich.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
         <translation>Der Teil vor dem @ der E-Mail-Adresse %1 enthält Buchstaben außerhalb von ASCII, die die meisten Mailserver nicht zustellen können.</translation>
     </message>
     <message>
@@ -1685,11 +2315,11 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Es ist kein Mailserver eingestellt.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
+        <source>Enter the server's name in the mail settings.</source>
         <translation>Geben Sie in den Mail-Einstellungen den Namen des Servers ein.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
+        <source>The mail server's name or port is not possible.</source>
         <translation>Name oder Port des Mailservers ist nicht möglich.</translation>
     </message>
     <message>
@@ -1701,7 +2331,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Das Zertifikat des Mailservers %1 ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, informieren Sie den Mailanbieter. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1713,7 +2343,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Das Zertifikat des Mailservers wurde für einen anderen Namen als %1 ausgestellt.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
         <translation>Geben Sie den Namen des Servers genau so ein, wie ihn der Mailanbieter nennt.</translation>
     </message>
     <message>
@@ -1721,7 +2351,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Das Zertifikat des Mailservers %1 wurde nicht von einer Stelle ausgestellt, der dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
         <translation>Prüfen Sie den Namen des Servers. Hinter einem Virenscanner oder dem Proxy eines Unternehmens muss dessen Zertifizierungsstelle auf diesem Computer installiert sein.</translation>
     </message>
     <message>
@@ -1729,7 +2359,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Prüfen Sie die Netzwerkverbindung, den Namen des Servers, den Port und ob der Port TLS oder STARTTLS erwartet.</translation>
     </message>
     <message>
@@ -1745,7 +2375,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Mailserver %1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
         <translation>Prüfen Sie den Namen des Servers in den Mail-Einstellungen und die Netzwerkverbindung.</translation>
     </message>
     <message>
@@ -1757,7 +2387,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Prüfen Sie Name und Port in den Mail-Einstellungen; üblich sind 465 mit TLS und 587 mit STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
+        <source>The file with the trusted certificates can't be read.</source>
         <translation>Die Datei mit den vertrauenswürdigen Zertifikaten kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1805,7 +2435,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Prüfen Sie die Netzwerkverbindung; das Senden wird erneut versucht.</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
+        <source>The mail server %1 can't check the login at present: %2</source>
         <translation>Der Mailserver %1 kann die Anmeldung derzeit nicht prüfen: %2</translation>
     </message>
     <message>
@@ -1817,7 +2447,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Prüfen Sie Benutzername und Passwort; viele Anbieter verlangen ein eigens dafür erstelltes App-Passwort.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
+        <source>The mail server %1 refused the sender's address: %2</source>
         <translation>Der Mailserver %1 hat die Absenderadresse abgelehnt: %2</translation>
     </message>
     <message>
@@ -1829,7 +2459,7 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Der Mailserver %1 sendet derzeit nicht für dieses Konto: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
         <translation>Warten Sie, bis die Sperre des Anbieters vorüber ist, und senken Sie die Grenzen je Stunde und Tag.</translation>
     </message>
     <message>
@@ -1861,11 +2491,11 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>unser Shop</translation>
     </message>
     <message>
-        <source>The template can&apos;t be used.</source>
+        <source>The template can't be used.</source>
         <translation>Die Vorlage kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
         <translation>Das HTML kann nicht ausgefüllt werden: Ein Platzhalter steht, wo kein Wert sicher gemacht werden kann, oder ein Tag um ihn herum ist nicht geschlossen.</translation>
     </message>
     <message>
@@ -1892,9 +2522,9 @@ Ein zweiter Start mit demselben Datenverzeichnis holt das Fenster des ersten nac
         <translation>Aufruf: afterparcelctl [--data-dir DIR] [--store NAME] BEFEHL ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -1946,6 +2576,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::Message</name>
+    <message>
+        <source>[Rehearsal for %1] %2</source>
+        <comment>an order's name, the subject</comment>
+        <translation>[Probelauf für %1] %2</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
@@ -1956,7 +2594,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 konnte sich nicht ausweisen: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
         <translation>Prüfen Sie die Adresse und das Datum dieses Computers; ein Filter oder Proxy dazwischen darf keine Zertifikate ersetzen.</translation>
     </message>
     <message>
@@ -2012,7 +2650,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 leitet weiter zu %2; dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
         <translation>Prüfen Sie die Adresse: Es muss die des Dienstes selbst sein, nicht eine, die dorthin führt.</translation>
     </message>
     <message>
@@ -2020,7 +2658,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
+        <source>The address "%1" is not a web address.</source>
         <translation>Die Adresse „%1“ ist keine Webadresse.</translation>
     </message>
     <message>
@@ -2034,6 +2672,107 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>Geben Sie die Adresse mit https:// davor ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrders</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n E-Mail geht mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mails gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave later, the last on %1.</source>
+        <translation>
+            <numerusform>%n E-Mail geht später hinaus, die letzte am %1.</numerusform>
+            <numerusform>%n E-Mails gehen später hinaus, die letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail will leave.</source>
+        <translation>Es geht keine E-Mail hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>
+            <numerusform>%n Bestellung ausgelassen: %1.</numerusform>
+            <numerusform>%n Bestellungen ausgelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for old orders was cancelled.</source>
+        <translation>Die Suche nach alten Bestellungen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrdersCommand</name>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>Schreiben Sie es wie 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>The time is in the past.</source>
+        <translation>Der Zeitpunkt liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Name a later one.</source>
+        <translation>Nennen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>--spread takes days, from 0 to %1.</source>
+        <translation>--spread erwartet Tage, von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <comment>a reason in a few words</comment>
+        <translation>nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day and time</comment>
+        <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n Bestellung geplant.</numerusform>
+            <numerusform>%n Bestellungen geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests old takes a range of dates alone.</source>
+        <translation>requests old erwartet nur einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>If scheduled</source>
+        <translation>Wenn geplant</translation>
+    </message>
+    <message>
+        <source>schedule takes orders, or a range of dates.</source>
+        <translation>schedule erwartet Bestellungen oder einen Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2825,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer. Erlauben Sie der App den Zugriff auf geschützte Kundendaten (Name und E-Mail) und erteilen Sie die Berechtigungen read_orders und read_customers.</translation>
     </message>
 </context>
@@ -2141,11 +2880,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was falsch aussieht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <source>"%1" is no carrier that is known here.</source>
         <translation>„%1“ ist kein hier bekannter Paketdienst.</translation>
     </message>
     <message>
-        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
         <translation>Nennen Sie den Code von AfterShip für den Paketdienst, zum Beispiel ups, usps oder dhl.</translation>
     </message>
     <message>
@@ -2174,7 +2913,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier erwartet ORDER, bei mehreren Paketen die NUMBER des Pakets, und CARRIER.</translation>
     </message>
     <message>
@@ -2190,7 +2929,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Paketen geschehen?</translation>
     </message>
     <message>
-        <source>packages does not know &quot;%1&quot;.</source>
+        <source>packages does not know "%1".</source>
         <translation>packages kennt „%1“ nicht.</translation>
     </message>
     <message>
@@ -2199,32 +2938,63 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::PauseCommand</name>
+    <message>
+        <source>pause is on or off.</source>
+        <translation>pause ist on oder off.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until: afterparcelctl pause off</source>
+        <translation>Es wird nichts gesendet bis: afterparcelctl pause off</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>Das Senden geht weiter.</translation>
+    </message>
+    <message>
+        <source>rehearsal is on or off.</source>
+        <translation>rehearsal ist on oder off.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; buyers are written to.</source>
+        <translation>Der Probelauf ist beendet; Käufer werden angeschrieben.</translation>
+    </message>
+    <message>
+        <source>To which address of yours? There is no sender yet (mail.from).</source>
+        <translation>An welche Ihrer Adressen? Es gibt noch keinen Absender (mail.from).</translation>
+    </message>
+    <message>
+        <source>Each due e-mail goes once to %1, and buyers get nothing, until: afterparcelctl rehearsal off</source>
+        <translation>Jede fällige E-Mail geht einmal an %1, und Käufer erhalten nichts, bis: afterparcelctl rehearsal off</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product&apos;s address.</source>
+        <source>There is no picture at the product's address.</source>
         <translation>Unter der Adresse des Produkts ist kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <source>The buyer's first name; empty where Shopify shows none</source>
         <translation>Der Vorname des Käufers; leer, wo Shopify keinen zeigt</translation>
     </message>
     <message>
-        <source>The buyer&apos;s last name; may be empty</source>
+        <source>The buyer's last name; may be empty</source>
         <translation>Der Nachname des Käufers; kann leer sein</translation>
     </message>
     <message>
-        <source>Shown when the buyer&apos;s first name is known</source>
+        <source>Shown when the buyer's first name is known</source>
         <translation>Wird gezeigt, wenn der Vorname des Käufers bekannt ist</translation>
     </message>
     <message>
-        <source>Shown when the buyer&apos;s first name is not known</source>
+        <source>Shown when the buyer's first name is not known</source>
         <translation>Wird gezeigt, wenn der Vorname des Käufers nicht bekannt ist</translation>
     </message>
     <message>
-        <source>The order&apos;s number, as in #1001</source>
+        <source>The order's number, as in #1001</source>
         <translation>Die Nummer der Bestellung, wie in #1001</translation>
     </message>
     <message>
@@ -2236,7 +3006,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wird gezeigt, wenn der Tag der Bestellung bekannt ist</translation>
     </message>
     <message>
-        <source>The store&apos;s name</source>
+        <source>The store's name</source>
         <translation>Der Name des Shops</translation>
     </message>
     <message>
@@ -2252,11 +3022,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wird für jedes Produkt wiederholt, nach dem gefragt wird</translation>
     </message>
     <message>
-        <source>The product&apos;s name</source>
+        <source>The product's name</source>
         <translation>Der Name des Produkts</translation>
     </message>
     <message>
-        <source>The address of the product&apos;s picture</source>
+        <source>The address of the product's picture</source>
         <translation>Die Adresse des Produktbilds</translation>
     </message>
     <message>
@@ -2264,7 +3034,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wird gezeigt, wenn das Produkt ein Bild hat</translation>
     </message>
     <message>
-        <source>The product&apos;s page in the online store</source>
+        <source>The product's page in the online store</source>
         <translation>Die Seite des Produkts im Onlineshop</translation>
     </message>
     <message>
@@ -2296,7 +3066,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wie viele Produkte nicht genannt werden</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <source>The link that unsubscribes; it has to follow "mailto:"</source>
         <translation>Der Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
     </message>
     <message>
@@ -2304,7 +3074,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die Adresse, die Abmeldungen per E-Mail entgegennimmt</translation>
     </message>
     <message>
-        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
         <translation>Der Code des Käufers für den Betreff der Abmelde-E-Mail</translation>
     </message>
     <message>
@@ -2347,7 +3117,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>settings preset erwartet den Namen eines Mailanbieters.</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <source>Set smtp.user to the mailbox's address.</source>
         <translation>Setzen Sie smtp.user auf die Adresse des Postfachs.</translation>
     </message>
     <message>
@@ -2367,7 +3137,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nennen Sie die ganze Adresse des Käufers.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be removed.</source>
+        <source>%1 can't be removed.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
     </message>
     <message>
@@ -2385,11 +3155,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
         <translation>%1 kann nicht geändert werden und enthält die Daten möglicherweise noch: Entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <source>Whom? Name the buyer's e-mail address.</source>
         <translation>Wen? Nennen Sie die E-Mail-Adresse des Käufers.</translation>
     </message>
     <message>
@@ -2418,14 +3188,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Eine andere Aktion wird noch ausgeführt.</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
+        <source>The store's data can't be read at the moment.</source>
         <translation>Die Daten des Shops können im Augenblick nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
+        <source>There is no status "%1".</source>
         <translation>Es gibt keinen Status „%1“.</translation>
     </message>
     <message>
@@ -2461,15 +3231,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Für %1 gibt es keine Anfrage: Die Bestellung ist noch nicht vollständig ausgeführt oder wurde ausgeführt, bevor der Shop verbunden wurde.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>„%1“ ist keine Zeitangabe.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>Schreiben Sie sie wie 2026-11-12T10:00 oder 2026-11-12T10:00:00Z.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date.</source>
+        <source>"%1" is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
@@ -2489,11 +3251,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Anfragen geschehen?</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
+        <source>requests does not know "%1".</source>
         <translation>requests kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>--%1 does not know &quot;%2&quot;.</source>
+        <source>--%1 does not know "%2".</source>
         <translation>--%1 kennt „%2“ nicht.</translation>
     </message>
     <message>
@@ -2502,7 +3264,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Bekannt sind %1.</translation>
     </message>
     <message>
-        <source>There is no reason &quot;%1&quot;.</source>
+        <source>There is no reason "%1".</source>
         <translation>Es gibt keinen Grund „%1“.</translation>
     </message>
     <message>
@@ -2537,6 +3299,80 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>%1 would leave to %2.</source>
+        <comment>e-mails and buyers</comment>
+        <translation>Gesendet würden %1 an %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n Käufer</numerusform>
+            <numerusform>%n Käufer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
+            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>%n davon wurde möglicherweise bereits gesendet.</numerusform>
+            <numerusform>%n davon wurden möglicherweise bereits gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: %1, %2.</source>
+        <comment>a status and a reason</comment>
+        <translation>
+            <numerusform>%n Anfrage ausgelassen: %1, %2.</numerusform>
+            <numerusform>%n Anfragen ausgelassen: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) could not be decided about.</source>
+        <translation>
+            <numerusform>Über %n weitere Anfrage konnte nicht entschieden werden.</numerusform>
+            <numerusform>Über %n weitere Anfragen konnte nicht entschieden werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n request(s). Take it back: afterparcelctl requests undo</source>
+        <translation>
+            <numerusform>Für %n Anfrage erledigt. Zurücknehmen: afterparcelctl requests undo</numerusform>
+            <numerusform>Für %n Anfragen erledigt. Zurücknehmen: afterparcelctl requests undo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done. Say --yes to send them.</source>
+        <translation>Es wurde nichts getan. Geben Sie --yes an, um sie zu senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %1 and %n more.</source>
+        <translation>
+            <numerusform>Zurückgenommen für %1 und %n weitere.</numerusform>
+            <numerusform>Zurückgenommen für %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name orders, or say --all with a filter, not both.</source>
+        <translation>Nennen Sie Bestellungen oder geben Sie --all mit einem Filter an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
+        <translation>spread erwartet --days mit einer ganzen Zahl von 1 bis 365 und einen Filter statt Bestellungen.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SampleData</name>
@@ -2560,12 +3396,105 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Installieren Sie Afterparcel mit seiner Sandbox neu.</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written.</source>
+        <source>The folder %1 can't be written.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another one with TMPDIR.</source>
         <translation>Wählen Sie mit TMPDIR einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SecretEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a secret, and a button: AfterShip's key: Remove</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: where it is</source>
+        <comment>a secret</comment>
+        <translation>%1: wo es liegt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Schlüsselbund erneut fragen</translation>
+    </message>
+    <message>
+        <source>Will be removed from the keychain when you save.</source>
+        <translation>Wird beim Speichern aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Will be put into the keychain when you save.</source>
+        <translation>Wird beim Speichern im Schlüsselbund abgelegt.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. It is never shown again.</source>
+        <translation>Im Schlüsselbund gespeichert. Es wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Not set.</source>
+        <translation>Nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Eingeben…</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <translation>Die der App, die Sie im Dev Dashboard von Shopify erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Beside the client id, under the app's settings.</source>
+        <translation>Neben der Client-ID, in den Einstellungen der App.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <translation>Das einer älteren eigenen App (shpat_…), anstelle von Client-ID und Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In AfterShip under Settings, API keys. A plan with access to the API is needed.</source>
+        <translation>In AfterShip unter Settings, API keys. Ein Tarif mit API-Zugang ist nötig.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Passwort des Postfachs</translation>
+    </message>
+    <message>
+        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <translation>Viele Anbieter verlangen hier ein App-Passwort, das Sie in den Sicherheitseinstellungen Ihres Kontos erstellen.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +3519,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
         <translation>Der Schlüsselbund ist gesperrt, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
@@ -2598,7 +3527,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diesen Prozess in der Umgebung als %1 an.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
@@ -2629,7 +3558,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>secrets set erwartet den Namen eines Geheimnisses.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
         <translation>secrets set erwartet nur einen Namen; der Wert wird von der Standardeingabe gelesen, da andere die Argumente eines Befehls sehen können.</translation>
     </message>
     <message>
@@ -2664,6 +3593,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>secrets has no “%1”.</source>
         <translation>secrets kennt „%1“ nicht.</translation>
     </message>
+    <message>
+        <source>secrets remove takes the name of a secret.</source>
+        <translation>secrets remove erwartet den Namen eines Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the keychain any more.</source>
+        <translation>Das Geheimnis %1 liegt nicht mehr im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
@@ -2696,7 +3633,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minute ab, deshalb wird nichts gesendet.</numerusform>
             <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minuten ab, deshalb wird nichts gesendet.</numerusform>
@@ -2718,7 +3655,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es kann keine Nachricht gesendet werden: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
+        <source>The mail server said: "%1"</source>
         <translation>Der Mailserver meldete: „%1“</translation>
     </message>
     <message>
@@ -2726,7 +3663,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer.</translation>
     </message>
     <message>
@@ -2752,6 +3689,28 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>the mail server refused; it is tried again later</source>
         <translation>der Mailserver hat abgelehnt; es wird später erneut versucht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rehearsed</source>
+        <translation>
+            <numerusform>%n im Probelauf</numerusform>
+            <numerusform>%n im Probelauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server refused the address for the rehearsal.</source>
+        <translation>Der Mailserver hat die Adresse für den Probelauf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Correct mail.rehearsal_to, or end the rehearsal.</source>
+        <translation>Korrigieren Sie mail.rehearsal_to oder beenden Sie den Probelauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rehearsal: nothing new; %n message(s) wait</source>
+        <translation>
+            <numerusform>Probelauf: nichts Neues; %n Nachricht wartet</numerusform>
+            <numerusform>Probelauf: nichts Neues; %n Nachrichten warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -2760,12 +3719,28 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Diese Nachricht wird nicht mehr gesendet.</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
+        <source>Look at the request's timeline: another process may have ended it.</source>
         <translation>Sehen Sie im Verlauf der Anfrage nach: Vielleicht hat ein anderer Prozess das Senden beendet.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
         <translation>Die Anfrage hat sich geändert und ist nicht mehr fällig.</translation>
+    </message>
+    <message>
+        <source>Sent to the buyer.</source>
+        <translation>An den Käufer gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for now; it is tried again.</source>
+        <translation>Der Mailserver hat die Nachricht vorerst abgelehnt; der Versuch wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>The mail server refused it; the order's timeline tells its words.</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt; der Verlauf der Bestellung nennt seinen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>It may have been sent: the mail server's answer did not come.</source>
+        <translation>Sie wurde möglicherweise gesendet: Die Antwort des Mailservers kam nicht an.</translation>
     </message>
 </context>
 <context>
@@ -2828,9 +3803,37 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::SendingState</name>
+    <message>
+        <source>No e-mail is due.</source>
+        <translation>Keine E-Mail ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) are due and would leave at once.</source>
+        <translation>
+            <numerusform>%n E-Mail ist fällig und ginge sofort hinaus.</numerusform>
+            <numerusform>%n E-Mails sind fällig und gingen sofort hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your limits let %n of them leave now, the others follow.</source>
+        <translation>
+            <numerusform>Ihre Grenzen lassen %n davon jetzt hinaus, die übrigen folgen.</numerusform>
+            <numerusform>Ihre Grenzen lassen %n davon jetzt hinaus, die übrigen folgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are too late and wait for your decision.</source>
+        <translation>
+            <numerusform>%n Anfrage ist zu spät und wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Anfragen sind zu spät und warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <source>What was kept of this e-mail can't be read.</source>
         <translation>Was von dieser E-Mail aufbewahrt wurde, kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2867,6 +3870,376 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>The password of the mailbox</source>
         <translation>Das Passwort des Postfachs</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingFields</name>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Where the store is</source>
+        <translation>Wo der Shop ist</translation>
+    </message>
+    <message>
+        <source>As Shopify says</source>
+        <translation>Wie bei Shopify angegeben</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Adresse des Shops</translation>
+    </message>
+    <message>
+        <source>Look for new orders every</source>
+        <translation>Nach neuen Bestellungen sehen alle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Following parcels</source>
+        <translation>Pakete verfolgen</translation>
+    </message>
+    <message>
+        <source>What AfterShip learns of your buyers</source>
+        <translation>Was AfterShip über Ihre Käufer erfährt</translation>
+    </message>
+    <message>
+        <source>Follow parcels with AfterShip</source>
+        <translation>Pakete mit AfterShip verfolgen</translation>
+    </message>
+    <message>
+        <source>Ask for news every</source>
+        <translation>Nach Neuigkeiten fragen alle</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Pass the buyer's e-mail address</source>
+        <translation>E-Mail-Adresse des Käufers weitergeben</translation>
+    </message>
+    <message>
+        <source>Pass the buyer's phone number</source>
+        <translation>Telefonnummer des Käufers weitergeben</translation>
+    </message>
+    <message>
+        <source>How long to wait</source>
+        <translation>Wie lange gewartet wird</translation>
+    </message>
+    <message>
+        <source>At least, after fulfilment</source>
+        <translation>Mindestens, nach dem Fulfillment</translation>
+    </message>
+    <message>
+        <source>Wait, domestic orders</source>
+        <translation>Wartezeit, Inlandsbestellungen</translation>
+    </message>
+    <message>
+        <source>Wait, international orders</source>
+        <translation>Wartezeit, Auslandsbestellungen</translation>
+    </message>
+    <message>
+        <source>Wait, sold in the shop</source>
+        <translation>Wartezeit, im Laden verkauft</translation>
+    </message>
+    <message>
+        <source>Wait, nothing to ship</source>
+        <translation>Wartezeit, nichts zu versenden</translation>
+    </message>
+    <message>
+        <source>As domestic orders</source>
+        <translation>Wie Inlandsbestellungen</translation>
+    </message>
+    <message>
+        <source>Minimum delay, domestic orders</source>
+        <translation>Mindestfrist, Inlandsbestellungen</translation>
+    </message>
+    <message>
+        <source>Minimum delay, international orders</source>
+        <translation>Mindestfrist, Auslandsbestellungen</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>If no delivery is reported</source>
+        <translation>Wenn keine Zustellung gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Ask all the same in the end</source>
+        <translation>Am Ende trotzdem fragen</translation>
+    </message>
+    <message>
+        <source>Fallback, after fulfilment</source>
+        <translation>Rückfallfrist, nach dem Fulfillment</translation>
+    </message>
+    <message>
+        <source>Orders of several packages</source>
+        <translation>Bestellungen mit mehreren Paketen</translation>
+    </message>
+    <message>
+        <source>Ask when all have arrived</source>
+        <translation>Fragen, wenn alle angekommen sind</translation>
+    </message>
+    <message>
+        <source>Buyers are asked once everything they ordered is there.</source>
+        <translation>Käufer werden gefragt, sobald alles Bestellte da ist.</translation>
+    </message>
+    <message>
+        <source>Ask when the first has arrived</source>
+        <translation>Fragen, wenn das erste angekommen ist</translation>
+    </message>
+    <message>
+        <source>Buyers are asked earlier, and only about the products that have arrived by then.</source>
+        <translation>Käufer werden früher gefragt und nur nach den Produkten, die bis dahin angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Leave out lost and returned parcels</source>
+        <translation>Verlorene und zurückgegangene Pakete auslassen</translation>
+    </message>
+    <message>
+        <source>Use tracking added later</source>
+        <translation>Später hinzugefügte Sendungsnummern verwenden</translation>
+    </message>
+    <message>
+        <source>Tracking may follow within</source>
+        <translation>Sendungsnummer darf folgen binnen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Every buyer</source>
+        <translation>Alle Käufer</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
+        <translation>Nicht überall zulässig: In der Europäischen Union, im Vereinigten Königreich, in Kanada und anderen Ländern gilt die Bitte um eine Bewertung als Werbung, die die Einwilligung des Käufers braucht.</translation>
+    </message>
+    <message>
+        <source>Buyers who did not refuse marketing</source>
+        <translation>Käufer, die Marketing nicht abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>Leaves out buyers who unsubscribed from your marketing at Shopify; who never said anything is asked.</source>
+        <translation>Lässt Käufer aus, die sich bei Shopify von Ihrem Marketing abgemeldet haben; wer sich nie geäußert hat, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Buyers who agreed to marketing</source>
+        <translation>Käufer, die Marketing zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Asks only buyers who subscribed to your marketing at Shopify: the safe choice where consent is needed.</source>
+        <translation>Fragt nur Käufer, die Ihr Marketing bei Shopify abonniert haben: die sichere Wahl, wo eine Einwilligung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Product tags</source>
+        <translation>Produkt-Tags</translation>
+    </message>
+    <message>
+        <source>Customer tags</source>
+        <translation>Kunden-Tags</translation>
+    </message>
+    <message>
+        <source>Order tags</source>
+        <translation>Bestell-Tags</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Marktplätze</translation>
+    </message>
+    <message>
+        <source>Marketplaces that are asked</source>
+        <translation>Marktplätze, deren Käufer gefragt werden</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>Den Absender</translation>
+    </message>
+    <message>
+        <source>Review link</source>
+        <translation>Bewertungslink</translation>
+    </message>
+    <message>
+        <source>The product's page in the online store</source>
+        <translation>Die Seite des Produkts im Onlineshop</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start, usually on port 465.</source>
+        <translation>Von Anfang an verschlüsselt, meist an Port 465.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Encrypted before anything is said, usually on port 587.</source>
+        <translation>Verschlüsselt, bevor etwas übertragen wird, meist an Port 587.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Others can read the mails on their way; no password is sent, except on this computer.</source>
+        <translation>Andere können die E-Mails unterwegs lesen; es wird kein Passwort gesendet, außer auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Portnummer</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>When e-mails leave</source>
+        <translation>Wann E-Mails hinausgehen</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>Wie viele hinausgehen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden pausieren</translation>
+    </message>
+    <message>
+        <source>Send from</source>
+        <translation>Senden ab</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>Senden bis</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Senden am</translation>
+    </message>
+    <message>
+        <source>Ask me when later than</source>
+        <translation>Nachfragen, wenn später als</translation>
+    </message>
+    <message>
+        <source>At most in an hour</source>
+        <translation>Höchstens in einer Stunde</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours</source>
+        <translation>Höchstens in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Buyers' data</source>
+        <translation>Daten der Käufer</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>Löschen nach</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitplanung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the label of a setting</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a check box does to it: Send from, at any time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and one of its values: Send on, Monday</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +4328,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>Die Adresse des Shops bei Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
@@ -2967,7 +4340,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden; leer: wie bei Shopify angegeben.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
         <translation>Wo die API von AfterShip ist; /tracking und die Version werden angehängt.</translation>
     </message>
     <message>
@@ -2975,11 +4348,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>AfterShip die E-Mail-Adresse des Käufers geben; AfterShip schickt dem Käufer dann einen Link zur Sendungsverfolgung.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
         <translation>AfterShip die Telefonnummer des Käufers geben, für dessen eigene SMS-Nachrichten.</translation>
     </message>
     <message>
@@ -3011,7 +4384,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Absender, den die Käufer sehen: eine Adresse oder Name &lt;Adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>Wohin Antworten und Abmeldungen der Käufer gehen; leer: an den Absender.</translation>
     </message>
     <message>
@@ -3019,11 +4392,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nichts senden, bis dies wieder false ist; alles andere läuft weiter.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
         <translation>Muster des Links in der E-Mail; leer: die Seite des Produkts im Onlineshop.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
         <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen innerhalb des Landes des Shops.</translation>
     </message>
     <message>
@@ -3123,8 +4496,32 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; 0 behält sie für immer.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
+        <translation>Probelauf: Jede fällige E-Mail geht einmal an diese Ihrer Adressen, entsprechend gekennzeichnet, und die Anfrage bleibt ungesendet; leer: Käufer werden angeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingsChanges</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 is now %2; before it was %3.</source>
+        <comment>a setting's key and two values</comment>
+        <translation>%1 ist jetzt %2; vorher war es %3.</translation>
+    </message>
+    <message>
+        <source>%1 is now empty.</source>
+        <translation>%1 ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +4597,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
+        <source>The settings in %1 can't be used: %2</source>
         <translation>Die Einstellungen in %1 sind nicht verwendbar: %2</translation>
     </message>
     <message>
@@ -3227,7 +4624,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Meinten Sie %1? „afterparcelctl settings list“ zeigt alle Schlüssel.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) darf nicht kleiner sein als %2 (%3).</translation>
     </message>
     <message>
@@ -3262,11 +4659,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was ankam, ist keine Antwort von Shopify.</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Prüfen Sie die Adresse des Shops und ob ein Proxy oder eine Anmeldeseite des Netzwerks dazwischenliegt.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
         <translation>%1 führt woandershin: Das ist nicht die Adresse der Verwaltung eines Shops.</translation>
     </message>
     <message>
@@ -3274,7 +4671,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Shop ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
         <translation>Melden Sie sich bei Shopify als Inhaber des Shops an und wählen Sie einen Tarif.</translation>
     </message>
     <message>
@@ -3302,11 +4699,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
+        <source>Shopify does not let the app see buyers' data: %1</source>
         <translation>Shopify lässt die App die Daten der Käufer nicht sehen: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
         <translation>Erlauben Sie der App den Zugriff auf geschützte Kundendaten, im Dev Dashboard oder durch den Tarif des Shops.</translation>
     </message>
     <message>
@@ -3338,7 +4735,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Datensatz wird bei der nächsten Änderung erneut gelesen; suchen Sie nach einer neueren Version von Afterparcel, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
+        <source>What was entered as the access token is the app's client secret.</source>
         <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Geheimnis der App.</translation>
     </message>
     <message>
@@ -3350,7 +4747,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es gibt noch keinen Zugang zum Shop.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app's client id and client secret.</source>
         <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
@@ -3370,11 +4767,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Geheimnis.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
         <translation>Der Shop ist eingefroren, da eine Rechnung von Shopify offen ist.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
+        <source>The store's owner has to pay it in Shopify.</source>
         <translation>Der Inhaber des Shops muss sie in Shopify bezahlen.</translation>
     </message>
     <message>
@@ -3382,7 +4779,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify erlaubt der App dies nicht.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>Prüfen Sie die Berechtigungen der App: read_orders, read_customers und read_products werden gebraucht.</translation>
     </message>
     <message>
@@ -3394,7 +4791,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify hat den Shop gesperrt.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
+        <source>The store's owner has to contact Shopify's support.</source>
         <translation>Der Inhaber des Shops muss sich an den Support von Shopify wenden.</translation>
     </message>
     <message>
@@ -3410,7 +4807,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify hat die Abfrage abgelehnt (%1).</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
         <translation>Prüfen Sie die Adresse des Shops und suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
@@ -3434,14 +4831,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify lehnt die Client-ID oder das Client-Geheimnis ab.</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
         <translation>Kopieren Sie beide noch einmal aus den Einstellungen der App im Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
         <translation>Melden Sie sich mit einem für Afterparcel erstellten App-Passwort an, nicht mit dem Passwort des Kontos.</translation>
     </message>
     <message>
@@ -3453,7 +4850,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Schalten Sie bei Google die Bestätigung in zwei Schritten ein, erstellen Sie dann ein App-Passwort für Afterparcel und melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
         <translation>Erlauben Sie zuerst in den Einstellungen des Postfachs den Zugriff über POP3 und IMAP.</translation>
     </message>
     <message>
@@ -3473,7 +4870,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Ein Administrator muss Authentifiziertes SMTP für das Postfach erlauben. Microsoft stellt es für Passwörter ein: Wo die Anmeldung abgelehnt wird, verwenden Sie einen Versanddienst für E-Mails.</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
         <translation>Für eine persönliche Adresse ist der Server smtp.zoho.com; außerhalb der Vereinigten Staaten endet er auf das Kürzel Ihrer Region, zum Beispiel smtppro.zoho.eu. Bei Zwei-Faktor-Authentifizierung melden Sie sich mit einem App-Passwort an.</translation>
     </message>
     <message>
@@ -3481,7 +4878,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>der von SES erstellte SMTP-Benutzername</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
         <translation>Setzen Sie Ihre Region anstelle von us-east-1 ein. Melden Sie sich mit den in SES erstellten SMTP-Zugangsdaten an; das sind nicht die Zugriffsschlüssel des Kontos.</translation>
     </message>
     <message>
@@ -3501,11 +4898,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>In der europäischen Region ist der Server smtp.eu.mailgun.org.</translation>
     </message>
     <message>
-        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <source>the server's API token, or an SMTP token's access key</source>
         <translation>das API-Token des Servers oder der Zugriffsschlüssel eines SMTP-Tokens</translation>
     </message>
     <message>
-        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <source>With the server's API token, user name and password are the same.</source>
         <translation>Beim API-Token des Servers sind Benutzername und Passwort gleich.</translation>
     </message>
     <message>
@@ -3528,7 +4925,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wartezeit nach dem Fulfillment</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
+        <source>wait after the order's event</source>
         <translation>Wartezeit nach dem Ereignis der Bestellung</translation>
     </message>
     <message>
@@ -3668,7 +5065,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>von Ihnen übersprungen</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
+        <source>buyer's data erased</source>
         <translation>Daten des Käufers gelöscht</translation>
     </message>
     <message>
@@ -3739,6 +5136,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Needs attention: %1</source>
         <translation>Handlungsbedarf: %1</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -3747,7 +5152,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>es ist eine Datei</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
+        <source>it can't be created</source>
         <translation>es kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -3771,7 +5176,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
+        <source>The program's own data is incomplete.</source>
         <translation>Die eigenen Daten des Programms sind unvollständig.</translation>
     </message>
     <message>
@@ -3787,7 +5192,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Installieren Sie die neueste Version; die Daten wurden nicht verändert.</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
+        <source>The damaged database can't be set aside.</source>
         <translation>Die beschädigte Datenbank kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
@@ -3833,7 +5238,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie Speicherplatz frei; nichts ging verloren, und das Programm fährt von selbst fort.</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
+        <source>The database in the data directory can't be written.</source>
         <translation>In die Datenbank im Datenverzeichnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -3869,7 +5274,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Starten Sie das Programm neu; wenn es so bleibt, speichern Sie die Diagnosedaten und melden Sie den Fehler.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
         <translation>Die Datei %1 im Datenverzeichnis kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
@@ -3877,7 +5282,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie Ihrem Benutzer dort das Lese- und Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
+        <source>The file %1 in the data directory can't be written: %2.</source>
         <translation>Die Datei %1 im Datenverzeichnis kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -3904,11 +5309,23 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Use another store name (--store NAME) for another shop.</source>
         <translation>Verwenden Sie für einen anderen Shop einen anderen Shopnamen (--store NAME).</translation>
     </message>
+    <message>
+        <source>Mailed to your own address.</source>
+        <translation>An Ihre eigene Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>Mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>Behoben.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
+        <source>“%1” can't be the name of a store.</source>
         <translation>„%1“ kann nicht der Name eines Shops sein.</translation>
     </message>
     <message>
@@ -3925,13 +5342,116 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::StuckGroups</name>
+    <message>
+        <source>Interrupted while sending</source>
+        <translation>Beim Senden unterbrochen</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
+        <translation>Das Programm wurde unterbrochen, während diese Nachrichten hinausgingen; sie wurden also möglicherweise gesendet. „Erneut senden“ schickt dieselbe Nachricht noch einmal, die die meisten Mailprogramme nur einmal anzeigen; „Als gesendet markieren“ sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>Vom Mailserver abgelehnt</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
+        <translation>Der Mailserver hat diese Nachrichten endgültig oder zu oft abgelehnt. Beheben Sie, was er nennt, dann „Erneut senden“; oder überspringen Sie die mit falscher Adresse.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
+        <translation>Ihr Termin ist lange vorbei, etwa weil das Programm geschlossen oder pausiert war. „Jetzt senden“ sendet alle auf einmal; „Auf Tage verteilen“ gibt jeder einen eigenen Zeitpunkt in den nächsten Tagen; „Überspringen“ sendet keine.</translation>
+    </message>
+    <message>
+        <source>Parcels that AfterShip gave up</source>
+        <translation>Pakete, die AfterShip aufgegeben hat</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip hat diese Pakete abgelehnt oder zu lange nichts gehört, deshalb entscheidet das Datum des Fulfillments. „Erneut verfolgen“ lässt es noch einmal nachsehen; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt das richtige Datum wieder her.</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key</source>
+        <translation>AfterShip lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
+        <translation>Solange AfterShip den Schlüssel ablehnt, kommt keine Nachricht; nichts geht verloren, und die Rückfallfrist gilt weiter. Geben Sie einen gültigen Schlüssel ein. „Nicht länger warten“ wartet nicht mehr auf diese Pakete; AfterShip auszuschalten überlässt Ihnen diese Anfragen.</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Wartet zu lange</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
+        <translation>Wartet 30 Tage nach dem Fulfillment immer noch auf eine Zustellung. „Nicht länger warten“ lässt das Datum des Fulfillments entscheiden; „Zugestellt am“ legt den Tag fest, wenn Sie ihn kennen; „Jetzt senden“ wartet nicht.</translation>
+    </message>
+    <message>
+        <source>Carrier problem</source>
+        <translation>Problem mit dem Paketdienst</translation>
+    </message>
+    <message>
+        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <translation>AfterShip kann diese Pakete nicht verfolgen: Der Paketdienst fehlt, ist falsch oder Ihrem Konto nicht hinzugefügt. Korrigieren Sie den Paketdienst, und AfterShip wird erneut gefragt; oder behandeln Sie sie als an einem Tag zugestellt, oder senden Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>Jetzt senden…</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Als gesendet markieren…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Überspringen…</translation>
+    </message>
+    <message>
+        <source>Spread over days…</source>
+        <translation>Auf Tage verteilen…</translation>
+    </message>
+    <message>
+        <source>Delivered on…</source>
+        <translation>Zugestellt am…</translation>
+    </message>
+    <message>
+        <source>Track again…</source>
+        <translation>Erneut verfolgen…</translation>
+    </message>
+    <message>
+        <source>Correct the carrier…</source>
+        <translation>Paketdienst korrigieren…</translation>
+    </message>
+    <message>
+        <source>Fall back…</source>
+        <translation>Nicht länger warten…</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip off…</source>
+        <translation>AfterShip ausschalten…</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
+        <source>sync does not take "%1".</source>
         <translation>sync kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
+        <source>There is no stage "%1".</source>
         <translation>Es gibt keinen Schritt „%1“.</translation>
     </message>
     <message>
@@ -3966,7 +5486,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
+        <source>There is no template for the language "%1".</source>
         <translation>Es gibt keine Vorlage für die Sprache „%1“.</translation>
     </message>
     <message>
@@ -3974,7 +5494,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die vorhandenen zeigt: afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be removed.</source>
+        <source>%1 can't be removed.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
     </message>
     <message>
@@ -3986,11 +5506,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 Bis dahin ist Englisch die Standardsprache.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
         <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter Extras, E-Mail-Vorlage.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
     </message>
     <message>
@@ -4002,7 +5522,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <source>"%1" is the default language: buyers of other languages get it.</source>
         <translation>„%1“ ist die Standardsprache: Käufer mit anderen Sprachen erhalten sie.</translation>
     </message>
     <message>
@@ -4043,7 +5563,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Betreff hat mehr als eine Zeile.</translation>
     </message>
     <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
         <translation>Der Käufer kann sich hier nicht abmelden: Setzen Sie {{UNSUBSCRIBE_TARGET}} nach „mailto:“ ein, oder {{UNSUBSCRIBE_ADDRESS}} und {{UNSUBSCRIBE_CODE}}, wo jeder Käufer es sieht.</translation>
     </message>
     <message>
@@ -4093,7 +5613,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>eigene</translation>
     </message>
     <message>
-        <source>your own, can&apos;t be used</source>
+        <source>your own, can't be used</source>
         <translation>eigene, nicht verwendbar</translation>
     </message>
     <message>
@@ -4117,7 +5637,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>get erwartet LANGUAGE und subject, html oder text.</translation>
     </message>
     <message>
-        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
         <translation>Es gibt keine Vorlage für die Sprache „%1“. Die vorhandenen zeigt: afterparcelctl template list</translation>
     </message>
     <message>
@@ -4168,7 +5688,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
     </message>
     <message>
@@ -4176,7 +5696,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Vorlagen geschehen?</translation>
     </message>
     <message>
-        <source>template does not know &quot;%1&quot;.</source>
+        <source>template does not know "%1".</source>
         <translation>template kennt „%1“ nicht.</translation>
     </message>
     <message>
@@ -4204,11 +5724,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>{{#%1}} wird nie geschlossen: Setzen Sie {{/%1}} dorthin, wo es endet.</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <source>"{{" has no "}}" after it.</source>
         <translation>Nach „{{“ fehlt „}}“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
         <translation>„%1“ kann nicht zwischen doppelten geschweiften Klammern stehen: Dort ist nur der Name eines Platzhalters möglich.</translation>
     </message>
     <message>
@@ -4224,7 +5744,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>{{%1}} hat nur zwischen {{#%2}} und {{/%2}} einen Wert.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
         <translation>{{UNSUBSCRIBE_TARGET}} muss unmittelbar auf „mailto:“ folgen.</translation>
     </message>
     <message>
@@ -4236,11 +5756,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 ist ein Wert, kein Abschnitt: Schreiben Sie {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
+        <source>There is no placeholder "%1".</source>
         <translation>Es gibt keinen Platzhalter „%1“.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <source>There is no placeholder "%1". Do you mean "%2"?</source>
         <translation>Es gibt keinen Platzhalter „%1“. Meinen Sie „%2“?</translation>
     </message>
 </context>
@@ -4267,7 +5787,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Das Senden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s answer was not understood.</source>
+        <source>The mail server's answer was not understood.</source>
         <translation>Die Antwort des Mailservers war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -4320,12 +5840,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
+        <comment>number, AfterShip's tag</comment>
         <translation>Paket %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
+        <comment>number, AfterShip's tag, checkpoint</comment>
         <translation>Paket %1: %2 (%3).</translation>
     </message>
     <message>
@@ -4428,6 +5948,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>AfterShip follows parcel %1 as you decided.</source>
         <translation>AfterShip verfolgt Paket %1, wie Sie es entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
+        <translation>Als Probelauf an Ihre eigene Adresse gesendet; der Käufer hat nichts erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +6058,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
     </message>
     <message>
@@ -4571,14 +6095,191 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::TransferCommand</name>
+    <message>
+        <source>--delimiter takes comma, semicolon or tab.</source>
+        <translation>--delimiter erwartet comma, semicolon oder tab.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 100 MiB.</source>
+        <translation>Die Standardeingabe enthält mehr als 100 MiB.</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>Nennen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>--map takes order, send_at or action, then = and a column.</source>
+        <translation>--map erwartet order, send_at oder action, dann = und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The file has no column "%1".</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Ihre Spalten sind %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would be carried out.</source>
+        <translation>
+            <numerusform>%n Zeile würde ausgeführt.</numerusform>
+            <numerusform>%n Zeilen würden ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgeführt.</numerusform>
+            <numerusform>%n Zeilen ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: %1. Rescheduled: %2. Skipped: %3. Nothing to do: %4. Wrong: %5.</source>
+        <translation>Geplant: %1. Neu geplant: %2. Übersprungen: %3. Nichts zu tun: %4. Falsch: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave with the next sync.</source>
+        <translation>
+            <numerusform>%n E-Mail ginge mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mails gingen mit der nächsten Synchronisierung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n E-Mail geht mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mails gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>Zeile %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>Export to which file?</source>
+        <translation>In welche Datei exportieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Anfrage nach %1 exportiert.</numerusform>
+            <numerusform>%n Anfragen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import which file?</source>
+        <translation>Welche Datei importieren?</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
         <translation>Wen? Geben Sie eine Adresse an oder den Code im Betreff der E-Mail des Käufers.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
         <translation>%1 ist endgültig abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIf</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfCommand</name>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) that wait for a delivery would not be scheduled any more.</source>
+        <translation>
+            <numerusform>AfterShip ausschalten: %n Anfrage, die auf eine Zustellung wartet, wäre nicht mehr geplant.</numerusform>
+            <numerusform>AfterShip ausschalten: %n Anfragen, die auf eine Zustellung warten, wären nicht mehr geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what-if takes keys, each with a value.</source>
+        <translation>what-if erwartet Schlüssel, jeden mit einem Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfText</name>
+    <message>
+        <source>Will send on %1</source>
+        <comment>date and time</comment>
+        <translation>Wird am %1 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n unsent request(s) would change.</source>
+        <translation>
+            <numerusform>Die %n nicht gesendete Anfrage würde sich nicht ändern.</numerusform>
+            <numerusform>Keine der %n nicht gesendeten Anfragen würde sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 unsent would change.</source>
+        <translation>
+            <numerusform>%n von %1 nicht gesendeten Anfragen würde sich ändern.</numerusform>
+            <numerusform>%n von %1 nicht gesendeten Anfragen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave at once.</source>
+        <translation>
+            <numerusform>%n E-Mail ginge sofort hinaus.</numerusform>
+            <numerusform>%n E-Mails gingen sofort hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be overdue and wait for your decision.</source>
+        <translation>
+            <numerusform>%n Anfrage wäre überfällig und würde auf Ihre Entscheidung warten.</numerusform>
+            <numerusform>%n Anfragen wären überfällig und würden auf Ihre Entscheidung warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent earlier.</source>
+        <translation>
+            <numerusform>%n Anfrage würde früher gesendet.</numerusform>
+            <numerusform>%n Anfragen würden früher gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent later.</source>
+        <translation>
+            <numerusform>%n Anfrage würde später gesendet.</numerusform>
+            <numerusform>%n Anfragen würden später gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would go on waiting, with another last day to be sent.</source>
+        <translation>
+            <numerusform>%n Anfrage würde weiter warten, mit einem anderen spätesten Sendetag.</numerusform>
+            <numerusform>%n Anfragen würden weiter warten, mit einem anderen spätesten Sendetag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would change from “%1” to “%2”.</source>
+        <comment>two statuses</comment>
+        <translation>
+            <numerusform>%n Anfrage würde von „%1“ zu „%2“ wechseln.</numerusform>
+            <numerusform>%n Anfragen würden von „%1“ zu „%2“ wechseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>order, what is shown of it now, and what would be</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4609,12 +6310,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d. MMM, HH:mm &apos;Uhr&apos;</translation>
+        <translation>d. MMM, HH:mm 'Uhr'</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d. MMM yyyy, HH:mm &apos;Uhr&apos;</translation>
+        <translation>d. MMM yyyy, HH:mm 'Uhr'</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -4625,7 +6326,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
+        <source>%1 can't be written.</source>
         <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -4633,7 +6334,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Prüfen Sie, ob der Ordner Ihnen gehört und beschreibbar ist, oder wählen Sie ein anderes Datenverzeichnis.</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
+        <source>The data directory %1 can't be used: %2.</source>
         <translation>Das Datenverzeichnis %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
@@ -4643,6 +6344,108 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Check the disk, and that the folder belongs to you.</source>
         <translation>Prüfen Sie den Datenträger und ob der Ordner Ihnen gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityDialog</name>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Zwischen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Aktivitäten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search words or an order</source>
+        <translation>Wörter oder eine Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als Text &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
+        <translation>Nichts dergleichen wurde notiert. Aktivitäten werden 90 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <translation>Öffnen Sie die Bestellung eines Eintrags mit der Eingabetaste oder einem Doppelklick. Aktivitäten werden 90 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an order's name</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save the activity</source>
+        <translation>Aktivitäten speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityFeature</name>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Aktivitäten…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityModel</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -4668,11 +6471,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <source>Pass on the buyer's &amp;e-mail address</source>
         <translation>&amp;E-Mail-Adresse des Käufers weitergeben</translation>
     </message>
     <message>
-        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <source>Pass on the buyer's &amp;phone number</source>
         <translation>&amp;Telefonnummer des Käufers weitergeben</translation>
     </message>
     <message>
@@ -4692,7 +6495,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>AfterShip schickt dann möglicherweise SMS-Nachrichten zum Paket, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
     </message>
     <message>
-        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
         <translation>Geben Sie den API-Schlüssel von AfterShip ein oder fahren Sie ohne AfterShip fort.</translation>
     </message>
     <message>
@@ -4707,7 +6510,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wer gefragt wird</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
         <translation>Zu stornierten und erstatteten Bestellungen und zu Testbestellungen wird nie gefragt, ebenso wenig abgemeldete Käufer. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
     </message>
     <message>
@@ -4836,6 +6639,47 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::AutostartAction</name>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Bei &amp;Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Starts Afterparcel in the background when you log in to this computer</source>
+        <translation>Startet Afterparcel im Hintergrund, wenn Sie sich an diesem Computer anmelden</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackgroundLife</name>
+    <message>
+        <source>What holds the program up</source>
+        <translation>Was das Programm aufhält</translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again by itself</source>
+        <comment>a time</comment>
+        <translation>Offline seit %1, versucht es von selbst erneut</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per day holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>Die Tagesgrenze hält %n E-Mail zurück</numerusform>
+            <numerusform>Die Tagesgrenze hält %n E-Mails zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per hour holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>Die Stundengrenze hält %n E-Mail zurück</numerusform>
+            <numerusform>Die Stundengrenze hält %n E-Mails zurück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4847,9 +6691,111 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::CarrierDialog</name>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Paketdienst korrigieren</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <translation>AfterShip verfolgt die angekreuzten Pakete dann als solche des gewählten Paketdienstes. Was über das Paket des falschen Paketdienstes gemeldet wurde, zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the carrier</source>
+        <translation>&amp;Paketdienst korrigieren</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>order, tracking number, carrier</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Parcels:</source>
+        <translation>Pak&amp;ete:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a carrier's name and AfterShip's code of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Paketdienste</translation>
+    </message>
+    <message>
+        <source>%1: %2 You can choose this carrier all the same.</source>
+        <comment>tracking number, what looks wrong</comment>
+        <translation>%1: %2 Sie können diesen Paketdienst trotzdem wählen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one parcel.</source>
+        <translation>Kreuzen Sie mindestens ein Paket an.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier.</source>
+        <translation>Wählen Sie den Paketdienst.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Closing</name>
+    <message>
+        <source>Keep Afterparcel running?</source>
+        <translation>Afterparcel weiterlaufen lassen?</translation>
+    </message>
+    <message>
+        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
+        <translation>Soll Afterparcel weiterhin Bestellungen lesen und E-Mails senden, nachdem sein Fenster geschlossen wurde?</translation>
+    </message>
+    <message>
+        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
+        <translation>Sein Symbol bleibt im Infobereich, von wo Sie es öffnen und beenden können. Dies wird nur einmal gefragt; in den Einstellungen können Sie es später ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Absteigend</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;forward</source>
+        <comment>towards the first column</comment>
+        <translation>„%1“ nach &amp;vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;back</source>
+        <comment>towards the last column</comment>
+        <translation>„%1“ nach &amp;hinten verschieben</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
+        <source>The action can't be used on any of the selected requests.</source>
         <translation>Die Aktion ist auf keine der ausgewählten Anfragen anwendbar.</translation>
     </message>
     <message numerus="yes">
@@ -4865,6 +6811,53 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>Ausgelassen (%n Anfrage):</numerusform>
             <numerusform>Ausgelassen (%n Anfragen):</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Tries the values on this page, also before they are saved.</source>
+        <translation>Probiert die Werte auf dieser Seite aus, auch bevor sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <comment>outcome of a test</comment>
+        <translation>Fehlgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <comment>outcome of a test</comment>
+        <translation>Warnung:</translation>
+    </message>
+    <message>
+        <source>Off:</source>
+        <comment>outcome of a test</comment>
+        <translation>Aus:</translation>
+    </message>
+    <message>
+        <source>Works:</source>
+        <comment>outcome of a test</comment>
+        <translation>Funktioniert:</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +6918,33 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::DateFilterDialog</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Nach Datum filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of date:</source>
+        <translation>&amp;Art des Datums:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -4937,6 +6957,37 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
         <translation>%1 Rückgängig mit Strg+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DeliveredDialog</name>
+    <message>
+        <source>Delivered on…</source>
+        <translation>Zugestellt am…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage gelten als am gewählten Tag zugestellt, was immer der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen gelten als am gewählten Tag zugestellt, was immer der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Zugestellt</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>Days are those of the store: %1.</source>
+        <comment>a time zone</comment>
+        <translation>Tage sind die des Shops: %1.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +7050,37 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>Dieser Käufer erhält nie wieder eine Anfrage; das ist endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DiagnosticsFeature</name>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>Diagnosedaten &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied: numbers and settings, no secret and nothing of buyers.</source>
+        <translation>Diagnosedaten kopiert: Zahlen und Einstellungen, kein Geheimnis und nichts von Käufern.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved in %1.</source>
+        <translation>Diagnosedaten in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>No diagnostics</source>
+        <translation>Keine Diagnosedaten</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +7165,200 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Ein Assistent führt Sie durch die Einrichtung und prüft jeden Schritt. In einer Konsole geht das Gleiche mit %1.</translation>
     </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
+        <translation>Keine Anfrage hier passt zu dem, was oben gewählt ist: Daten, Land, Paketdienst, Grund oder was hängt. „Filter löschen“ zeigt wieder alles.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8, as Excel needs it</source>
+        <translation>Datei als UTF-8 &amp;markieren, wie Excel es braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Diese Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Alle Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;No column</source>
+        <translation>&amp;Keine Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>S&amp;palten:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <translation>Zeiten stehen in der Zeitzone des Shops. Was eine Tabellenkalkulation für eine Formel hielte, bekommt ein Apostroph davor; ein Import nimmt es wieder weg.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Anfrage nach %1 exportiert.</numerusform>
+            <numerusform>%n Anfragen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FieldRow</name>
+    <message>
+        <source>● changed</source>
+        <comment>a mark beside a setting that is not saved yet</comment>
+        <translation>● geändert</translation>
+    </message>
+    <message>
+        <source>%1
+Key: %2</source>
+        <comment>what a setting means, and its name for the console</comment>
+        <translation>%1
+Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Vorgabe wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <comment>the default value of a setting</comment>
+        <translation>Vorgabe wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>the value of a setting</comment>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FilterBar</name>
+    <message>
+        <source>Filter by date</source>
+        <translation>Nach Datum filtern</translation>
+    </message>
+    <message>
+        <source>Filter by country</source>
+        <translation>Nach Land filtern</translation>
+    </message>
+    <message>
+        <source>Filter by carrier</source>
+        <translation>Nach Paketdienst filtern</translation>
+    </message>
+    <message>
+        <source>Filter by reason</source>
+        <translation>Nach Grund filtern</translation>
+    </message>
+    <message>
+        <source>Filter by what is stuck</source>
+        <translation>Nach hängenden Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Noch nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and how many requests it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Hängend</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::FindBar</name>
@@ -5105,6 +7381,251 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::HelpFeature</name>
+    <message>
+        <source>User &amp;guide…</source>
+        <translation>&amp;Handbuch…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The user guide is missing. Install Afterparcel again.</source>
+        <translation>Das Handbuch fehlt. Installieren Sie Afterparcel neu.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportDialog</name>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Zu importierende Datei</translation>
+    </message>
+    <message>
+        <source>Show only lines with &amp;problems</source>
+        <translation>Nur Zeilen mit &amp;Problemen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>B&amp;ericht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
+        <translation>Eine CSV-Datei mit einer Zeile für jede Bestellung. Alte Bestellungen und nicht geplante Anfragen werden geplant, für den Zeitpunkt in der Zeile oder nach ihrem Fulfillment; die Aktion „reschedule“ oder „skip“ tut stattdessen dies. Eine Datei noch einmal zu importieren ändert nichts weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Order is in:</source>
+        <translation>&amp;Bestellung steht in:</translation>
+    </message>
+    <message>
+        <source>Send &amp;time is in:</source>
+        <translation>Sende&amp;zeit steht in:</translation>
+    </message>
+    <message>
+        <source>&amp;Action is in:</source>
+        <translation>&amp;Aktion steht in:</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Say which column names the orders.</source>
+        <translation>Geben Sie an, welche Spalte die Bestellungen nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</source>
+        <translation>
+            <numerusform>%n Zeile: %1 zu planen, %2 neu zu planen, %3 zu überspringen, %4 ohne Änderung, %5 mit Problemen.</numerusform>
+            <numerusform>%n Zeilen: %1 zu planen, %2 neu zu planen, %3 zu überspringen, %4 ohne Änderung, %5 mit Problemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(keine Spalte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry out %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile a&amp;usführen</numerusform>
+            <numerusform>%n Zeilen a&amp;usführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n E-Mail geht mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mails gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail will leave at once.</source>
+        <translation>Es geht keine E-Mail sofort hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be carried out.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgeführt.</numerusform>
+            <numerusform>%n Zeilen werden ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying out…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgeführt.</numerusform>
+            <numerusform>%n Zeilen ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You stopped it; import the file again to do the rest.</source>
+        <translation>%1 Sie haben es angehalten; importieren Sie die Datei erneut, um den Rest zu erledigen.</translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z in the window.</source>
+        <translation>%1 Rückgängig mit Strg+Z im Fenster.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 can't be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportLinesModel</name>
+    <message>
+        <source>Schedule: due at once</source>
+        <translation>Planen: sofort fällig</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <comment>a day and time</comment>
+        <translation>Planen für %1</translation>
+    </message>
+    <message>
+        <source>Reschedule to %1</source>
+        <comment>a day and time</comment>
+        <translation>Neu planen für %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1</source>
+        <comment>a sentence</comment>
+        <translation>Nichts zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>a sentence</comment>
+        <translation>Falsch: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: "%1": %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>Falsch: „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::JobProgress</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <comment>what a list is of</comment>
+        <translation>%1: neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Type one and press Enter</source>
+        <translation>Eintippen und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <comment>what a list is of</comment>
+        <translation>%1: hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <comment>what a list is of</comment>
+        <translation>%1: entfernen</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +7747,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wählen Sie Ihren Mailanbieter oder geben Sie den Namen seines Mailservers ein.</translation>
     </message>
     <message>
-        <source>Enter the mailbox&apos;s password.</source>
+        <source>Enter the mailbox's password.</source>
         <translation>Geben Sie das Passwort des Postfachs ein.</translation>
     </message>
     <message>
@@ -5326,7 +7847,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
+        <comment>a shop's name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -5352,6 +7873,322 @@ Betreff: %2</translation>
     <message>
         <source>Sample data – Afterparcel</source>
         <translation>Beispieldaten – Afterparcel</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>Ze&amp;lle kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;tracking page</source>
+        <translation>Sendungsverfolgung ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back: %n request(s) so far.</source>
+        <translation>
+            <numerusform>Wird zurückgenommen: bisher %n Anfrage.</numerusform>
+            <numerusform>Wird zurückgenommen: bisher %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Wieder verfolgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>Die Pakete von %n Anfrage werden wieder verfolgt.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen werden wieder verfolgt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Notifier</name>
+    <message numerus="yes">
+        <source>%n request(s) need your attention.</source>
+        <translation>
+            <numerusform>Bei %n Anfrage besteht Handlungsbedarf.</numerusform>
+            <numerusform>Bei %n Anfragen besteht Handlungsbedarf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterparcel</source>
+        <translation>Afterparcel</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersDialog</name>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Planen…</translation>
+    </message>
+    <message>
+        <source>Old orders</source>
+        <translation>Alte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Fulfilled &amp;from</source>
+        <translation>Ausgeführt &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between two dates: from ... to ...</comment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Fulfilled from</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Fulfilled to</source>
+        <translation>Ausgeführt bis</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;pread those that are due over</source>
+        <translation>Fällige ver&amp;teilen auf</translation>
+    </message>
+    <message>
+        <source>no days: at once</source>
+        <translation>keine Tage: sofort</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days to spread over</source>
+        <translation>Tage, auf die verteilt wird</translation>
+    </message>
+    <message>
+        <source>Orders that were completely fulfilled before the store was connected are asked about only if you schedule them. They are timed from their fulfilment, and their parcels are not followed.</source>
+        <translation>Zu Bestellungen, die vollständig ausgeführt wurden, bevor der Shop verbunden wurde, wird nur gefragt, wenn Sie sie planen. Gerechnet wird ab ihrem Fulfillment, und ihre Pakete werden nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Looking for old orders…</source>
+        <translation>Alte Bestellungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There are no old orders between these days.</source>
+        <translation>Zwischen diesen Tagen gibt es keine alten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: orders found, and orders chosen</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) found.</source>
+        <translation>
+            <numerusform>%n alte Bestellung gefunden.</numerusform>
+            <numerusform>%n alte Bestellungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chosen.</source>
+        <translation>
+            <numerusform>%n davon gewählt.</numerusform>
+            <numerusform>%n davon gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule old orders</source>
+        <translation>Alte Bestellungen planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) will be scheduled.</source>
+        <translation>
+            <numerusform>%n alte Bestellung wird geplant.</numerusform>
+            <numerusform>%n alte Bestellungen werden geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n Bestellung geplant.</numerusform>
+            <numerusform>%n Bestellungen geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z in the window.</source>
+        <translation>%1 Rückgängig mit Strg+Z im Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersModel</name>
+    <message>
+        <source>Not asked: %1</source>
+        <comment>a reason in a few words</comment>
+        <translation>Nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Due at once</source>
+        <translation>Sofort fällig</translation>
+    </message>
+    <message>
+        <source>Will send on %1</source>
+        <comment>a day and time</comment>
+        <translation>Wird am %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>If scheduled</source>
+        <translation>Wenn geplant</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::PreferencesPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Seen at once.</source>
+        <translation>Wird sofort sichtbar.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
+        <translation>Neue Fenster verwenden sie, sobald sie gespeichert ist, das Hauptfenster nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Work on in the background</source>
+        <translation>Im Hintergrund weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>End Afterparcel</source>
+        <translation>Afterparcel beenden</translation>
+    </message>
+    <message>
+        <source>Notify me of what needs my decision</source>
+        <translation>Mich benachrichtigen, wenn etwas meine Entscheidung braucht</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Remedies</name>
+    <message>
+        <source>Correct the carr&amp;ier…</source>
+        <translation>Paketdienst k&amp;orrigieren…</translation>
+    </message>
+    <message>
+        <source>AfterShip follows the parcels as those of another carrier</source>
+        <translation>AfterShip verfolgt die Pakete als solche eines anderen Paketdienstes</translation>
+    </message>
+    <message>
+        <source>Track a&amp;gain</source>
+        <translation>Erneut ver&amp;folgen</translation>
+    </message>
+    <message>
+        <source>Has AfterShip look again for parcels that it refused or gave up</source>
+        <translation>Lässt AfterShip noch einmal nach Paketen sehen, die es abgelehnt oder aufgegeben hat</translation>
+    </message>
+    <message>
+        <source>Fall &amp;back</source>
+        <translation>N&amp;icht länger warten</translation>
+    </message>
+    <message>
+        <source>Does not wait for the parcels any more; the date of fulfilment counts</source>
+        <translation>Wartet nicht länger auf die Pakete; es zählt das Datum des Fulfillments</translation>
+    </message>
+    <message>
+        <source>Spread over days</source>
+        <translation>Auf Tage verteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are given a time of their own.</source>
+        <translation>
+            <numerusform>%n Anfrage erhält einen eigenen Zeitpunkt.</numerusform>
+            <numerusform>%n Anfragen erhalten je einen eigenen Zeitpunkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Erneut verfolgen</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
+        <translation>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes kostet höchstens einen Eintrag Ihres Tarifs.</numerusform>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes kostet höchstens einen Eintrag Ihres Tarifs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
+        <translation>
+            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet; es entscheiden das Datum des Fulfillments, Ihre Wartezeit und Ihre Mindestfrist.</numerusform>
+            <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet; es entscheiden das Datum des Fulfillments, Ihre Wartezeit und Ihre Mindestfrist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Paketdienst korrigieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n parcel(s) is corrected.</source>
+        <translation>
+            <numerusform>Der Paketdienst von %n Paket ist korrigiert.</numerusform>
+            <numerusform>Der Paketdienst von %n Paketen ist korrigiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RemedyDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problemhinweis</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +8257,140 @@ Betreff: %2</translation>
         <source>Copies the selected rows as text</source>
         <translation>Kopiert die ausgewählten Zeilen als Text</translation>
     </message>
+    <message>
+        <source>Resc&amp;hedule…</source>
+        <translation>Neu &amp;planen…</translation>
+    </message>
+    <message>
+        <source>Sends the selected requests at a time of your choice</source>
+        <translation>Sendet die ausgewählten Anfragen zu einem Zeitpunkt Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered on…</source>
+        <translation>&amp;Zugestellt am…</translation>
+    </message>
+    <message>
+        <source>The parcels of the selected requests count as delivered on a day of your choice</source>
+        <translation>Die Pakete der ausgewählten Anfragen gelten als an einem Tag Ihrer Wahl zugestellt</translation>
+    </message>
+    <message>
+        <source>Schedu&amp;le</source>
+        <translation>P&amp;lanen</translation>
+    </message>
+    <message>
+        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
+        <translation>Sendet nicht geplante Anfragen nach dem Datum ihres Fulfillments</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RescheduleDialog</name>
+    <message>
+        <source>Reschedule</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
+        <translation>
+            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet. Neuigkeiten zu den Paketen und Ihre Einstellungen verschieben sie nicht mehr; ein abgemeldeter Käufer oder ein zurückgehendes Paket hält sie weiterhin auf.</numerusform>
+            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet. Neuigkeiten zu den Paketen und Ihre Einstellungen verschieben sie nicht mehr; ein abgemeldeter Käufer oder ein zurückgehendes Paket hält sie weiterhin auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>&amp;Neu planen</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Uhrzeit:</translation>
+    </message>
+    <message>
+        <source>Times are those of the store: %1.</source>
+        <comment>a time zone</comment>
+        <translation>Zeiten sind die des Shops: %1.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clock is put forward over it.</source>
+        <translation>Diese Uhrzeit gibt es nicht: Die Uhr wird über sie hinweg vorgestellt.</translation>
+    </message>
+    <message>
+        <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
+        <translation>Dieser Zeitpunkt ist vorbei: Im Shop ist es jetzt %1. Nennen Sie einen späteren oder verwenden Sie „Jetzt senden“.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ReviewDialog</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Was die Änderung bewirkt</translation>
+    </message>
+    <message>
+        <source>Looking at what would become of the requests that are not sent yet…</source>
+        <translation>Es wird geprüft, was aus den noch nicht gesendeten Anfragen würde…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>AfterShip wird ausgeschaltet: %n Anfrage wartet auf eine Zustellung, die nur AfterShip melden kann. Sie ist dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
+            <numerusform>AfterShip wird ausgeschaltet: %n Anfragen warten auf eine Zustellung, die nur AfterShip melden kann. Sie sind dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
+        <translation>Anfragen mit einem Termin behalten ihn. Zu Bestellungen, die ab jetzt ausgeführt werden, wird nach dem Datum ihres Fulfillments gefragt.</translation>
+    </message>
+    <message>
+        <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
+        <translation>AfterShip wird eingeschaltet: Die Pakete von Bestellungen, die ab jetzt ausgeführt werden, werden verfolgt und ihre Käufer nach der Zustellung gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending the pause: %n e-mail(s) will leave at once.</source>
+        <translation>
+            <numerusform>Die Pause endet: %n E-Mail geht sofort hinaus.</numerusform>
+            <numerusform>Die Pause endet: %n E-Mails gehen sofort hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the change does could not be found out: %1</source>
+        <translation>Was die Änderung bewirkt, war nicht festzustellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
+        <translation>
+            <numerusform>Auch die %n Anfrage wieder verfolgen, die beim Ausschalten zurückblieb</numerusform>
+            <numerusform>Auch die %n Anfragen wieder verfolgen, die beim Ausschalten zurückblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
+        <translation>
+            <numerusform>Die zurückgebliebenen wieder zu verfolgen kostet %n Tracking-Eintrag bei AfterShip.</numerusform>
+            <numerusform>Die zurückgebliebenen wieder zu verfolgen kostet %n Tracking-Einträge bei AfterShip.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::SecretField</name>
@@ -5430,6 +8401,278 @@ Betreff: %2</translation>
     <message>
         <source>Kept in the keychain; type to replace it</source>
         <translation>Im Schlüsselbund aufbewahrt; tippen Sie, um es zu ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SendingActions</name>
+    <message>
+        <source>&amp;Resume sending…</source>
+        <translation>Senden &amp;fortsetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>Senden &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Shows how many e-mails would leave, then sends again</source>
+        <translation>Zeigt, wie viele E-Mails hinausgehen würden, und sendet dann wieder</translation>
+    </message>
+    <message>
+        <source>Sends nothing until you resume it; everything else goes on</source>
+        <translation>Sendet nichts, bis Sie es fortsetzen; alles andere läuft weiter</translation>
+    </message>
+    <message>
+        <source>&amp;End the rehearsal…</source>
+        <translation>Probelauf be&amp;enden…</translation>
+    </message>
+    <message>
+        <source>Start a re&amp;hearsal…</source>
+        <translation>Probelauf &amp;beginnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
+        <translation>
+            <numerusform>Das Senden ist pausiert. %n E-Mail wartet, bis Sie es fortsetzen.</numerusform>
+            <numerusform>Das Senden ist pausiert. %n E-Mails warten, bis Sie es fortsetzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
+        <translation>
+            <numerusform>Dies ist ein Probelauf: Jede fällige E-Mail geht einmal an %1, und Käufer erhalten nichts. %n E-Mail wartet, bis Sie ihn beenden.</numerusform>
+            <numerusform>Dies ist ein Probelauf: Jede fällige E-Mail geht einmal an %1, und Käufer erhalten nichts. %n E-Mails warten, bis Sie ihn beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>Senden &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Probelauf beenden</translation>
+    </message>
+    <message>
+        <source>&amp;End the rehearsal</source>
+        <translation>Probelauf be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal</source>
+        <translation>Probelauf beginnen</translation>
+    </message>
+    <message>
+        <source>Until you end it, each due e-mail goes once to your own address, marked as a rehearsal. Its request stays unsent, and buyers get nothing.</source>
+        <translation>Bis Sie ihn beenden, geht jede fällige E-Mail einmal an Ihre eigene Adresse, als Probelauf gekennzeichnet. Die Anfrage bleibt ungesendet, und Käufer erhalten nichts.</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Ihre eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Your own &amp;address:</source>
+        <translation>Ihre eigene &amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the rehearsal</source>
+        <translation>Probelauf be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SettingsFeature</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;wrong</source>
+        <translation>&amp;Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Access to Shopify</source>
+        <translation>Zugang zu Shopify</translation>
+    </message>
+    <message>
+        <source>Access to AfterShip</source>
+        <translation>Zugang zu AfterShip</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <translation>Im Schlüsselbund Ihres Desktops aufbewahrt (GNOME Keyring, KWallet), nie in eigenen Dateien von Afterparcel.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>A value on this page can't be saved.</source>
+        <translation>Ein Wert auf dieser Seite kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>No setting contains these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Something can't be saved as it is.</source>
+        <translation>Etwas kann so nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Geändert, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some settings were changed and not saved.</source>
+        <translation>Einige Einstellungen wurden geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>What concerns this computer could not be saved: %1 can't be written.</source>
+        <translation>Was diesen Computer betrifft, konnte nicht gespeichert werden: In %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SpreadDialog</name>
+    <message>
+        <source>Spread over days</source>
+        <translation>Auf Tage verteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue request(s) will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</source>
+        <translation>
+            <numerusform>%n überfällige Anfrage wird gleichmäßig über die gewählten Tage gesendet, innerhalb Ihres Sendezeitfensters, die am längsten versandte zuerst.</numerusform>
+            <numerusform>%n überfällige Anfragen werden gleichmäßig über die gewählten Tage gesendet, innerhalb Ihres Sendezeitfensters, die am längsten versandten zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Spread</source>
+        <translation>&amp;Verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Tage:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a day, the first as soon as the send window is open.</source>
+        <translation>
+            <numerusform>Höchstens %n Anfrage pro Tag, die erste, sobald das Sendezeitfenster offen ist.</numerusform>
+            <numerusform>Höchstens %n Anfragen pro Tag, die erste, sobald das Sendezeitfenster offen ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StagesButton</name>
+    <message>
+        <source>Orders from Shopify</source>
+        <translation>Bestellungen von Shopify</translation>
+    </message>
+    <message>
+        <source>Parcels to AfterShip</source>
+        <translation>Pakete an AfterShip</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>When each stage of the sync ran last, and when it runs next</source>
+        <translation>Wann jeder Schritt der Synchronisierung zuletzt lief und wann er als Nächstes läuft</translation>
+    </message>
+    <message>
+        <source>Stages of the sync</source>
+        <translation>Schritte der Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the next run of a stage</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <translation>Nicht abgeschlossen: %1</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +8724,7 @@ Betreff: %2</translation>
         <translation>Ihr Shopify-Shop</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcel liest Bestellungen über eine App, die Ihnen allein gehört. Erstellen Sie eine im Dev Dashboard von Shopify (%1), geben Sie ihr die Berechtigungen unten, veröffentlichen Sie sie und installieren Sie sie in Ihrem Shop.</translation>
     </message>
     <message>
@@ -5545,16 +8788,119 @@ Betreff: %2</translation>
         <translation>Geben Sie die Adresse Ihres Shops ein. Sie endet auf .myshopify.com; Shopify zeigt sie unter Einstellungen, Domains.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s access token.</source>
+        <source>Enter the app's access token.</source>
         <translation>Geben Sie das Zugriffstoken der App ein.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app's client id and client secret.</source>
         <translation>Geben Sie Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
         <source>Asking Shopify…</source>
         <translation>Shopify wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckFeature</name>
+    <message>
+        <source>&amp;Stuck requests</source>
+        <translation>&amp;Hängende Anfragen</translation>
+    </message>
+    <message>
+        <source>Shows every group of stuck requests with what can be done about it</source>
+        <translation>Zeigt jede Gruppe hängender Anfragen mit dem, was sich dagegen tun lässt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of stuck requests and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stuck (%1)</source>
+        <comment>in so many groups; beside the tabs</comment>
+        <translation>Hängend (%1)</translation>
+    </message>
+    <message>
+        <source>Stuck requests</source>
+        <translation>Hängende Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>Nichts hängt</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip off</source>
+        <translation>AfterShip ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
+            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>Anfragen mit einem Termin behalten ihn. Bestellungen, die ab jetzt ausgeführt werden, werden ab ihrem Fulfillment geplant.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>Aus&amp;schalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip is switched off; %n request(s) are not scheduled any more.</source>
+        <translation>
+            <numerusform>AfterShip ist ausgeschaltet; %n Anfrage ist nicht mehr geplant.</numerusform>
+            <numerusform>AfterShip ist ausgeschaltet; %n Anfragen sind nicht mehr geplant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckPage</name>
+    <message>
+        <source>Groups of stuck requests</source>
+        <translation>Gruppen hängender Anfragen</translation>
+    </message>
+    <message>
+        <source>Stuck requests</source>
+        <translation>Hängende Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>Nichts hängt</translation>
+    </message>
+    <message>
+        <source>Requests that wait for you, or for something that is unlikely to come, appear here with what you can do about all of them at once.</source>
+        <translation>Anfragen, die auf Sie warten oder auf etwas, das kaum noch kommt, erscheinen hier mit dem, was Sie mit allen auf einmal tun können.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of stuck requests and what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of stuck requests and how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +8927,22 @@ Betreff: %2</translation>
             <numerusform>Bei %n Anfrage hat es nicht geklappt:</numerusform>
             <numerusform>Bei %n Anfragen hat es nicht geklappt:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>requests that failed</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Only those that it did not work for</source>
+        <translation>Nur die, bei denen es nicht geklappt hat</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +9194,7 @@ Betreff: %2</translation>
         <translation>%1 (innerhalb von %2)</translation>
     </message>
     <message>
-        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
         <translation>Das Gespeicherte kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %1</translation>
     </message>
     <message>
@@ -5868,7 +9230,7 @@ Betreff: %2</translation>
         <translation>Käufer mit dieser Sprache erhalten eine eigene E-Mail. Wählen Sie eine Sprache oder schreiben Sie einen Code wie pt-BR:</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
     </message>
     <message>
@@ -6071,6 +9433,97 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::TransferFeature</name>
+    <message>
+        <source>&amp;Export this view…</source>
+        <translation>Diese Ansicht &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Old orders…</source>
+        <translation>Alte &amp;Bestellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TrayFeature</name>
+    <message>
+        <source>&amp;Open Afterparcel</source>
+        <translation>Afterparcel &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n heute gesendet</numerusform>
+            <numerusform>%n heute gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterparcel</source>
+        <translation>Afterparcel</translation>
+    </message>
+    <message>
+        <source>%1 – Afterparcel</source>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Das Senden ist pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnitSpinBox</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -6089,7 +9542,7 @@ Betreff: %2</translation>
         <translation>Sie brauchen:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (freiwillig).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>

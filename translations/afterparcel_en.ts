@@ -130,6 +130,140 @@
             <numerusform>%n e-mails held back, because your rules speak against asking. Send all the same?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose: %1.</source>
+        <translation>
+            <numerusform>%n request will be sent at the time that you chose: %1.</numerusform>
+            <numerusform>%n requests will be sent at the time that you chose: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered: %1.</source>
+        <translation>
+            <numerusform>The parcels of %n request will count as delivered: %1.</numerusform>
+            <numerusform>The parcels of %n requests will count as delivered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <translation>
+            <numerusform>%n request will be sent by the date of fulfilment: %1.</numerusform>
+            <numerusform>%n requests will be sent by the date of fulfilment: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n request will not be sent.</numerusform>
+            <numerusform>%n requests will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be scheduled again by your settings.</source>
+        <translation>
+            <numerusform>%n request will be scheduled again by your settings.</numerusform>
+            <numerusform>%n requests will be scheduled again by your settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>The parcels of %n request will be followed again.</numerusform>
+            <numerusform>The parcels of %n requests will be followed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
+        <translation>
+            <numerusform>%n request will count as sent, and no e-mail leaves this computer.</numerusform>
+            <numerusform>%n requests will count as sent, and no e-mail leaves this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose.</source>
+        <translation>
+            <numerusform>%n request will be sent at the time that you chose.</numerusform>
+            <numerusform>%n requests will be sent at the time that you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered.</source>
+        <translation>
+            <numerusform>The parcels of %n request will count as delivered.</numerusform>
+            <numerusform>The parcels of %n requests will count as delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment.</source>
+        <translation>
+            <numerusform>%n request will be sent by the date of fulfilment.</numerusform>
+            <numerusform>%n requests will be sent by the date of fulfilment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n request(s) was corrected.</source>
+        <translation>
+            <numerusform>The carrier of %n request was corrected.</numerusform>
+            <numerusform>The carrier of %n requests was corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be tracked again.</source>
+        <translation>
+            <numerusform>The parcels of %n request will be tracked again.</numerusform>
+            <numerusform>The parcels of %n requests will be tracked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are not waited for any more.</source>
+        <translation>
+            <numerusform>The parcels of %n request are not waited for any more.</numerusform>
+            <numerusform>The parcels of %n requests are not waited for any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>%n of them would not be asked: %1.</numerusform>
+            <numerusform>%n of them would not be asked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>%n of them may have been sent already.</numerusform>
+            <numerusform>%n of them may have been sent already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1, %2.</source>
+        <comment>left out; a status and a reason</comment>
+        <translation>
+            <numerusform>%n request: %1, %2.</numerusform>
+            <numerusform>%n requests: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) rescheduled.</source>
+        <translation>
+            <numerusform>%n request rescheduled.</numerusform>
+            <numerusform>%n requests rescheduled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered.</source>
+        <translation>
+            <numerusform>The parcels of %n request count as delivered.</numerusform>
+            <numerusform>The parcels of %n requests count as delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) scheduled.</source>
+        <translation>
+            <numerusform>%n request scheduled.</numerusform>
+            <numerusform>%n requests scheduled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::DateText</name>
@@ -305,6 +439,66 @@
         <translation>
             <numerusform>%n pattern is blocked now; “settings set %1” changes the list.</numerusform>
             <numerusform>%n patterns are blocked now; “settings set %1” changes the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::RequestsCommand</name>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>%n of them would not be asked: %1.</numerusform>
+            <numerusform>%n of them would not be asked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>%n of them may have been sent already.</numerusform>
+            <numerusform>%n of them may have been sent already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: %1, %2.</source>
+        <comment>a status and a reason</comment>
+        <translation>
+            <numerusform>%n request left out: %1, %2.</numerusform>
+            <numerusform>%n requests left out: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) could not be decided about.</source>
+        <translation>
+            <numerusform>%n more request could not be decided about.</numerusform>
+            <numerusform>%n more requests could not be decided about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n request(s). Take it back: afterparcelctl requests undo</source>
+        <translation>
+            <numerusform>Done for %n request. Take it back: afterparcelctl requests undo</numerusform>
+            <numerusform>Done for %n requests. Take it back: afterparcelctl requests undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %1 and %n more.</source>
+        <translation>
+            <numerusform>Undone for %1 and %n more.</numerusform>
+            <numerusform>Undone for %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +735,76 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::WhatIfCommand</name>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) that wait for a delivery would not be scheduled any more.</source>
+        <translation>
+            <numerusform>Switching AfterShip off: %n request that waits for a delivery would not be scheduled any more.</numerusform>
+            <numerusform>Switching AfterShip off: %n requests that wait for a delivery would not be scheduled any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfText</name>
+    <message numerus="yes">
+        <source>None of %n unsent request(s) would change.</source>
+        <translation>
+            <numerusform>None of %n unsent request would change.</numerusform>
+            <numerusform>None of %n unsent requests would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 unsent would change.</source>
+        <translation>
+            <numerusform>%n request of %1 unsent would change.</numerusform>
+            <numerusform>%n requests of %1 unsent would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave at once.</source>
+        <translation>
+            <numerusform>%n e-mail would leave at once.</numerusform>
+            <numerusform>%n e-mails would leave at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be overdue and wait for your decision.</source>
+        <translation>
+            <numerusform>%n request would be overdue and wait for your decision.</numerusform>
+            <numerusform>%n requests would be overdue and wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent earlier.</source>
+        <translation>
+            <numerusform>%n request would be sent earlier.</numerusform>
+            <numerusform>%n requests would be sent earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent later.</source>
+        <translation>
+            <numerusform>%n request would be sent later.</numerusform>
+            <numerusform>%n requests would be sent later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would go on waiting, with another last day to be sent.</source>
+        <translation>
+            <numerusform>%n request would go on waiting, with another last day to be sent.</numerusform>
+            <numerusform>%n requests would go on waiting, with another last day to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would change from “%1” to “%2”.</source>
+        <comment>two statuses</comment>
+        <translation>
+            <numerusform>%n request would change from “%1” to “%2”.</numerusform>
+            <numerusform>%n requests would change from “%1” to “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -548,6 +812,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackgroundLife</name>
+    <message numerus="yes">
+        <source>The limit per day holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>The limit per day holds %n e-mail back</numerusform>
+            <numerusform>The limit per day holds %n e-mails back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per hour holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>The limit per hour holds %n e-mail back</numerusform>
+            <numerusform>The limit per hour holds %n e-mails back</numerusform>
         </translation>
     </message>
 </context>
@@ -589,12 +870,32 @@
     </message>
 </context>
 <context>
+    <name>afterparcel::DeliveredDialog</name>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</source>
+        <translation>
+            <numerusform>The parcels of %n request count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</numerusform>
+            <numerusform>The parcels of %n requests count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ExportDialog</name>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
         <translation>
             <numerusform>%n request exported to %1.</numerusform>
             <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -652,35 +953,21 @@
             <numerusform>The parcels of %n requests will be followed again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back: %n request(s) so far.</source>
+        <translation>
+            <numerusform>Taking back: %n request so far.</numerusform>
+            <numerusform>Taking back: %n requests so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>afterparcel::ReviewDialog</name>
+    <name>afterparcel::Notifier</name>
     <message numerus="yes">
-        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) need your attention.</source>
         <translation>
-            <numerusform>Switching AfterShip off: %n request waits for a delivery that only AfterShip can report. It will not be scheduled any more, until you send, schedule, skip or follow it again.</numerusform>
-            <numerusform>Switching AfterShip off: %n requests wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ending the pause: %n e-mail(s) will leave at once.</source>
-        <translation>
-            <numerusform>Ending the pause: %n e-mail will leave at once.</numerusform>
-            <numerusform>Ending the pause: %n e-mails will leave at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
-        <translation>
-            <numerusform>Also follow the %n request again that was left behind when it was switched off</numerusform>
-            <numerusform>Also follow the %n requests again that were left behind when it was switched off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
-        <translation>
-            <numerusform>Following those that were left behind again costs %n tracking record at AfterShip.</numerusform>
-            <numerusform>Following those that were left behind again costs %n tracking records at AfterShip.</numerusform>
+            <numerusform>%n request needs your attention.</numerusform>
+            <numerusform>%n requests need your attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +1003,136 @@
     </message>
 </context>
 <context>
+    <name>afterparcel::Remedies</name>
+    <message numerus="yes">
+        <source>%n request(s) are given a time of their own.</source>
+        <translation>
+            <numerusform>%n request is given a time of its own.</numerusform>
+            <numerusform>%n requests are given a time of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
+        <translation>
+            <numerusform>AfterShip will look again for the parcels of %n request. Each costs at most one record of your plan.</numerusform>
+            <numerusform>AfterShip will look again for the parcels of %n requests. Each costs at most one record of your plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
+        <translation>
+            <numerusform>The parcels of %n request will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</numerusform>
+            <numerusform>The parcels of %n requests will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n parcel(s) is corrected.</source>
+        <translation>
+            <numerusform>The carrier of %n parcel is corrected.</numerusform>
+            <numerusform>The carrier of %n parcels is corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RescheduleDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
+        <translation>
+            <numerusform>%n request will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</numerusform>
+            <numerusform>%n requests will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>Switching AfterShip off: %n request waits for a delivery that only AfterShip can report. It will not be scheduled any more, until you send, schedule, skip or follow it again.</numerusform>
+            <numerusform>Switching AfterShip off: %n requests wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending the pause: %n e-mail(s) will leave at once.</source>
+        <translation>
+            <numerusform>Ending the pause: %n e-mail will leave at once.</numerusform>
+            <numerusform>Ending the pause: %n e-mails will leave at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
+        <translation>
+            <numerusform>Also follow the %n request again that was left behind when it was switched off</numerusform>
+            <numerusform>Also follow the %n requests again that were left behind when it was switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
+        <translation>
+            <numerusform>Following those that were left behind again costs %n tracking record at AfterShip.</numerusform>
+            <numerusform>Following those that were left behind again costs %n tracking records at AfterShip.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SendingActions</name>
+    <message numerus="yes">
+        <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
+        <translation>
+            <numerusform>Sending is paused. %n e-mail waits until you resume it.</numerusform>
+            <numerusform>Sending is paused. %n e-mails wait until you resume it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
+        <translation>
+            <numerusform>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail waits until you end it.</numerusform>
+            <numerusform>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mails wait until you end it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SpreadDialog</name>
+    <message numerus="yes">
+        <source>%n overdue request(s) will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</source>
+        <translation>
+            <numerusform>%n overdue request will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</numerusform>
+            <numerusform>%n overdue requests will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a day, the first as soon as the send window is open.</source>
+        <translation>
+            <numerusform>At most %n request a day, the first as soon as the send window is open.</numerusform>
+            <numerusform>At most %n requests a day, the first as soon as the send window is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckFeature</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n request waits for a delivery. It will not be sent by itself any more, until you send, schedule, skip or follow it again.</numerusform>
+            <numerusform>%n requests wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip is switched off; %n request(s) are not scheduled any more.</source>
+        <translation>
+            <numerusform>AfterShip is switched off; %n request is not scheduled any more.</numerusform>
+            <numerusform>AfterShip is switched off; %n requests are not scheduled any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::SummaryDialog</name>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
@@ -729,6 +1146,14 @@
         <translation>
             <numerusform>It did not work for %n request:</numerusform>
             <numerusform>It did not work for %n requests:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>requests that failed</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -780,6 +1205,30 @@
         <translation>
             <numerusform>At least after the fulfilment: %n day</numerusform>
             <numerusform>At least after the fulfilment: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TrayFeature</name>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n sent today</numerusform>
+            <numerusform>%n sent today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>

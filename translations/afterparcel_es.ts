@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Afterparcel::ActivityCommand</name>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like --from 2026-11-12.</source>
+        <translation>Escríbala como --from 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>There is no kind "%1".</source>
+        <translation>No existe el tipo «%1».</translation>
+    </message>
+    <message>
+        <source>The kinds are %1.</source>
+        <translation>Los tipos son %1.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit admite un número entero a partir de 1.</translation>
+    </message>
+    <message>
+        <source>activity takes options alone.</source>
+        <translation>activity solo admite opciones.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::ActivityKind</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Sus decisiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importación y exportación</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
@@ -36,11 +110,11 @@
         <translation>Introduzca %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
         <translation>«%1» es la página de administración de Shopify, no la dirección de la tienda.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
         <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda.</translation>
     </message>
     <message>
@@ -48,15 +122,15 @@
         <translation>«%1» no es la dirección de una tienda de Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
         <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda; Shopify lo muestra en Configuración, Dominios.</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
+        <source>“%1” is not the store's address at Shopify.</source>
         <translation>«%1» no es la dirección de la tienda en Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
         <translation>Introduzca https://SHOP.myshopify.com, no el dominio propio de la tienda; Shopify la muestra en Configuración, Dominios.</translation>
     </message>
     <message>
@@ -96,7 +170,7 @@
         <translation>«%1» no es el nombre de un servidor.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
         <translation>Introduzca solo el nombre del servidor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
@@ -116,7 +190,7 @@
         <translation>Introduzca una dirección o un patrón como *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
+        <source>“%1” is a product's page.</source>
         <translation>«%1» es la página de un producto.</translation>
     </message>
     <message>
@@ -128,7 +202,7 @@
         <translation>«%1» no designa ningún producto.</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
         <translation>Introduzca el identificador (handle) de un producto, la última parte de la dirección de su página, por ejemplo taza-azul.</translation>
     </message>
 </context>
@@ -163,7 +237,7 @@
         <translation>AfterShip rechazó la consulta: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
+        <source>Check AfterShip's address in the settings.</source>
         <translation>Compruebe la dirección de AfterShip en la configuración.</translation>
     </message>
     <message>
@@ -191,7 +265,7 @@
         <translation>AfterShip no puede usar este transportista para el paquete: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
         <translation>Añada el transportista en admin.aftership.com/settings/couriers o corrija el transportista del paquete.</translation>
     </message>
     <message>
@@ -215,7 +289,7 @@
         <translation>AfterShip rechazó esto: %1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
+        <source>Check the parcel's number and carrier.</source>
         <translation>Compruebe el número y el transportista del paquete.</translation>
     </message>
     <message>
@@ -227,11 +301,11 @@
         <translation>Hay que volver a registrar el paquete.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
         <translation>No se pudo entender lo que respondió en lugar de AfterShip: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Compruebe la dirección de AfterShip en la configuración y si hay un proxy o una página de inicio de sesión de por medio.</translation>
     </message>
     <message>
@@ -239,7 +313,7 @@
         <translation>No hay clave de API para AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
+        <source>AfterShip's API key contains characters that no key has.</source>
         <translation>La clave de API de AfterShip contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
@@ -247,7 +321,7 @@
         <translation>Introduzca una clave de AfterShip (Settings, API keys) o desactive la integración con AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
         <translation>No se pudo leer hasta el final la lista de paquetes de AfterShip.</translation>
     </message>
     <message>
@@ -259,8 +333,19 @@
         <translation>AfterShip incluyó un registro de seguimiento sin identificador ni número; se omitió.</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
         <translation>No se pudo leer la hora de entrega del paquete %1 indicada por AfterShip.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Autostart</name>
+    <message>
+        <source>%1 can't be changed: %2.</source>
+        <translation>No se puede cambiar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to write there.</source>
+        <translation>Dé a su usuario permiso para escribir ahí.</translation>
     </message>
 </context>
 <context>
@@ -268,10 +353,6 @@
     <message>
         <source>%1 is not a backup of Afterparcel, or is damaged.</source>
         <translation>%1 no es una copia de seguridad de Afterparcel, o está dañado.</translation>
-    </message>
-    <message>
-        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
-        <translation>Elija un archivo escrito por «afterparcelctl backup», o una copia diaria de la carpeta «copies». No se cambió nada.</translation>
     </message>
     <message>
         <source>The backup is of the store %1, this is %2.</source>
@@ -293,6 +374,10 @@
         <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
         <translation>Restaurado desde %1. Lo que había antes se conserva al lado, con «.replaced-%2» al final del nombre.</translation>
     </message>
+    <message>
+        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>Elija un archivo escrito por «afterparcelctl backup», o una copia diaria de la carpeta «copies». No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::BackupCommands</name>
@@ -301,7 +386,7 @@
         <translation>¿Adónde? Indique un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
         <translation>Todo menos los secretos está en %1. Contiene datos de compradores: guárdelo en lugar seguro.</translation>
     </message>
     <message>
@@ -332,7 +417,7 @@
         <translation>los números de DHL Express tienen 10 dígitos o empiezan por JD o JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>El número contiene «%1»; los números de seguimiento solo tienen letras, dígitos y - . _ /.</translation>
     </message>
     <message>
@@ -368,7 +453,7 @@
         <translation>El número tiene una letra O o I donde los números de %1 tienen el dígito 0 o 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
+        <source>The number does not look like one of the carrier's: %1.</source>
         <translation>El número no parece del transportista: %1.</translation>
     </message>
 </context>
@@ -423,10 +508,6 @@
         <translation>Fecha de envío</translation>
     </message>
     <message>
-        <source>Carrier and number</source>
-        <translation>Transportista y número</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>País</translation>
     </message>
@@ -439,28 +520,17 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>Will send</source>
-        <translation>Se enviará</translation>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
     </message>
     <message>
-        <source>Waiting for delivery</source>
-        <translation>Esperando la entrega</translation>
+        <source>Tracking number</source>
+        <translation>Número de seguimiento</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviada</translation>
-    </message>
-    <message>
-        <source>Not scheduled</source>
-        <translation>Sin programar</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitida</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Requiere atención</translation>
+        <source>Ordered</source>
+        <comment>the date of an order</comment>
+        <translation>Pedido el</translation>
     </message>
 </context>
 <context>
@@ -503,12 +573,8 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
+        <source>Shows and changes the store's settings.</source>
         <translation>Muestra y cambia la configuración de la tienda.</translation>
-    </message>
-    <message>
-        <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation>Guarda en el llavero un secreto leído de la entrada estándar; indica dónde está cada uno.</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
@@ -543,7 +609,7 @@
         <translation>Amplía las direcciones a las que nunca se escribe; * equivale a cualquier cosa.</translation>
     </message>
     <message>
-        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
         <translation>Borra los datos de un comprador, también de las copias, y no vuelve a preguntarle nunca.</translation>
     </message>
     <message>
@@ -551,8 +617,44 @@
         <translation>Escribe todo lo de la tienda, menos sus secretos, en un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
         <translation>Devuelve los datos de la tienda a una copia de seguridad o a una copia diaria; no pregunta a nadie dos veces.</translation>
+    </message>
+    <message>
+        <source>Puts a secret from standard input into the keychain or removes one; says where each one is.</source>
+        <translation>Guarda en el llavero un secreto leído de la entrada estándar, o elimina uno; indica dónde está cada uno.</translation>
+    </message>
+    <message>
+        <source>Writes requests to a CSV file.</source>
+        <translation>Escribe solicitudes en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Schedules, reschedules and skips what the lines of a CSV file name.</source>
+        <translation>Programa, reprograma y omite lo que indican las líneas de un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Sends nothing until it is off again; says what would leave then.</source>
+        <translation>No envía nada hasta que se vuelva a desactivar; indica qué saldría entonces.</translation>
+    </message>
+    <message>
+        <source>Mails what is due to your own address, once, instead of to buyers.</source>
+        <translation>Envía lo pendiente a su propia dirección, una vez, en lugar de a los compradores.</translation>
+    </message>
+    <message>
+        <source>Shows what the program did, newest first.</source>
+        <translation>Muestra lo que hizo el programa, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Writes what a helper needs to know: no secret, nothing of buyers.</source>
+        <translation>Escribe lo que necesita saber quien le ayude: ningún secreto, nada de los compradores.</translation>
+    </message>
+    <message>
+        <source>Starts the desktop program in the background at login.</source>
+        <translation>Inicia el programa de escritorio en segundo plano al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Says which requests would move with other settings; changes nothing.</source>
+        <translation>Indica qué solicitudes se moverían con otra configuración; no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +765,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
+        <comment>order and status; the action can't be used on it</comment>
         <translation>La solicitud de %1 tiene el estado «%2».</translation>
     </message>
     <message>
@@ -741,6 +843,168 @@
             <numerusform>%n solicitudes marcadas como enviadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose: %1.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará en el momento que eligió: %1.</numerusform>
+            <numerusform>%n solicitudes se enviarán en el momento que eligió: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered: %1.</source>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud contarán como entregados: %1.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes contarán como entregados: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará según la fecha de preparación: %1.</numerusform>
+            <numerusform>%n solicitudes se enviarán según la fecha de preparación: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be sent to %2 as soon as the pause ends.</source>
+        <translation>En cuanto termine la pausa enviará %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent now to %2.</source>
+        <translation>Va a enviar ahora %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
+        <translation>En cuanto termine la pausa reenviará %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be sent again now to %2.</source>
+        <translation>Va a reenviar ahora %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n solicitud no se enviará.</numerusform>
+            <numerusform>%n solicitudes no se enviarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be scheduled again by your settings.</source>
+        <translation>
+            <numerusform>%n solicitud volverá a programarse según su configuración.</numerusform>
+            <numerusform>%n solicitudes volverán a programarse según su configuración.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud volverán a seguirse.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes volverán a seguirse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
+        <translation>
+            <numerusform>%n solicitud contará como enviada y ningún correo saldrá de este equipo.</numerusform>
+            <numerusform>%n solicitudes contarán como enviadas y ningún correo saldrá de este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará en el momento que eligió.</numerusform>
+            <numerusform>%n solicitudes se enviarán en el momento que eligió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered.</source>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud contarán como entregados.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes contarán como entregados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará según la fecha de preparación.</numerusform>
+            <numerusform>%n solicitudes se enviarán según la fecha de preparación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Reprogramar</translation>
+    </message>
+    <message>
+        <source>Delivered on…</source>
+        <translation>Entregado el…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n request(s) was corrected.</source>
+        <translation>
+            <numerusform>Se corrigió el transportista de %n solicitud.</numerusform>
+            <numerusform>Se corrigió el transportista de %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be tracked again.</source>
+        <translation>
+            <numerusform>Se reinicia el seguimiento de los paquetes de %n solicitud.</numerusform>
+            <numerusform>Se reinicia el seguimiento de los paquetes de %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are not waited for any more.</source>
+        <translation>
+            <numerusform>Ya no se esperan los paquetes de %n solicitud.</numerusform>
+            <numerusform>Ya no se esperan los paquetes de %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>Por %n de ellas no se preguntaría: %1.</numerusform>
+            <numerusform>Por %n de ellas no se preguntaría: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>Es posible que %n de ellas ya se haya enviado.</numerusform>
+            <numerusform>Es posible que %n de ellas ya se hayan enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1, %2.</source>
+        <comment>left out; a status and a reason</comment>
+        <translation>
+            <numerusform>%n solicitud: %1, %2.</numerusform>
+            <numerusform>%n solicitudes: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) rescheduled.</source>
+        <translation>
+            <numerusform>%n solicitud reprogramada.</numerusform>
+            <numerusform>%n solicitudes reprogramadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered.</source>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud cuentan como entregados.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes cuentan como entregados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) scheduled.</source>
+        <translation>
+            <numerusform>%n solicitud programada.</numerusform>
+            <numerusform>%n solicitudes programadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ConnectCommand</name>
@@ -804,7 +1068,7 @@
         <translation>El servidor de correo %1 acepta el inicio de sesión.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
+        <source>orders and fulfilments can't be read</source>
         <translation>no se pueden leer los pedidos ni sus preparaciones</translation>
     </message>
     <message>
@@ -832,9 +1096,51 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CsvFormat</name>
+    <message>
+        <source>The file can't be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Compruebe que es un archivo que usted puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::CsvReader</name>
+    <message>
+        <source>The file can't be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>Compruebe que es un archivo que usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 1 MiB.</source>
+        <translation>La línea %1 supera 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is opened in it and never closed.</source>
+        <translation>Busque en ella unas comillas que se abren y nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>Line %1 can't be read.</source>
+        <translation>No se puede leer la línea %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in line %1 and never closed.</source>
+        <translation>En la línea %1 se abren unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>Close it and import the file again: nothing from that line on was read as it was meant.</source>
+        <translation>Ciérrelas e importe de nuevo el archivo: a partir de esa línea nada se leyó como se pretendía.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
+        <source>The data directory %1 can't be written.</source>
         <translation>No se puede escribir en el directorio de datos %1.</translation>
     </message>
     <message>
@@ -912,7 +1218,7 @@
         <translation>Use «Reenviar» para enviar de nuevo el mismo mensaje, o márquela como enviada.</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>A este comprador no se le puede preguntar: %1.</translation>
     </message>
@@ -938,7 +1244,7 @@
         <translation>Prepare primero el pedido en Shopify.</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>La solicitud no se puede enviar: %1.</translation>
     </message>
@@ -1031,19 +1337,19 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
+        <source>What has left the machine can't be taken back.</source>
         <translation>Lo que ya salió del equipo no se puede deshacer.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
         <translation>Esto no es una dirección de correo ni el código de un comprador.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
         <translation>Indique la dirección, o el código del asunto del correo del comprador.</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <source>AfterShip is switched off, so its parcels can't be followed.</source>
         <translation>AfterShip está desactivado, así que sus paquetes no se pueden seguir.</translation>
     </message>
     <message>
@@ -1130,55 +1436,63 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel&apos;s number.</source>
+        <source>Name the parcel's number.</source>
         <translation>Indique el número del paquete.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>A buyer was unsubscribed.</source>
+        <translation>Se dio de baja a un comprador.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>sin noticias todavía</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>anunciado al transportista</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>en tránsito</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>en reparto</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>intento de entrega fallido</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>listo para recoger</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>problema con la entrega</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>entregado</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>demasiado tiempo sin noticias</translation>
     </message>
     <message>
@@ -1190,11 +1504,11 @@
         <translation>Preparado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
+        <source>AfterShip can't follow the parcel.</source>
         <translation>AfterShip no puede seguir el paquete.</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
         <translation>AfterShip no puede seguir el paquete: «%1».</translation>
     </message>
     <message>
@@ -1230,7 +1544,7 @@
         <translation>Se sigue el paquete; todavía no hay noticias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n paquete no se ha entregado todavía; última noticia del transportista: %1.</numerusform>
@@ -1238,7 +1552,7 @@
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
         <translation>El paquete no se ha entregado todavía; última noticia del transportista: %1.</translation>
     </message>
     <message>
@@ -1317,10 +1631,6 @@
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
-        <source>Ჯterparcel --help” shows every option.</source>
-        <translation>«afterparcel --help» muestra todas las opciones.</translation>
-    </message>
-    <message>
         <source>--theme is light or dark.</source>
         <translation>--theme es light o dark.</translation>
     </message>
@@ -1341,12 +1651,17 @@
         <translation>--demo tiene sus propios datos: omita --data-dir.</translation>
     </message>
     <message>
+        <source>“afterparcel --help” shows every option.</source>
+        <translation>«afterparcel --help» muestra todas las opciones.</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--background         starts hidden in the tray, for a start at login
 --demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
@@ -1354,13 +1669,15 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
+A second start on the same data directory brings the first one's window to the front, unless it is
+one with --background.</source>
         <translation>Uso: afterparcel [opciones]
 Pide una reseña a cada comprador cuando el paquete ha llegado.
 
 --data-dir DIR       dónde están los datos; por defecto: la ubicación habitual del sistema
 --store NAME         qué tienda; por defecto: la única
 --theme light|dark   por defecto: como el sistema
+--background         se inicia oculto en la bandeja, para el inicio de sesión
 --demo               una tienda inventada con el tiempo acelerado, para explorar; nada sale del equipo
 --print-dashboard    muestra pestañas y solicitudes como texto y termina; con --quit-after, al final
 --screenshots DIR    guarda imágenes de la ventana, en claro y oscuro, cada pocos segundos
@@ -1368,7 +1685,8 @@ Pide una reseña a cada comprador cuando el paquete ha llegado.
 --help               este texto
 --version            la versión
 
-Un segundo inicio con el mismo directorio de datos trae al frente la ventana del primero.</translation>
+Un segundo inicio con el mismo directorio de datos trae al frente la ventana del primero, a menos que
+sea con --background.</translation>
     </message>
 </context>
 <context>
@@ -1419,8 +1737,42 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Pedido en Shopify</translation>
     </message>
     <message>
-        <source>The buyer&apos;s page of the order</source>
+        <source>The buyer's page of the order</source>
         <translation>Página del pedido para el comprador</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Diagnostics</name>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::DiagnosticsCommand</name>
+    <message>
+        <source>diagnostics takes a file; - is standard output.</source>
+        <translation>diagnostics necesita un archivo; - es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>autostart is on or off.</source>
+        <translation>autostart es on u off.</translation>
+    </message>
+    <message>
+        <source>Starting at login is set by this system itself.</source>
+        <translation>El inicio al abrir sesión lo establece el propio sistema.</translation>
+    </message>
+    <message>
+        <source>Afterparcel starts when you log in.</source>
+        <translation>Afterparcel se inicia cuando usted inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Afterparcel does not start when you log in.</source>
+        <translation>Afterparcel no se inicia cuando usted inicia sesión.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1788,199 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::ExportColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Tipo de pedido</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Timed from</source>
+        <translation>Calculada desde</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Se enviará</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Sent at the latest</source>
+        <translation>Envío a más tardar</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportistas</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Números de seguimiento</translation>
+    </message>
+    <message>
+        <source>Parcels' progress</source>
+        <translation>Progreso de los paquetes</translation>
+    </message>
+    <message>
+        <source>Attempts to send</source>
+        <translation>Intentos de envío</translation>
+    </message>
+    <message>
+        <source>Order's id in Shopify</source>
+        <translation>ID del pedido en Shopify</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Exporter</name>
+    <message>
+        <source>There is no column "%1".</source>
+        <translation>No existe la columna «%1».</translation>
+    </message>
+    <message>
+        <source>The columns are %1.</source>
+        <translation>Las columnas son %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was exported.</source>
+        <translation>El disco está lleno; no se exportó nada.</translation>
+    </message>
+    <message>
+        <source>The export can't be written: %1.</source>
+        <translation>No se puede escribir la exportación: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, and export again.</source>
+        <translation>Libere espacio o elija otro disco, y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another place and export again.</source>
+        <translation>Elija otro lugar y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>La exportación se canceló; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and belongs to you.</source>
+        <translation>Elija una carpeta que exista y le pertenezca.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::FilterBar</name>
+    <message>
+        <source>Interrupted: may have been sent</source>
+        <translation>Interrumpida: es posible que se haya enviado</translation>
+    </message>
+    <message>
+        <source>Rejected by the mail server</source>
+        <translation>Rechazada por el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Tracking failed or expired</source>
+        <translation>Seguimiento fallido o caducado</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key</source>
+        <translation>AfterShip rechaza la clave</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Espera demasiado larga</translation>
+    </message>
+    <message>
+        <source>Carrier problem</source>
+        <translation>Problema con el transportista</translation>
+    </message>
+    <message>
+        <source>Send date</source>
+        <translation>Fecha de envío</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>the date of an order</comment>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a kind of date and two days</comment>
+        <translation>%1: del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>a kind of date and a day</comment>
+        <translation>%1: desde el %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <comment>a kind of date and a day</comment>
+        <translation>%1: hasta el %2</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
     </message>
 </context>
 <context>
@@ -1480,19 +2025,19 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El comprador se dio de baja de estos correos.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
+        <source>The buyer's address is on the block list.</source>
         <translation>La dirección del comprador está en la lista de bloqueo.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
+        <source>The buyer's address is on the block list (%1).</source>
         <translation>La dirección del comprador está en la lista de bloqueo (%1).</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
         <translation>Falta el consentimiento de marketing del comprador, que su configuración exige.</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
         <translation>Es la dirección de reenvío de un marketplace, a la que no está permitido escribir.</translation>
     </message>
     <message>
@@ -1504,7 +2049,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Es un pedido de prueba.</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
+        <source>The buyer's data was erased.</source>
         <translation>Los datos del comprador se borraron.</translation>
     </message>
     <message>
@@ -1545,6 +2090,91 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
     </message>
 </context>
 <context>
+    <name>Afterparcel::Import</name>
+    <message>
+        <source>It was sent already.</source>
+        <translation>La solicitud ya se envió.</translation>
+    </message>
+    <message>
+        <source>It is skipped already.</source>
+        <translation>La solicitud ya está omitida.</translation>
+    </message>
+    <message>
+        <source>It has a request already: %1.</source>
+        <comment>a status in words</comment>
+        <translation>Ya tiene una solicitud: %1.</translation>
+    </message>
+    <message>
+        <source>No time is given to reschedule it to.</source>
+        <translation>No se indica la nueva fecha.</translation>
+    </message>
+    <message>
+        <source>It is to be sent at that time already.</source>
+        <translation>Ya está previsto enviarla en esa fecha.</translation>
+    </message>
+    <message>
+        <source>It would not be sent: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>La solicitud no se enviaría: %1.</translation>
+    </message>
+    <message>
+        <source>It names no order.</source>
+        <translation>La línea no indica ningún pedido.</translation>
+    </message>
+    <message>
+        <source>There is no such action. Write schedule, reschedule or skip, or leave it empty.</source>
+        <translation>No existe esa acción. Escriba schedule, reschedule o skip, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>There is no such order here. Only orders that were read from Shopify can be asked about: sync first, and check the store.</source>
+        <translation>Aquí no existe ese pedido. Solo se puede preguntar por pedidos leídos de Shopify: sincronice primero y compruebe la tienda.</translation>
+    </message>
+    <message>
+        <source>Several orders have this name. Name the one by its id, which an export has in its column order_gid.</source>
+        <translation>Varios pedidos tienen este nombre. Indique el que sea por su identificador, que una exportación tiene en la columna order_gid.</translation>
+    </message>
+    <message>
+        <source>Line %1 names the same order.</source>
+        <translation>La línea %1 indica el mismo pedido.</translation>
+    </message>
+    <message>
+        <source>No column names the orders.</source>
+        <translation>Ninguna columna indica los pedidos.</translation>
+    </message>
+    <message>
+        <source>Say which column holds them.</source>
+        <translation>Diga qué columna los contiene.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>La importación se canceló; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>«%1» no es una fecha y hora.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
+        <translation>Escríbala como 2026-11-12T10:00 o 2026-11-12T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with a line for each order.</source>
+        <translation>Elija un archivo CSV con una línea por pedido.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>The file can't be read twice.</source>
+        <translation>El archivo no se puede leer dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
@@ -1555,7 +2185,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Valor de %1 (no se muestra): </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
+        <source>Standard input can't be read.</source>
         <translation>No se puede leer la entrada estándar.</translation>
     </message>
     <message>
@@ -1563,7 +2193,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>La entrada estándar</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -1594,7 +2224,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Se dejó como estaba. Corríjalo, o apártelo para empezar con los valores predeterminados.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
@@ -1665,7 +2295,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>La dirección de correo tiene más de una @; aquí solo cabe una dirección.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
         <translation>La parte anterior a la @ de la dirección %1 contiene letras fuera de ASCII, que la mayoría de los servidores de correo no pueden entregar.</translation>
     </message>
     <message>
@@ -1685,11 +2315,11 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>No hay ningún servidor de correo configurado.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
+        <source>Enter the server's name in the mail settings.</source>
         <translation>Introduzca el nombre del servidor en la configuración de correo.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
+        <source>The mail server's name or port is not possible.</source>
         <translation>El nombre o el puerto del servidor de correo no es posible.</translation>
     </message>
     <message>
@@ -1701,7 +2331,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El certificado del servidor de correo %1 ha caducado.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>Compruebe la fecha de este equipo; si es correcta, avise al proveedor de correo. No se envió nada.</translation>
     </message>
     <message>
@@ -1713,7 +2343,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El certificado del servidor de correo se emitió para un nombre distinto de %1.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
         <translation>Introduzca el nombre del servidor exactamente como lo da el proveedor de correo.</translation>
     </message>
     <message>
@@ -1721,7 +2351,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El certificado del servidor de correo %1 no lo emitió una autoridad en la que confíe este equipo.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
         <translation>Compruebe el nombre del servidor. Detrás de un antivirus o del proxy de una empresa, su autoridad debe estar instalada en este equipo.</translation>
     </message>
     <message>
@@ -1729,7 +2359,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El servidor de correo %1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Compruebe la conexión de red, el nombre del servidor, el puerto y si el puerto espera TLS o STARTTLS.</translation>
     </message>
     <message>
@@ -1745,7 +2375,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>No se encontró el servidor de correo %1.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
         <translation>Compruebe el nombre del servidor en la configuración de correo y la conexión de red.</translation>
     </message>
     <message>
@@ -1757,7 +2387,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Compruebe el nombre y el puerto en la configuración de correo; lo habitual es 465 con TLS y 587 con STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
+        <source>The file with the trusted certificates can't be read.</source>
         <translation>No se puede leer el archivo con los certificados de confianza.</translation>
     </message>
     <message>
@@ -1805,7 +2435,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Compruebe la conexión de red; el envío se volverá a intentar.</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
+        <source>The mail server %1 can't check the login at present: %2</source>
         <translation>El servidor de correo %1 no puede comprobar el inicio de sesión en este momento: %2</translation>
     </message>
     <message>
@@ -1817,7 +2447,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Compruebe el nombre de usuario y la contraseña; muchos proveedores exigen una contraseña de aplicación creada para este fin.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
+        <source>The mail server %1 refused the sender's address: %2</source>
         <translation>El servidor de correo %1 rechazó la dirección del remitente: %2</translation>
     </message>
     <message>
@@ -1829,7 +2459,7 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>El servidor de correo %1 no envía para esta cuenta en este momento: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
         <translation>Espere a que termine el límite del proveedor y reduzca los límites por hora y por día.</translation>
     </message>
     <message>
@@ -1861,11 +2491,11 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>nuestra tienda</translation>
     </message>
     <message>
-        <source>The template can&apos;t be used.</source>
+        <source>The template can't be used.</source>
         <translation>La plantilla no se puede usar.</translation>
     </message>
     <message>
-        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
         <translation>No se puede rellenar el HTML: hay un marcador donde ningún valor puede hacerse seguro, o una etiqueta que lo rodea no está cerrada.</translation>
     </message>
     <message>
@@ -1892,9 +2522,9 @@ Un segundo inicio con el mismo directorio de datos trae al frente la ventana del
         <translation>Uso: afterparcelctl [--data-dir DIR] [--store NAME] COMANDO ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -1946,6 +2576,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::Message</name>
+    <message>
+        <source>[Rehearsal for %1] %2</source>
+        <comment>an order's name, the subject</comment>
+        <translation>[Ensayo para %1] %2</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
@@ -1956,7 +2594,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 no pudo demostrar su identidad: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
         <translation>Compruebe la dirección y la fecha de este equipo; ningún filtro o proxy intermedio debe sustituir los certificados.</translation>
     </message>
     <message>
@@ -2012,7 +2650,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 redirige a %2, adonde no se envió nada.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
         <translation>Compruebe la dirección: debe ser la del propio servicio, no una que lleve a él.</translation>
     </message>
     <message>
@@ -2020,7 +2658,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se canceló la operación.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
+        <source>The address "%1" is not a web address.</source>
         <translation>La dirección «%1» no es una dirección web.</translation>
     </message>
     <message>
@@ -2034,6 +2672,107 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>Introduzca la dirección precedida de https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrders</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n correo saldrá con la próxima sincronización.</numerusform>
+            <numerusform>%n correos saldrán con la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave later, the last on %1.</source>
+        <translation>
+            <numerusform>%n correo saldrá más tarde, el último el %1.</numerusform>
+            <numerusform>%n correos saldrán más tarde, el último el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail will leave.</source>
+        <translation>No saldrá ningún correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>
+            <numerusform>%n pedido queda fuera: %1.</numerusform>
+            <numerusform>%n pedidos quedan fuera: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for old orders was cancelled.</source>
+        <translation>La búsqueda de pedidos antiguos se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrdersCommand</name>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>Escríbala como 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>The time is in the past.</source>
+        <translation>La fecha ya pasó.</translation>
+    </message>
+    <message>
+        <source>Name a later one.</source>
+        <translation>Indique una posterior.</translation>
+    </message>
+    <message>
+        <source>--spread takes days, from 0 to %1.</source>
+        <translation>--spread admite días, de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <comment>a reason in a few words</comment>
+        <translation>no se pregunta: %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day and time</comment>
+        <translation>el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n pedido programado.</numerusform>
+            <numerusform>%n pedidos programados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests old takes a range of dates alone.</source>
+        <translation>requests old solo admite un intervalo de fechas.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>If scheduled</source>
+        <translation>Si se programa</translation>
+    </message>
+    <message>
+        <source>schedule takes orders, or a range of dates.</source>
+        <translation>schedule necesita pedidos, o un intervalo de fechas.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2825,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores. Permita a la aplicación acceder a los datos protegidos de clientes (nombre y correo electrónico) y conceda los permisos read_orders y read_customers.</translation>
     </message>
 </context>
@@ -2141,11 +2880,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Qué parece incorrecto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <source>"%1" is no carrier that is known here.</source>
         <translation>«%1» no es un transportista conocido aquí.</translation>
     </message>
     <message>
-        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
         <translation>Indique el código del transportista en AfterShip, por ejemplo ups, usps o dhl.</translation>
     </message>
     <message>
@@ -2174,7 +2913,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier necesita ORDER, el NUMBER de su paquete si tiene varios, y CARRIER.</translation>
     </message>
     <message>
@@ -2190,7 +2929,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con los paquetes?</translation>
     </message>
     <message>
-        <source>packages does not know &quot;%1&quot;.</source>
+        <source>packages does not know "%1".</source>
         <translation>packages no conoce «%1».</translation>
     </message>
     <message>
@@ -2199,32 +2938,63 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::PauseCommand</name>
+    <message>
+        <source>pause is on or off.</source>
+        <translation>pause es on u off.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until: afterparcelctl pause off</source>
+        <translation>No se envía nada hasta: afterparcelctl pause off</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>El envío continúa.</translation>
+    </message>
+    <message>
+        <source>rehearsal is on or off.</source>
+        <translation>rehearsal es on u off.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; buyers are written to.</source>
+        <translation>El ensayo ha terminado; se escribe a los compradores.</translation>
+    </message>
+    <message>
+        <source>To which address of yours? There is no sender yet (mail.from).</source>
+        <translation>¿A cuál de sus direcciones? Todavía no hay remitente (mail.from).</translation>
+    </message>
+    <message>
+        <source>Each due e-mail goes once to %1, and buyers get nothing, until: afterparcelctl rehearsal off</source>
+        <translation>Cada correo pendiente va una vez a %1, y los compradores no reciben nada, hasta: afterparcelctl rehearsal off</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product&apos;s address.</source>
+        <source>There is no picture at the product's address.</source>
         <translation>No hay ninguna imagen en la dirección del producto.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <source>The buyer's first name; empty where Shopify shows none</source>
         <translation>El nombre del comprador; vacío si Shopify no muestra ninguno</translation>
     </message>
     <message>
-        <source>The buyer&apos;s last name; may be empty</source>
+        <source>The buyer's last name; may be empty</source>
         <translation>Los apellidos del comprador; puede estar vacío</translation>
     </message>
     <message>
-        <source>Shown when the buyer&apos;s first name is known</source>
+        <source>Shown when the buyer's first name is known</source>
         <translation>Se muestra si se conoce el nombre del comprador</translation>
     </message>
     <message>
-        <source>Shown when the buyer&apos;s first name is not known</source>
+        <source>Shown when the buyer's first name is not known</source>
         <translation>Se muestra si no se conoce el nombre del comprador</translation>
     </message>
     <message>
-        <source>The order&apos;s number, as in #1001</source>
+        <source>The order's number, as in #1001</source>
         <translation>El número del pedido, como en #1001</translation>
     </message>
     <message>
@@ -2236,7 +3006,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se muestra si se conoce el día del pedido</translation>
     </message>
     <message>
-        <source>The store&apos;s name</source>
+        <source>The store's name</source>
         <translation>El nombre de la tienda</translation>
     </message>
     <message>
@@ -2252,11 +3022,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se repite para cada producto sobre el que se pregunta</translation>
     </message>
     <message>
-        <source>The product&apos;s name</source>
+        <source>The product's name</source>
         <translation>El nombre del producto</translation>
     </message>
     <message>
-        <source>The address of the product&apos;s picture</source>
+        <source>The address of the product's picture</source>
         <translation>La dirección de la imagen del producto</translation>
     </message>
     <message>
@@ -2264,7 +3034,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se muestra si el producto tiene imagen</translation>
     </message>
     <message>
-        <source>The product&apos;s page in the online store</source>
+        <source>The product's page in the online store</source>
         <translation>La página del producto en la tienda en línea</translation>
     </message>
     <message>
@@ -2296,7 +3066,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Cuántos productos no se nombran</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <source>The link that unsubscribes; it has to follow "mailto:"</source>
         <translation>El enlace para darse de baja; debe ir detrás de «mailto:»</translation>
     </message>
     <message>
@@ -2304,7 +3074,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La dirección que recibe los correos de baja</translation>
     </message>
     <message>
-        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
         <translation>El código del comprador, para el asunto del correo de baja</translation>
     </message>
     <message>
@@ -2347,7 +3117,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>settings preset necesita el nombre de un proveedor de correo.</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <source>Set smtp.user to the mailbox's address.</source>
         <translation>Establezca en smtp.user la dirección del buzón.</translation>
     </message>
     <message>
@@ -2367,7 +3137,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Indique la dirección completa del comprador.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be removed.</source>
+        <source>%1 can't be removed.</source>
         <translation>No se puede eliminar %1.</translation>
     </message>
     <message>
@@ -2385,11 +3155,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
         <translation>%1 no se puede cambiar y puede contener todavía los datos: elimínelo cuando ya no lo necesite.</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <source>Whom? Name the buyer's e-mail address.</source>
         <translation>¿Quién? Indique la dirección de correo del comprador.</translation>
     </message>
     <message>
@@ -2418,14 +3188,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía se está realizando otra acción.</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
+        <source>The store's data can't be read at the moment.</source>
         <translation>Los datos de la tienda no se pueden leer en este momento.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
+        <source>There is no status "%1".</source>
         <translation>No existe el estado «%1».</translation>
     </message>
     <message>
@@ -2461,15 +3231,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 no tiene solicitud: todavía no está completamente preparado, o se preparó antes de conectar la tienda.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>«%1» no es una fecha y hora.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>Escríbala como 2026-11-12T10:00 o 2026-11-12T10:00:00Z.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date.</source>
+        <source>"%1" is no date.</source>
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
@@ -2489,11 +3251,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con las solicitudes?</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
+        <source>requests does not know "%1".</source>
         <translation>requests no conoce «%1».</translation>
     </message>
     <message>
-        <source>--%1 does not know &quot;%2&quot;.</source>
+        <source>--%1 does not know "%2".</source>
         <translation>--%1 no conoce «%2».</translation>
     </message>
     <message>
@@ -2502,7 +3264,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Valores conocidos: %1.</translation>
     </message>
     <message>
-        <source>There is no reason &quot;%1&quot;.</source>
+        <source>There is no reason "%1".</source>
         <translation>No existe el motivo «%1».</translation>
     </message>
     <message>
@@ -2537,6 +3299,80 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>%1 would leave to %2.</source>
+        <comment>e-mails and buyers</comment>
+        <translation>Se enviarían %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n comprador</numerusform>
+            <numerusform>%n compradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>Por %n de ellas no se preguntaría: %1.</numerusform>
+            <numerusform>Por %n de ellas no se preguntaría: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>Es posible que %n de ellas ya se haya enviado.</numerusform>
+            <numerusform>Es posible que %n de ellas ya se hayan enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: %1, %2.</source>
+        <comment>a status and a reason</comment>
+        <translation>
+            <numerusform>%n solicitud queda fuera: %1, %2.</numerusform>
+            <numerusform>%n solicitudes quedan fuera: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) could not be decided about.</source>
+        <translation>
+            <numerusform>Sobre %n solicitud más no se pudo decidir.</numerusform>
+            <numerusform>Sobre %n solicitudes más no se pudo decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n request(s). Take it back: afterparcelctl requests undo</source>
+        <translation>
+            <numerusform>Hecho para %n solicitud. Para deshacerlo: afterparcelctl requests undo</numerusform>
+            <numerusform>Hecho para %n solicitudes. Para deshacerlo: afterparcelctl requests undo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done. Say --yes to send them.</source>
+        <translation>No se hizo nada. Indique --yes para enviarlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %1 and %n more.</source>
+        <translation>
+            <numerusform>Deshecho para %1 y %n más.</numerusform>
+            <numerusform>Deshecho para %1 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name orders, or say --all with a filter, not both.</source>
+        <translation>Indique pedidos, o bien --all con un filtro, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
+        <translation>spread necesita --days con un número entero de 1 a 365, y un filtro en lugar de pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SampleData</name>
@@ -2560,12 +3396,105 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Vuelva a instalar Afterparcel, con su entorno de pruebas.</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written.</source>
+        <source>The folder %1 can't be written.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
         <source>Choose another one with TMPDIR.</source>
         <translation>Elija otra con TMPDIR.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SecretEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a secret, and a button: AfterShip's key: Remove</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: where it is</source>
+        <comment>a secret</comment>
+        <translation>%1: dónde está</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Volver a preguntar al llavero</translation>
+    </message>
+    <message>
+        <source>Will be removed from the keychain when you save.</source>
+        <translation>Se quitará del llavero al guardar.</translation>
+    </message>
+    <message>
+        <source>Will be put into the keychain when you save.</source>
+        <translation>Se pondrá en el llavero al guardar.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Preguntando al llavero…</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. It is never shown again.</source>
+        <translation>Guardado en el llavero. No se vuelve a mostrar nunca.</translation>
+    </message>
+    <message>
+        <source>Not set.</source>
+        <translation>Sin establecer.</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Introducir…</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <translation>De la aplicación que creó en el Dev Dashboard de Shopify.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Beside the client id, under the app's settings.</source>
+        <translation>Junto al ID de cliente, en la configuración de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <translation>De una aplicación personalizada anterior (shpat_…), en lugar del ID y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>In AfterShip under Settings, API keys. A plan with access to the API is needed.</source>
+        <translation>En AfterShip, en Settings, API keys. Se necesita un plan con acceso a la API.</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Contraseña del buzón</translation>
+    </message>
+    <message>
+        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <translation>Muchos proveedores exigen aquí una contraseña de aplicación, creada en la configuración de seguridad de su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +3519,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
         <translation>El llavero está bloqueado, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
@@ -2598,7 +3527,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Desbloquee el llavero e inténtelo de nuevo, o proporcione el secreto en el entorno como %1 solo para este proceso.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
         <translation>Ningún llavero responde en este equipo, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
@@ -2629,7 +3558,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>secrets set necesita el nombre de un secreto.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
         <translation>secrets set admite un solo nombre; el valor se lee de la entrada estándar, ya que otros pueden ver los argumentos de un comando.</translation>
     </message>
     <message>
@@ -2664,6 +3593,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>secrets has no “%1”.</source>
         <translation>secrets no conoce «%1».</translation>
     </message>
+    <message>
+        <source>secrets remove takes the name of a secret.</source>
+        <translation>secrets remove necesita el nombre de un secreto.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the keychain any more.</source>
+        <translation>El secreto %1 ya no está en el llavero.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
@@ -2696,7 +3633,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>El reloj de este equipo difiere del de Shopify en %n minuto, así que no se envía nada.</numerusform>
             <numerusform>El reloj de este equipo difiere del de Shopify en %n minutos, así que no se envía nada.</numerusform>
@@ -2718,7 +3655,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se puede enviar ningún mensaje: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
+        <source>The mail server said: "%1"</source>
         <translation>El servidor de correo respondió: «%1»</translation>
     </message>
     <message>
@@ -2726,7 +3663,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores.</translation>
     </message>
     <message>
@@ -2752,6 +3689,28 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>the mail server refused; it is tried again later</source>
         <translation>el servidor de correo lo rechazó; se volverá a intentar más tarde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rehearsed</source>
+        <translation>
+            <numerusform>%n en ensayo</numerusform>
+            <numerusform>%n en ensayo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server refused the address for the rehearsal.</source>
+        <translation>El servidor de correo rechazó la dirección del ensayo.</translation>
+    </message>
+    <message>
+        <source>Correct mail.rehearsal_to, or end the rehearsal.</source>
+        <translation>Corrija mail.rehearsal_to, o termine el ensayo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rehearsal: nothing new; %n message(s) wait</source>
+        <translation>
+            <numerusform>ensayo: nada nuevo; %n mensaje espera</numerusform>
+            <numerusform>ensayo: nada nuevo; %n mensajes esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -2760,12 +3719,28 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Este mensaje ya no se está enviando.</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
+        <source>Look at the request's timeline: another process may have ended it.</source>
         <translation>Consulte la cronología de la solicitud: puede que otro proceso lo haya terminado.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
         <translation>La solicitud cambió y ya no está pendiente.</translation>
+    </message>
+    <message>
+        <source>Sent to the buyer.</source>
+        <translation>Enviado al comprador.</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for now; it is tried again.</source>
+        <translation>El servidor de correo lo rechazó por ahora; se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>The mail server refused it; the order's timeline tells its words.</source>
+        <translation>El servidor de correo lo rechazó; la cronología del pedido recoge sus palabras.</translation>
+    </message>
+    <message>
+        <source>It may have been sent: the mail server's answer did not come.</source>
+        <translation>Es posible que se haya enviado: no llegó la respuesta del servidor de correo.</translation>
     </message>
 </context>
 <context>
@@ -2828,9 +3803,37 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::SendingState</name>
+    <message>
+        <source>No e-mail is due.</source>
+        <translation>Ningún correo está pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) are due and would leave at once.</source>
+        <translation>
+            <numerusform>%n correo está pendiente y saldría de inmediato.</numerusform>
+            <numerusform>%n correos están pendientes y saldrían de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your limits let %n of them leave now, the others follow.</source>
+        <translation>
+            <numerusform>Sus límites dejan salir ahora %n, los demás siguen después.</numerusform>
+            <numerusform>Sus límites dejan salir ahora %n, los demás siguen después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are too late and wait for your decision.</source>
+        <translation>
+            <numerusform>%n solicitud llega demasiado tarde y espera su decisión.</numerusform>
+            <numerusform>%n solicitudes llegan demasiado tarde y esperan su decisión.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <source>What was kept of this e-mail can't be read.</source>
         <translation>No se puede leer lo que se conservó de este correo.</translation>
     </message>
     <message>
@@ -2867,6 +3870,376 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>The password of the mailbox</source>
         <translation>La contraseña del buzón</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingFields</name>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Where the store is</source>
+        <translation>Dónde está la tienda</translation>
+    </message>
+    <message>
+        <source>As Shopify says</source>
+        <translation>Según Shopify</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>Look for new orders every</source>
+        <translation>Buscar pedidos nuevos cada</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Following parcels</source>
+        <translation>Seguimiento de paquetes</translation>
+    </message>
+    <message>
+        <source>What AfterShip learns of your buyers</source>
+        <translation>Qué sabe AfterShip de sus compradores</translation>
+    </message>
+    <message>
+        <source>Follow parcels with AfterShip</source>
+        <translation>Seguir los paquetes con AfterShip</translation>
+    </message>
+    <message>
+        <source>Ask for news every</source>
+        <translation>Consultar novedades cada</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Pass the buyer's e-mail address</source>
+        <translation>Transmitir el correo electrónico del comprador</translation>
+    </message>
+    <message>
+        <source>Pass the buyer's phone number</source>
+        <translation>Transmitir el teléfono del comprador</translation>
+    </message>
+    <message>
+        <source>How long to wait</source>
+        <translation>Cuánto esperar</translation>
+    </message>
+    <message>
+        <source>At least, after fulfilment</source>
+        <translation>Como mínimo, tras la preparación</translation>
+    </message>
+    <message>
+        <source>Wait, domestic orders</source>
+        <translation>Espera, pedidos nacionales</translation>
+    </message>
+    <message>
+        <source>Wait, international orders</source>
+        <translation>Espera, pedidos internacionales</translation>
+    </message>
+    <message>
+        <source>Wait, sold in the shop</source>
+        <translation>Espera, ventas en la tienda física</translation>
+    </message>
+    <message>
+        <source>Wait, nothing to ship</source>
+        <translation>Espera, nada que transportar</translation>
+    </message>
+    <message>
+        <source>As domestic orders</source>
+        <translation>Como los pedidos nacionales</translation>
+    </message>
+    <message>
+        <source>Minimum delay, domestic orders</source>
+        <translation>Plazo mínimo, pedidos nacionales</translation>
+    </message>
+    <message>
+        <source>Minimum delay, international orders</source>
+        <translation>Plazo mínimo, pedidos internacionales</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>If no delivery is reported</source>
+        <translation>Si no se comunica ninguna entrega</translation>
+    </message>
+    <message>
+        <source>Ask all the same in the end</source>
+        <translation>Preguntar al final de todos modos</translation>
+    </message>
+    <message>
+        <source>Fallback, after fulfilment</source>
+        <translation>Plazo de respaldo, tras la preparación</translation>
+    </message>
+    <message>
+        <source>Orders of several packages</source>
+        <translation>Pedidos con varios paquetes</translation>
+    </message>
+    <message>
+        <source>Ask when all have arrived</source>
+        <translation>Preguntar cuando hayan llegado todos</translation>
+    </message>
+    <message>
+        <source>Buyers are asked once everything they ordered is there.</source>
+        <translation>Se pregunta a los compradores cuando ha llegado todo lo que pidieron.</translation>
+    </message>
+    <message>
+        <source>Ask when the first has arrived</source>
+        <translation>Preguntar cuando haya llegado el primero</translation>
+    </message>
+    <message>
+        <source>Buyers are asked earlier, and only about the products that have arrived by then.</source>
+        <translation>Se pregunta antes a los compradores, y solo por los productos que hayan llegado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Leave out lost and returned parcels</source>
+        <translation>Excluir los paquetes perdidos y devueltos</translation>
+    </message>
+    <message>
+        <source>Use tracking added later</source>
+        <translation>Usar el seguimiento añadido después</translation>
+    </message>
+    <message>
+        <source>Tracking may follow within</source>
+        <translation>El seguimiento puede llegar en un plazo de</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nunca se pregunta</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <source>Every buyer</source>
+        <translation>A todos los compradores</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
+        <translation>No es lícito en todas partes: en la Unión Europea, el Reino Unido, Canadá y otros países una solicitud de reseña se considera publicidad, que requiere el consentimiento del comprador.</translation>
+    </message>
+    <message>
+        <source>Buyers who did not refuse marketing</source>
+        <translation>A los compradores que no rechazaron el marketing</translation>
+    </message>
+    <message>
+        <source>Leaves out buyers who unsubscribed from your marketing at Shopify; who never said anything is asked.</source>
+        <translation>Excluye a los compradores que se dieron de baja de su marketing en Shopify; a quien nunca dijo nada se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Buyers who agreed to marketing</source>
+        <translation>A los compradores que aceptaron el marketing</translation>
+    </message>
+    <message>
+        <source>Asks only buyers who subscribed to your marketing at Shopify: the safe choice where consent is needed.</source>
+        <translation>Pregunta solo a los compradores suscritos a su marketing en Shopify: la opción segura donde se necesita consentimiento.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Product tags</source>
+        <translation>Etiquetas de productos</translation>
+    </message>
+    <message>
+        <source>Customer tags</source>
+        <translation>Etiquetas de clientes</translation>
+    </message>
+    <message>
+        <source>Order tags</source>
+        <translation>Etiquetas de pedidos</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Marketplaces</translation>
+    </message>
+    <message>
+        <source>Marketplaces that are asked</source>
+        <translation>Marketplaces por los que se pregunta</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>El correo</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Las respuestas van a</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>Al remitente</translation>
+    </message>
+    <message>
+        <source>Review link</source>
+        <translation>Enlace de la reseña</translation>
+    </message>
+    <message>
+        <source>The product's page in the online store</source>
+        <translation>La página del producto en la tienda en línea</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start, usually on port 465.</source>
+        <translation>Cifrado desde el principio, normalmente en el puerto 465.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Encrypted before anything is said, usually on port 587.</source>
+        <translation>Cifrado antes de transmitir nada, normalmente en el puerto 587.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Others can read the mails on their way; no password is sent, except on this computer.</source>
+        <translation>Otros pueden leer los correos por el camino; no se envía ninguna contraseña, salvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Sin inicio de sesión</translation>
+    </message>
+    <message>
+        <source>When e-mails leave</source>
+        <translation>Cuándo salen los correos</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>Cuántos salen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar el envío</translation>
+    </message>
+    <message>
+        <source>Send from</source>
+        <translation>Enviar desde</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>Enviar hasta</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Enviar los días</translation>
+    </message>
+    <message>
+        <source>Ask me when later than</source>
+        <translation>Preguntarme si el retraso supera</translation>
+    </message>
+    <message>
+        <source>At most in an hour</source>
+        <translation>Como máximo por hora</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours</source>
+        <translation>Como máximo en 24 horas</translation>
+    </message>
+    <message>
+        <source>Buyers' data</source>
+        <translation>Datos de los compradores</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>Borrar después de</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the label of a setting</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a check box does to it: Send from, at any time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and one of its values: Send on, Monday</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +4328,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>La dirección de la tienda en Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
@@ -2967,7 +4340,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Zona horaria en la que se cuentan los días y se muestran las horas; vacío: según Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
         <translation>Dónde está la API de AfterShip; se añaden /tracking y la versión.</translation>
     </message>
     <message>
@@ -2975,11 +4348,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Seguir los paquetes en AfterShip y preguntar tras la entrega; desactivado: preguntar un tiempo después de la preparación.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>Dar a AfterShip la dirección de correo del comprador; AfterShip le envía entonces un enlace de seguimiento.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
         <translation>Dar a AfterShip el teléfono del comprador, para sus propios mensajes de texto.</translation>
     </message>
     <message>
@@ -3011,7 +4384,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Remitente que ven los compradores: una dirección o Nombre &lt;dirección&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>Adónde van las respuestas y las bajas de los compradores; vacío: al remitente.</translation>
     </message>
     <message>
@@ -3019,11 +4392,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No enviar nada hasta que esto vuelva a ser false; todo lo demás continúa.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
         <translation>Patrón del enlace en el correo; vacío: la página del producto en la tienda en línea.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
         <translation>Días entre la entrega (o la preparación) y el correo, pedidos dentro del país de la tienda.</translation>
     </message>
     <message>
@@ -3123,8 +4496,32 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Como máximo este número de correos en 24 horas.</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Los datos de los compradores de solicitudes terminadas se borran al cabo de este número de meses; 0 los conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
+        <translation>Ensayo: cada correo pendiente va una vez a esta dirección de usted, marcado como tal, y su solicitud queda sin enviar; vacío: se escribe a los compradores.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingsChanges</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 is now %2; before it was %3.</source>
+        <comment>a setting's key and two values</comment>
+        <translation>%1 es ahora %2; antes era %3.</translation>
+    </message>
+    <message>
+        <source>%1 is now empty.</source>
+        <translation>%1 está ahora vacío.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Se cambió %1.</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +4597,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
+        <source>The settings in %1 can't be used: %2</source>
         <translation>La configuración de %1 no se puede usar: %2</translation>
     </message>
     <message>
@@ -3227,7 +4624,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Quiso decir %1? «afterparcelctl settings list» muestra todas las claves.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) no puede ser inferior a %2 (%3).</translation>
     </message>
     <message>
@@ -3262,11 +4659,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Lo que llegó no es una respuesta de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Compruebe la dirección de la tienda y si hay un proxy o una página de inicio de sesión de la red de por medio.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
         <translation>%1 lleva a otro sitio: no es la dirección de la administración de una tienda.</translation>
     </message>
     <message>
@@ -3274,7 +4671,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La tienda no está activa.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
         <translation>Inicie sesión en Shopify como propietario de la tienda y elija un plan.</translation>
     </message>
     <message>
@@ -3302,11 +4699,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
+        <source>Shopify does not let the app see buyers' data: %1</source>
         <translation>Shopify no permite que la aplicación vea los datos de los compradores: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
         <translation>Permita a la aplicación acceder a los datos protegidos de clientes, en el Dev Dashboard o mediante el plan de la tienda.</translation>
     </message>
     <message>
@@ -3338,7 +4735,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El registro se volverá a leer con el próximo cambio; si persiste, busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
+        <source>What was entered as the access token is the app's client secret.</source>
         <translation>Lo que se introdujo como token de acceso es el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -3350,7 +4747,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía no hay acceso a la tienda.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app's client id and client secret.</source>
         <translation>Introduzca un token de acceso, o el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -3370,11 +4767,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Compruebe que la aplicación sigue instalada en la tienda, y su ID y secreto de cliente.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
         <translation>La tienda está congelada porque hay una factura de Shopify sin pagar.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
+        <source>The store's owner has to pay it in Shopify.</source>
         <translation>El propietario de la tienda debe pagarla en Shopify.</translation>
     </message>
     <message>
@@ -3382,7 +4779,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify no permite que la aplicación haga esto.</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>Compruebe los permisos de la aplicación: se necesitan read_orders, read_customers y read_products.</translation>
     </message>
     <message>
@@ -3394,7 +4791,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify ha bloqueado la tienda.</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
+        <source>The store's owner has to contact Shopify's support.</source>
         <translation>El propietario de la tienda debe ponerse en contacto con el soporte de Shopify.</translation>
     </message>
     <message>
@@ -3410,7 +4807,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify rechazó la consulta (%1).</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
         <translation>Compruebe la dirección de la tienda y busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
@@ -3434,14 +4831,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify rechaza el ID o el secreto de cliente.</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
         <translation>Vuelva a copiar ambos de la configuración de la aplicación en el Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
         <translation>Inicie sesión con una contraseña de aplicación creada para Afterparcel, no con la contraseña de la cuenta.</translation>
     </message>
     <message>
@@ -3453,7 +4850,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Active la verificación en dos pasos en Google, cree después una contraseña de aplicación para Afterparcel e inicie sesión con ella.</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
         <translation>Permita primero el acceso por POP3 e IMAP en la configuración del buzón.</translation>
     </message>
     <message>
@@ -3473,7 +4870,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Un administrador debe permitir el SMTP autenticado para el buzón. Microsoft lo está retirando para las contraseñas: donde se rechace el inicio de sesión, use un servicio de envío.</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
         <translation>Para una dirección personal el servidor es smtp.zoho.com; fuera de los Estados Unidos termina en las letras de su región, por ejemplo smtppro.zoho.eu. Con la autenticación de dos factores, inicie sesión con una contraseña de aplicación.</translation>
     </message>
     <message>
@@ -3481,7 +4878,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>el nombre de usuario SMTP creado por SES</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
         <translation>Ponga su región en lugar de us-east-1. Inicie sesión con las credenciales SMTP creadas en SES, que no son las claves de acceso de la cuenta.</translation>
     </message>
     <message>
@@ -3501,11 +4898,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>En la región europea el servidor es smtp.eu.mailgun.org.</translation>
     </message>
     <message>
-        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <source>the server's API token, or an SMTP token's access key</source>
         <translation>el token de API del servidor, o la clave de acceso de un token SMTP</translation>
     </message>
     <message>
-        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <source>With the server's API token, user name and password are the same.</source>
         <translation>Con el token de API del servidor, el nombre de usuario y la contraseña son iguales.</translation>
     </message>
     <message>
@@ -3528,7 +4925,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>espera tras la preparación</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
+        <source>wait after the order's event</source>
         <translation>espera tras el evento del pedido</translation>
     </message>
     <message>
@@ -3668,7 +5065,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>omitida por usted</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
+        <source>buyer's data erased</source>
         <translation>datos del comprador borrados</translation>
     </message>
     <message>
@@ -3739,6 +5136,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Needs attention: %1</source>
         <translation>Requiere atención: %1</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -3747,7 +5152,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>es un archivo</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
+        <source>it can't be created</source>
         <translation>no se puede crear</translation>
     </message>
     <message>
@@ -3771,7 +5176,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
+        <source>The program's own data is incomplete.</source>
         <translation>Los datos propios del programa están incompletos.</translation>
     </message>
     <message>
@@ -3787,7 +5192,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Instale la versión más reciente; los datos no se modificaron.</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
+        <source>The damaged database can't be set aside.</source>
         <translation>No se puede apartar la base de datos dañada.</translation>
     </message>
     <message>
@@ -3833,7 +5238,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Libere espacio; no se perdió nada y el programa continúa por sí solo.</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
+        <source>The database in the data directory can't be written.</source>
         <translation>No se puede escribir en la base de datos del directorio de datos.</translation>
     </message>
     <message>
@@ -3869,7 +5274,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Inicie el programa de nuevo; si persiste, guarde los datos de diagnóstico e informe de ello.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
         <translation>No se puede abrir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
@@ -3877,7 +5282,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Dé a su usuario permiso para leer y escribir ahí, o indique otro directorio con --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
+        <source>The file %1 in the data directory can't be written: %2.</source>
         <translation>No se puede escribir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
@@ -3904,11 +5309,23 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Use another store name (--store NAME) for another shop.</source>
         <translation>Use otro nombre de tienda (--store NAME) para otra tienda.</translation>
     </message>
+    <message>
+        <source>Mailed to your own address.</source>
+        <translation>Enviado a su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>Conectado con %1.</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>Resuelto.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
+        <source>“%1” can't be the name of a store.</source>
         <translation>«%1» no puede ser el nombre de una tienda.</translation>
     </message>
     <message>
@@ -3925,13 +5342,116 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::StuckGroups</name>
+    <message>
+        <source>Interrupted while sending</source>
+        <translation>Interrumpidas durante el envío</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
+        <translation>El programa se interrumpió mientras salían estos mensajes, así que es posible que se hayan enviado. «Reenviar» envía de nuevo el mismo mensaje, que la mayoría de los programas de correo muestran una sola vez; «Marcar como enviada» no envía nada.</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>Rechazadas por el servidor de correo</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
+        <translation>El servidor de correo rechazó estos mensajes definitivamente, o demasiadas veces. Corrija lo que indica y después use «Reenviar»; u omita los que tienen mal la dirección.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
+        <translation>Su fecha pasó hace mucho, por ejemplo porque el programa estaba cerrado o en pausa. «Enviar ahora» las envía todas a la vez; «Repartir en varios días» da a cada una su propio momento en los próximos días; «Omitir» no envía ninguna.</translation>
+    </message>
+    <message>
+        <source>Parcels that AfterShip gave up</source>
+        <translation>Paquetes que AfterShip abandonó</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip rechazó estos paquetes o estuvo demasiado tiempo sin noticias, así que decide la fecha de preparación. «Reiniciar el seguimiento» hace que mire una vez más; un transportista corregido, o el día de entrega si usted lo conoce, recupera la fecha correcta.</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key</source>
+        <translation>AfterShip rechaza la clave</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
+        <translation>No llegan noticias mientras AfterShip rechace la clave; no se pierde nada, y el plazo de respaldo sigue valiendo. Introduzca una clave válida. «Dejar de esperar» ya no espera estos paquetes; desactivar AfterShip deja estas solicitudes en sus manos.</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Espera demasiado larga</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
+        <translation>Todavía espera una entrega 30 días después de la preparación. «Dejar de esperar» hace que decida la fecha de preparación; «Entregado el» fija el día si usted lo conoce; «Enviar ahora» no espera.</translation>
+    </message>
+    <message>
+        <source>Carrier problem</source>
+        <translation>Problema con el transportista</translation>
+    </message>
+    <message>
+        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <translation>AfterShip no puede seguir estos paquetes: el transportista falta, es incorrecto o no está añadido a su cuenta. Corrija el transportista y se volverá a preguntar a AfterShip; o trátelos como entregados un día determinado, o envíe ahora.</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>Enviar ahora…</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviadas…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>Spread over days…</source>
+        <translation>Repartir en varios días…</translation>
+    </message>
+    <message>
+        <source>Delivered on…</source>
+        <translation>Entregados el…</translation>
+    </message>
+    <message>
+        <source>Track again…</source>
+        <translation>Reiniciar el seguimiento…</translation>
+    </message>
+    <message>
+        <source>Correct the carrier…</source>
+        <translation>Corregir el transportista…</translation>
+    </message>
+    <message>
+        <source>Fall back…</source>
+        <translation>Dejar de esperar…</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip off…</source>
+        <translation>Desactivar AfterShip…</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Introducir una clave…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
+        <source>sync does not take "%1".</source>
         <translation>sync no admite «%1».</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
+        <source>There is no stage "%1".</source>
         <translation>No existe la etapa «%1».</translation>
     </message>
     <message>
@@ -3966,7 +5486,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
+        <source>There is no template for the language "%1".</source>
         <translation>No hay plantilla para el idioma «%1».</translation>
     </message>
     <message>
@@ -3974,7 +5494,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Para ver cuáles hay: afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be removed.</source>
+        <source>%1 can't be removed.</source>
         <translation>No se puede eliminar %1.</translation>
     </message>
     <message>
@@ -3986,11 +5506,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 Hasta entonces, el inglés es el idioma predeterminado.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
         <translation>La plantilla de correo para el idioma «%1» no se puede usar, así que los compradores reciben el texto incorporado. %2 Corríjala en Herramientas, Plantilla de correo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>«%1» no es un idioma.</translation>
     </message>
     <message>
@@ -4002,7 +5522,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se guardó nada.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <source>"%1" is the default language: buyers of other languages get it.</source>
         <translation>«%1» es el idioma predeterminado: lo reciben los compradores de otros idiomas.</translation>
     </message>
     <message>
@@ -4043,7 +5563,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El asunto tiene más de una línea.</translation>
     </message>
     <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
         <translation>Aquí el comprador no puede darse de baja: ponga {{UNSUBSCRIBE_TARGET}} detrás de «mailto:», o {{UNSUBSCRIBE_ADDRESS}} y {{UNSUBSCRIBE_CODE}}, donde todo comprador lo vea.</translation>
     </message>
     <message>
@@ -4093,7 +5613,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>propia</translation>
     </message>
     <message>
-        <source>your own, can&apos;t be used</source>
+        <source>your own, can't be used</source>
         <translation>propia, no se puede usar</translation>
     </message>
     <message>
@@ -4117,7 +5637,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>get necesita LANGUAGE, y subject, html o text.</translation>
     </message>
     <message>
-        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
         <translation>No hay plantilla para el idioma «%1». Para ver cuáles hay: afterparcelctl template list</translation>
     </message>
     <message>
@@ -4168,7 +5688,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se envió un correo de prueba a %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>«%1» no es un idioma.</translation>
     </message>
     <message>
@@ -4176,7 +5696,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con las plantillas?</translation>
     </message>
     <message>
-        <source>template does not know &quot;%1&quot;.</source>
+        <source>template does not know "%1".</source>
         <translation>template no conoce «%1».</translation>
     </message>
     <message>
@@ -4204,11 +5724,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>{{#%1}} no se cierra nunca: ponga {{/%1}} donde termina.</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <source>"{{" has no "}}" after it.</source>
         <translation>Detrás de «{{» falta «}}».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
         <translation>«%1» no puede estar entre llaves dobles: solo puede estarlo el nombre de un marcador.</translation>
     </message>
     <message>
@@ -4224,7 +5744,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>{{%1}} solo tiene valor entre {{#%2}} y {{/%2}}.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
         <translation>{{UNSUBSCRIBE_TARGET}} debe ir justo detrás de «mailto:».</translation>
     </message>
     <message>
@@ -4236,11 +5756,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 es un valor, no una sección: escriba {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
+        <source>There is no placeholder "%1".</source>
         <translation>No existe el marcador «%1».</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <source>There is no placeholder "%1". Do you mean "%2"?</source>
         <translation>No existe el marcador «%1». ¿Quiere decir «%2»?</translation>
     </message>
 </context>
@@ -4267,7 +5787,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El envío se canceló.</translation>
     </message>
     <message>
-        <source>The mail server&apos;s answer was not understood.</source>
+        <source>The mail server's answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor de correo.</translation>
     </message>
     <message>
@@ -4320,12 +5840,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
+        <comment>number, AfterShip's tag</comment>
         <translation>Paquete %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
+        <comment>number, AfterShip's tag, checkpoint</comment>
         <translation>Paquete %1: %2 (%3).</translation>
     </message>
     <message>
@@ -4428,6 +5948,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>AfterShip follows parcel %1 as you decided.</source>
         <translation>AfterShip sigue el paquete %1 como usted decidió.</translation>
+    </message>
+    <message>
+        <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
+        <translation>Enviado a su propia dirección como ensayo; el comprador no recibió nada.</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +6058,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShip no acepta más paquetes: «%1». Amplíe el plan en AfterShip, o deje que las solicitudes se envíen según la fecha de preparación.</translation>
     </message>
     <message>
@@ -4571,14 +6095,191 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::TransferCommand</name>
+    <message>
+        <source>--delimiter takes comma, semicolon or tab.</source>
+        <translation>--delimiter admite comma, semicolon o tab.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 100 MiB.</source>
+        <translation>La entrada estándar supera 100 MiB.</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>Indique el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>--map takes order, send_at or action, then = and a column.</source>
+        <translation>--map admite order, send_at o action, después = y una columna.</translation>
+    </message>
+    <message>
+        <source>The file has no column "%1".</source>
+        <translation>El archivo no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Sus columnas son %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would be carried out.</source>
+        <translation>
+            <numerusform>Se ejecutaría %n línea.</numerusform>
+            <numerusform>Se ejecutarían %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n línea ejecutada.</numerusform>
+            <numerusform>%n líneas ejecutadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: %1. Rescheduled: %2. Skipped: %3. Nothing to do: %4. Wrong: %5.</source>
+        <translation>Programadas: %1. Reprogramadas: %2. Omitidas: %3. Nada que hacer: %4. Incorrectas: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave with the next sync.</source>
+        <translation>
+            <numerusform>%n correo saldría con la próxima sincronización.</numerusform>
+            <numerusform>%n correos saldrían con la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n correo saldrá con la próxima sincronización.</numerusform>
+            <numerusform>%n correos saldrán con la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>línea %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>Export to which file?</source>
+        <translation>¿A qué archivo exportar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n solicitud exportada a %1.</numerusform>
+            <numerusform>%n solicitudes exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import which file?</source>
+        <translation>¿Qué archivo importar?</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
         <translation>¿Quién? Indique una dirección, o el código del asunto del correo del comprador.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
         <translation>%1 queda dado de baja definitivamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIf</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfCommand</name>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) that wait for a delivery would not be scheduled any more.</source>
+        <translation>
+            <numerusform>Al desactivar AfterShip: %n solicitud que espera una entrega dejaría de estar programada.</numerusform>
+            <numerusform>Al desactivar AfterShip: %n solicitudes que esperan una entrega dejarían de estar programadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what-if takes keys, each with a value.</source>
+        <translation>what-if necesita claves, cada una con un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfText</name>
+    <message>
+        <source>Will send on %1</source>
+        <comment>date and time</comment>
+        <translation>Se enviará el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n unsent request(s) would change.</source>
+        <translation>
+            <numerusform>La única solicitud sin enviar (%n) no cambiaría.</numerusform>
+            <numerusform>Ninguna de las %n solicitudes sin enviar cambiaría.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 unsent would change.</source>
+        <translation>
+            <numerusform>Cambiaría %n solicitud de %1 sin enviar.</numerusform>
+            <numerusform>Cambiarían %n solicitudes de %1 sin enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave at once.</source>
+        <translation>
+            <numerusform>%n correo saldría de inmediato.</numerusform>
+            <numerusform>%n correos saldrían de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be overdue and wait for your decision.</source>
+        <translation>
+            <numerusform>%n solicitud quedaría atrasada y esperaría su decisión.</numerusform>
+            <numerusform>%n solicitudes quedarían atrasadas y esperarían su decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent earlier.</source>
+        <translation>
+            <numerusform>%n solicitud se enviaría antes.</numerusform>
+            <numerusform>%n solicitudes se enviarían antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent later.</source>
+        <translation>
+            <numerusform>%n solicitud se enviaría después.</numerusform>
+            <numerusform>%n solicitudes se enviarían después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would go on waiting, with another last day to be sent.</source>
+        <translation>
+            <numerusform>%n solicitud seguiría esperando, con otra fecha límite de envío.</numerusform>
+            <numerusform>%n solicitudes seguirían esperando, con otra fecha límite de envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would change from “%1” to “%2”.</source>
+        <comment>two statuses</comment>
+        <translation>
+            <numerusform>%n solicitud pasaría de «%1» a «%2».</numerusform>
+            <numerusform>%n solicitudes pasarían de «%1» a «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>order, what is shown of it now, and what would be</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4609,12 +6310,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d MMM &apos;a las&apos; HH:mm</translation>
+        <translation>d MMM 'a las' HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d MMM yyyy &apos;a las&apos; HH:mm</translation>
+        <translation>d MMM yyyy 'a las' HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -4625,7 +6326,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
+        <source>%1 can't be written.</source>
         <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
@@ -4633,7 +6334,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Compruebe que la carpeta le pertenece y que se puede escribir en ella, o elija otro directorio de datos.</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
+        <source>The data directory %1 can't be used: %2.</source>
         <translation>No se puede usar el directorio de datos %1: %2.</translation>
     </message>
     <message>
@@ -4643,6 +6344,108 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Check the disk, and that the folder belongs to you.</source>
         <translation>Compruebe el disco y que la carpeta le pertenece.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityDialog</name>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Entre</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Buscar en la actividad</translation>
+    </message>
+    <message>
+        <source>Search words or an order</source>
+        <translation>Buscar palabras o un pedido</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
+        <translation>No se anotó nada de ese tipo. La actividad se conserva 90 días.</translation>
+    </message>
+    <message>
+        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <translation>Abra el pedido de una entrada con Entrar o con un doble clic. La actividad se conserva 90 días.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an order's name</comment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Save the activity</source>
+        <translation>Guardar la actividad</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityFeature</name>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>&amp;Actividad…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityModel</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
     </message>
 </context>
 <context>
@@ -4668,11 +6471,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <source>Pass on the buyer's &amp;e-mail address</source>
         <translation>Transmitir el &amp;correo electrónico del comprador</translation>
     </message>
     <message>
-        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <source>Pass on the buyer's &amp;phone number</source>
         <translation>Transmitir el &amp;teléfono del comprador</translation>
     </message>
     <message>
@@ -4692,7 +6495,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>AfterShip puede entonces enviar mensajes de texto sobre el paquete, según esté configurada allí su cuenta.</translation>
     </message>
     <message>
-        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
         <translation>Introduzca la clave de API de AfterShip, o continúe sin AfterShip.</translation>
     </message>
     <message>
@@ -4707,7 +6510,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>A quién se pregunta</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
         <translation>Nunca se pregunta por pedidos cancelados, reembolsados o de prueba, ni a los compradores que se dieron de baja. El consentimiento de marketing es lo que el comprador eligió al pagar en su tienda.</translation>
     </message>
     <message>
@@ -4836,6 +6639,47 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::AutostartAction</name>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Iniciar al abrir &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Starts Afterparcel in the background when you log in to this computer</source>
+        <translation>Inicia Afterparcel en segundo plano cuando usted inicia sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>No se cambió</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackgroundLife</name>
+    <message>
+        <source>What holds the program up</source>
+        <translation>Qué retiene al programa</translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again by itself</source>
+        <comment>a time</comment>
+        <translation>Sin conexión desde %1, vuelve a intentarlo por sí solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per day holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>El límite por día retiene %n correo</numerusform>
+            <numerusform>El límite por día retiene %n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per hour holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>El límite por hora retiene %n correo</numerusform>
+            <numerusform>El límite por hora retiene %n correos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4847,9 +6691,111 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::CarrierDialog</name>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Corregir el transportista</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <translation>AfterShip seguirá los paquetes marcados como del transportista que elija. Lo que se dijo del paquete del transportista equivocado deja de contar.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the carrier</source>
+        <translation>&amp;Corregir el transportista</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>order, tracking number, carrier</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Parcels:</source>
+        <translation>&amp;Paquetes:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a carrier's name and AfterShip's code of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Escriba una parte del nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportistas</translation>
+    </message>
+    <message>
+        <source>%1: %2 You can choose this carrier all the same.</source>
+        <comment>tracking number, what looks wrong</comment>
+        <translation>%1: %2 Puede elegir este transportista de todos modos.</translation>
+    </message>
+    <message>
+        <source>Tick at least one parcel.</source>
+        <translation>Marque al menos un paquete.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier.</source>
+        <translation>Elija el transportista.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Closing</name>
+    <message>
+        <source>Keep Afterparcel running?</source>
+        <translation>¿Mantener Afterparcel en marcha?</translation>
+    </message>
+    <message>
+        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
+        <translation>¿Debe Afterparcel seguir leyendo pedidos y enviando correos después de cerrar su ventana?</translation>
+    </message>
+    <message>
+        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
+        <translation>Su icono permanece en la bandeja del sistema, desde donde puede abrirlo y salir. Esto se pregunta una sola vez; se puede cambiar después en la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Mantener en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;forward</source>
+        <comment>towards the first column</comment>
+        <translation>Mover «%1» hacia ade&amp;lante</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;back</source>
+        <comment>towards the last column</comment>
+        <translation>Mover «%1» hacia &amp;atrás</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
+        <source>The action can't be used on any of the selected requests.</source>
         <translation>La acción no se puede aplicar a ninguna de las solicitudes seleccionadas.</translation>
     </message>
     <message numerus="yes">
@@ -4865,6 +6811,53 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>Queda fuera (%n solicitud):</numerusform>
             <numerusform>Quedan fuera (%n solicitudes):</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Cancelar la prueba</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Tries the values on this page, also before they are saved.</source>
+        <translation>Prueba los valores de esta página, incluso antes de guardarlos.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <comment>outcome of a test</comment>
+        <translation>Falló:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <comment>outcome of a test</comment>
+        <translation>Advertencia:</translation>
+    </message>
+    <message>
+        <source>Off:</source>
+        <comment>outcome of a test</comment>
+        <translation>Desactivado:</translation>
+    </message>
+    <message>
+        <source>Works:</source>
+        <comment>outcome of a test</comment>
+        <translation>Funciona:</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +6918,33 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::DateFilterDialog</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Filtrar por fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of date:</source>
+        <translation>&amp;Tipo de fecha:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -4937,6 +6957,37 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
         <translation>%1 Deshaga con Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DeliveredDialog</name>
+    <message>
+        <source>Delivered on…</source>
+        <translation>Entregado el…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</source>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud cuentan como entregados el día que elija, diga lo que diga el transportista. Su espera y el plazo mínimo se cuentan desde entonces.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes cuentan como entregados el día que elija, diga lo que diga el transportista. Su espera y el plazo mínimo se cuentan desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Entregado</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+    <message>
+        <source>Days are those of the store: %1.</source>
+        <comment>a time zone</comment>
+        <translation>Los días son los de la tienda: %1.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Este día aún no ha llegado.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +7050,37 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>Este comprador no volverá a recibir ninguna solicitud; es definitivo</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DiagnosticsFeature</name>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>&amp;Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied: numbers and settings, no secret and nothing of buyers.</source>
+        <translation>Diagnóstico copiado: números y ajustes, ningún secreto y nada de los compradores.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved in %1.</source>
+        <translation>Diagnóstico guardado en %1.</translation>
+    </message>
+    <message>
+        <source>No diagnostics</source>
+        <translation>Sin diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +7165,200 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Un asistente le guía por la configuración y comprueba cada paso. En una consola se hace lo mismo con %1.</translation>
     </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nada coincide con los filtros</translation>
+    </message>
+    <message>
+        <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
+        <translation>Ninguna solicitud de aquí coincide con lo elegido arriba: fechas, país, transportista, motivo o lo que está atascado. «Borrar filtros» vuelve a mostrarlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8, as Excel needs it</source>
+        <translation>&amp;Marcar el archivo como UTF-8, como necesita Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Exportar esta vista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Todas las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;No column</source>
+        <translation>&amp;Ninguna columna</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columnas:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Separador:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <translation>Las horas están en la zona horaria de la tienda. Lo que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante; al importar se vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n solicitud exportada a %1.</numerusform>
+            <numerusform>%n solicitudes exportadas a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FieldRow</name>
+    <message>
+        <source>● changed</source>
+        <comment>a mark beside a setting that is not saved yet</comment>
+        <translation>● cambiado</translation>
+    </message>
+    <message>
+        <source>%1
+Key: %2</source>
+        <comment>what a setting means, and its name for the console</comment>
+        <translation>%1
+Clave: %2</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Restablecer el valor por defecto: %1</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <comment>the default value of a setting</comment>
+        <translation>Restablecer el valor por defecto: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>the value of a setting</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FilterBar</name>
+    <message>
+        <source>Filter by date</source>
+        <translation>Filtrar por fecha</translation>
+    </message>
+    <message>
+        <source>Filter by country</source>
+        <translation>Filtrar por país</translation>
+    </message>
+    <message>
+        <source>Filter by carrier</source>
+        <translation>Filtrar por transportista</translation>
+    </message>
+    <message>
+        <source>Filter by reason</source>
+        <translation>Filtrar por motivo</translation>
+    </message>
+    <message>
+        <source>Filter by what is stuck</source>
+        <translation>Filtrar por lo que está atascado</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Todavía no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and how many requests it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascada</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::FindBar</name>
@@ -5105,6 +7381,251 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::HelpFeature</name>
+    <message>
+        <source>User &amp;guide…</source>
+        <translation>&amp;Guía del usuario…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>The user guide is missing. Install Afterparcel again.</source>
+        <translation>Falta la guía del usuario. Vuelva a instalar Afterparcel.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportDialog</name>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que importar</translation>
+    </message>
+    <message>
+        <source>Show only lines with &amp;problems</source>
+        <translation>Mostrar solo las líneas con p&amp;roblemas</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
+        <translation>Un archivo CSV con una línea por pedido. Los pedidos antiguos y las solicitudes sin programar se programan, en la fecha que indica la línea o según su preparación; una acción «reschedule» o «skip» hace eso en su lugar. Volver a importar un archivo no cambia nada más.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Order is in:</source>
+        <translation>El &amp;pedido está en:</translation>
+    </message>
+    <message>
+        <source>Send &amp;time is in:</source>
+        <translation>La &amp;fecha de envío está en:</translation>
+    </message>
+    <message>
+        <source>&amp;Action is in:</source>
+        <translation>La a&amp;cción está en:</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Say which column names the orders.</source>
+        <translation>Diga qué columna indica los pedidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</source>
+        <translation>
+            <numerusform>%n línea: %1 por programar, %2 por reprogramar, %3 por omitir, %4 sin nada que hacer, %5 con problemas.</numerusform>
+            <numerusform>%n líneas: %1 por programar, %2 por reprogramar, %3 por omitir, %4 sin nada que hacer, %5 con problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(ninguna columna)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry out %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Ejecutar %n línea</numerusform>
+            <numerusform>&amp;Ejecutar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>%n correo saldrá con la próxima sincronización.</numerusform>
+            <numerusform>%n correos saldrán con la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail will leave at once.</source>
+        <translation>Ningún correo saldrá de inmediato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be carried out.</source>
+        <translation>
+            <numerusform>Se ejecutará %n línea.</numerusform>
+            <numerusform>Se ejecutarán %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying out…</source>
+        <translation>Ejecutando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n línea ejecutada.</numerusform>
+            <numerusform>%n líneas ejecutadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You stopped it; import the file again to do the rest.</source>
+        <translation>%1 Usted lo detuvo; importe de nuevo el archivo para hacer el resto.</translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z in the window.</source>
+        <translation>%1 Deshaga con Ctrl+Z en la ventana.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>%1 can't be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportLinesModel</name>
+    <message>
+        <source>Schedule: due at once</source>
+        <translation>Programar: pendiente de inmediato</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <comment>a day and time</comment>
+        <translation>Programar para el %1</translation>
+    </message>
+    <message>
+        <source>Reschedule to %1</source>
+        <comment>a day and time</comment>
+        <translation>Reprogramar para el %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1</source>
+        <comment>a sentence</comment>
+        <translation>Nada que hacer: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>a sentence</comment>
+        <translation>Incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: "%1": %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>Incorrecto: «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::JobProgress</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <comment>what a list is of</comment>
+        <translation>%1: nueva entrada</translation>
+    </message>
+    <message>
+        <source>Type one and press Enter</source>
+        <translation>Escriba un valor y pulse Entrar</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <comment>what a list is of</comment>
+        <translation>%1: añadir</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <comment>what a list is of</comment>
+        <translation>%1: quitar</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +7747,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Elija su proveedor de correo, o introduzca el nombre de su servidor.</translation>
     </message>
     <message>
-        <source>Enter the mailbox&apos;s password.</source>
+        <source>Enter the mailbox's password.</source>
         <translation>Introduzca la contraseña del buzón.</translation>
     </message>
     <message>
@@ -5326,7 +7847,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
+        <comment>a shop's name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -5352,6 +7873,322 @@ Asunto: %2</translation>
     <message>
         <source>Sample data – Afterparcel</source>
         <translation>Datos de ejemplo – Afterparcel</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>Copiar ce&amp;lda</translation>
+    </message>
+    <message>
+        <source>Open &amp;tracking page</source>
+        <translation>Abrir la &amp;página de seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back: %n request(s) so far.</source>
+        <translation>
+            <numerusform>Deshaciendo: %n solicitud hasta ahora.</numerusform>
+            <numerusform>Deshaciendo: %n solicitudes hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Volver a seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>Los paquetes de %n solicitud volverán a seguirse.</numerusform>
+            <numerusform>Los paquetes de %n solicitudes volverán a seguirse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Notifier</name>
+    <message numerus="yes">
+        <source>%n request(s) need your attention.</source>
+        <translation>
+            <numerusform>%n solicitud requiere su atención.</numerusform>
+            <numerusform>%n solicitudes requieren su atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterparcel</source>
+        <translation>Afterparcel</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersDialog</name>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Programar…</translation>
+    </message>
+    <message>
+        <source>Old orders</source>
+        <translation>Pedidos antiguos</translation>
+    </message>
+    <message>
+        <source>Fulfilled &amp;from</source>
+        <translation>Preparados &amp;desde</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between two dates: from ... to ...</comment>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Fulfilled from</source>
+        <translation>Preparados desde</translation>
+    </message>
+    <message>
+        <source>Fulfilled to</source>
+        <translation>Preparados hasta</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Elegir &amp;todos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>No elegir &amp;ninguno</translation>
+    </message>
+    <message>
+        <source>S&amp;pread those that are due over</source>
+        <translation>&amp;Repartir los pendientes en</translation>
+    </message>
+    <message>
+        <source>no days: at once</source>
+        <translation>ningún día: de inmediato</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days to spread over</source>
+        <translation>Días de reparto</translation>
+    </message>
+    <message>
+        <source>Orders that were completely fulfilled before the store was connected are asked about only if you schedule them. They are timed from their fulfilment, and their parcels are not followed.</source>
+        <translation>Por los pedidos completamente preparados antes de conectar la tienda solo se pregunta si usted los programa. La fecha se calcula desde su preparación y sus paquetes no se siguen.</translation>
+    </message>
+    <message>
+        <source>Looking for old orders…</source>
+        <translation>Buscando pedidos antiguos…</translation>
+    </message>
+    <message>
+        <source>There are no old orders between these days.</source>
+        <translation>No hay pedidos antiguos entre estos días.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: orders found, and orders chosen</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) found.</source>
+        <translation>
+            <numerusform>%n pedido antiguo encontrado.</numerusform>
+            <numerusform>%n pedidos antiguos encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chosen.</source>
+        <translation>
+            <numerusform>%n elegido.</numerusform>
+            <numerusform>%n elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule old orders</source>
+        <translation>Programar pedidos antiguos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) will be scheduled.</source>
+        <translation>
+            <numerusform>%n pedido antiguo se programará.</numerusform>
+            <numerusform>%n pedidos antiguos se programarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Programar</translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation>Programando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n pedido programado.</numerusform>
+            <numerusform>%n pedidos programados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z in the window.</source>
+        <translation>%1 Deshaga con Ctrl+Z en la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersModel</name>
+    <message>
+        <source>Not asked: %1</source>
+        <comment>a reason in a few words</comment>
+        <translation>No se pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Due at once</source>
+        <translation>Pendiente de inmediato</translation>
+    </message>
+    <message>
+        <source>Will send on %1</source>
+        <comment>a day and time</comment>
+        <translation>Se enviará el %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>If scheduled</source>
+        <translation>Si se programa</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::PreferencesPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Seen at once.</source>
+        <translation>Se ve de inmediato.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
+        <translation>Las ventanas nuevas lo usan en cuanto se guarda; la ventana principal, tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Work on in the background</source>
+        <translation>Seguir trabajando en segundo plano</translation>
+    </message>
+    <message>
+        <source>End Afterparcel</source>
+        <translation>Salir de Afterparcel</translation>
+    </message>
+    <message>
+        <source>Notify me of what needs my decision</source>
+        <translation>Avisarme de lo que requiere mi decisión</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Remedies</name>
+    <message>
+        <source>Correct the carr&amp;ier…</source>
+        <translation>Correg&amp;ir el transportista…</translation>
+    </message>
+    <message>
+        <source>AfterShip follows the parcels as those of another carrier</source>
+        <translation>AfterShip sigue los paquetes como los de otro transportista</translation>
+    </message>
+    <message>
+        <source>Track a&amp;gain</source>
+        <translation>Rei&amp;niciar el seguimiento</translation>
+    </message>
+    <message>
+        <source>Has AfterShip look again for parcels that it refused or gave up</source>
+        <translation>Hace que AfterShip vuelva a buscar los paquetes que rechazó o abandonó</translation>
+    </message>
+    <message>
+        <source>Fall &amp;back</source>
+        <translation>De&amp;jar de esperar</translation>
+    </message>
+    <message>
+        <source>Does not wait for the parcels any more; the date of fulfilment counts</source>
+        <translation>Ya no espera los paquetes; cuenta la fecha de preparación</translation>
+    </message>
+    <message>
+        <source>Spread over days</source>
+        <translation>Repartir en varios días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are given a time of their own.</source>
+        <translation>
+            <numerusform>%n solicitud recibe su propio momento.</numerusform>
+            <numerusform>%n solicitudes reciben cada una su propio momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Reiniciar el seguimiento</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
+        <translation>
+            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitud. Cada uno cuesta como máximo un registro de su plan.</numerusform>
+            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitudes. Cada uno cuesta como máximo un registro de su plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
+        <translation>
+            <numerusform>Ya no se esperarán los paquetes de %n solicitud; deciden la fecha de preparación, su espera y su plazo mínimo.</numerusform>
+            <numerusform>Ya no se esperarán los paquetes de %n solicitudes; deciden la fecha de preparación, su espera y su plazo mínimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Corregir el transportista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n parcel(s) is corrected.</source>
+        <translation>
+            <numerusform>Se corrigió el transportista de %n paquete.</numerusform>
+            <numerusform>Se corrigió el transportista de %n paquetes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RemedyDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +8257,140 @@ Asunto: %2</translation>
         <source>Copies the selected rows as text</source>
         <translation>Copia las filas seleccionadas como texto</translation>
     </message>
+    <message>
+        <source>Resc&amp;hedule…</source>
+        <translation>Repro&amp;gramar…</translation>
+    </message>
+    <message>
+        <source>Sends the selected requests at a time of your choice</source>
+        <translation>Envía las solicitudes seleccionadas en el momento que elija</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered on…</source>
+        <translation>Entregado e&amp;l…</translation>
+    </message>
+    <message>
+        <source>The parcels of the selected requests count as delivered on a day of your choice</source>
+        <translation>Los paquetes de las solicitudes seleccionadas cuentan como entregados el día que elija</translation>
+    </message>
+    <message>
+        <source>Schedu&amp;le</source>
+        <translation>&amp;Programar</translation>
+    </message>
+    <message>
+        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
+        <translation>Envía las solicitudes sin programar según la fecha de su preparación</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RescheduleDialog</name>
+    <message>
+        <source>Reschedule</source>
+        <translation>Reprogramar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará en el momento que elija. Las noticias de los paquetes y su configuración ya no la mueven; un comprador dado de baja o un paquete devuelto todavía la detiene.</numerusform>
+            <numerusform>%n solicitudes se enviarán en el momento que elija. Las noticias de los paquetes y su configuración ya no las mueven; un comprador dado de baja o un paquete devuelto todavía las detiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>&amp;Reprogramar</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Hora:</translation>
+    </message>
+    <message>
+        <source>Times are those of the store: %1.</source>
+        <comment>a time zone</comment>
+        <translation>Las horas son las de la tienda: %1.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clock is put forward over it.</source>
+        <translation>Esta hora no existe: el reloj se adelanta y se la salta.</translation>
+    </message>
+    <message>
+        <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
+        <translation>Este momento ya pasó: en la tienda es ahora %1. Indique uno posterior, o use «Enviar ahora».</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ReviewDialog</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Qué hace el cambio</translation>
+    </message>
+    <message>
+        <source>Looking at what would become of the requests that are not sent yet…</source>
+        <translation>Examinando qué pasaría con las solicitudes aún no enviadas…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>Al desactivar AfterShip: %n solicitud espera una entrega que solo AfterShip puede comunicar. Dejará de estar programada hasta que usted la envíe, la programe, la omita o haga que se vuelva a seguir.</numerusform>
+            <numerusform>Al desactivar AfterShip: %n solicitudes esperan una entrega que solo AfterShip puede comunicar. Dejarán de estar programadas hasta que usted las envíe, las programe, las omita o haga que se vuelvan a seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
+        <translation>Las solicitudes con fecha la conservan. Por los pedidos que se preparen a partir de ahora se pregunta según la fecha de su preparación.</translation>
+    </message>
+    <message>
+        <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
+        <translation>Al activar AfterShip: se siguen los paquetes de los pedidos que se preparen a partir de ahora y se pregunta a sus compradores tras la entrega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending the pause: %n e-mail(s) will leave at once.</source>
+        <translation>
+            <numerusform>Al terminar la pausa: %n correo saldrá de inmediato.</numerusform>
+            <numerusform>Al terminar la pausa: %n correos saldrán de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the change does could not be found out: %1</source>
+        <translation>No se pudo averiguar qué hace el cambio: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
+        <translation>
+            <numerusform>Volver a seguir también %n solicitud que quedó atrás al desactivarlo</numerusform>
+            <numerusform>Volver a seguir también las %n solicitudes que quedaron atrás al desactivarlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
+        <translation>
+            <numerusform>Volver a seguir las que quedaron atrás cuesta %n registro de seguimiento en AfterShip.</numerusform>
+            <numerusform>Volver a seguir las que quedaron atrás cuesta %n registros de seguimiento en AfterShip.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::SecretField</name>
@@ -5430,6 +8401,278 @@ Asunto: %2</translation>
     <message>
         <source>Kept in the keychain; type to replace it</source>
         <translation>Guardado en el llavero; escriba para sustituirlo</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SendingActions</name>
+    <message>
+        <source>&amp;Resume sending…</source>
+        <translation>&amp;Reanudar el envío…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>&amp;Pausar el envío</translation>
+    </message>
+    <message>
+        <source>Shows how many e-mails would leave, then sends again</source>
+        <translation>Muestra cuántos correos saldrían y después vuelve a enviar</translation>
+    </message>
+    <message>
+        <source>Sends nothing until you resume it; everything else goes on</source>
+        <translation>No envía nada hasta que usted lo reanude; todo lo demás continúa</translation>
+    </message>
+    <message>
+        <source>&amp;End the rehearsal…</source>
+        <translation>&amp;Terminar el ensayo…</translation>
+    </message>
+    <message>
+        <source>Start a re&amp;hearsal…</source>
+        <translation>Iniciar un &amp;ensayo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
+        <translation>
+            <numerusform>El envío está en pausa. %n correo espera hasta que usted lo reanude.</numerusform>
+            <numerusform>El envío está en pausa. %n correos esperan hasta que usted lo reanude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
+        <translation>
+            <numerusform>Esto es un ensayo: cada correo pendiente va una vez a %1, y los compradores no reciben nada. %n correo espera hasta que usted lo termine.</numerusform>
+            <numerusform>Esto es un ensayo: cada correo pendiente va una vez a %1, y los compradores no reciben nada. %n correos esperan hasta que usted lo termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reanudar el envío</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>&amp;Reanudar el envío</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminar el ensayo</translation>
+    </message>
+    <message>
+        <source>&amp;End the rehearsal</source>
+        <translation>&amp;Terminar el ensayo</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal</source>
+        <translation>Iniciar un ensayo</translation>
+    </message>
+    <message>
+        <source>Until you end it, each due e-mail goes once to your own address, marked as a rehearsal. Its request stays unsent, and buyers get nothing.</source>
+        <translation>Hasta que usted lo termine, cada correo pendiente va una vez a su propia dirección, marcado como ensayo. Su solicitud queda sin enviar, y los compradores no reciben nada.</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Su propia dirección</translation>
+    </message>
+    <message>
+        <source>Your own &amp;address:</source>
+        <translation>Su propia &amp;dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the rehearsal</source>
+        <translation>&amp;Iniciar el ensayo</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>No se cambió</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SettingsFeature</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;wrong</source>
+        <translation>&amp;Mostrar lo que está mal</translation>
+    </message>
+    <message>
+        <source>Access to Shopify</source>
+        <translation>Acceso a Shopify</translation>
+    </message>
+    <message>
+        <source>Access to AfterShip</source>
+        <translation>Acceso a AfterShip</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <translation>Se guarda en el llavero de su escritorio (GNOME Keyring, KWallet), nunca en los archivos propios de Afterparcel.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>A value on this page can't be saved.</source>
+        <translation>No se puede guardar un valor de esta página.</translation>
+    </message>
+    <message>
+        <source>No setting contains these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Something can't be saved as it is.</source>
+        <translation>Algo no se puede guardar tal como está.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Cambiado, sin guardar todavía.</translation>
+    </message>
+    <message>
+        <source>Some settings were changed and not saved.</source>
+        <translation>Se cambiaron algunos ajustes y no se guardaron.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>What concerns this computer could not be saved: %1 can't be written.</source>
+        <translation>No se pudo guardar lo relativo a este equipo: no se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SpreadDialog</name>
+    <message>
+        <source>Spread over days</source>
+        <translation>Repartir en varios días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue request(s) will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</source>
+        <translation>
+            <numerusform>%n solicitud atrasada se enviará de forma uniforme a lo largo de los días que elija, dentro de su horario de envío, primero la preparada hace más tiempo.</numerusform>
+            <numerusform>%n solicitudes atrasadas se enviarán de forma uniforme a lo largo de los días que elija, dentro de su horario de envío, primero las preparadas hace más tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Spread</source>
+        <translation>&amp;Repartir</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Días:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a day, the first as soon as the send window is open.</source>
+        <translation>
+            <numerusform>Como máximo %n solicitud al día, la primera en cuanto se abra la ventana de envío.</numerusform>
+            <numerusform>Como máximo %n solicitudes al día, la primera en cuanto se abra la ventana de envío.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StagesButton</name>
+    <message>
+        <source>Orders from Shopify</source>
+        <translation>Pedidos de Shopify</translation>
+    </message>
+    <message>
+        <source>Parcels to AfterShip</source>
+        <translation>Paquetes a AfterShip</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>When each stage of the sync ran last, and when it runs next</source>
+        <translation>Cuándo se ejecutó por última vez cada etapa de la sincronización y cuándo se ejecuta la próxima</translation>
+    </message>
+    <message>
+        <source>Stages of the sync</source>
+        <translation>Etapas de la sincronización</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the next run of a stage</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <translation>Incompleta: %1</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +8724,7 @@ Asunto: %2</translation>
         <translation>Su tienda de Shopify</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcel lee los pedidos mediante una aplicación que es solo suya. Cree una en el Dev Dashboard de Shopify (%1), dele los permisos de abajo, publíquela e instálela en su tienda.</translation>
     </message>
     <message>
@@ -5545,16 +8788,119 @@ Asunto: %2</translation>
         <translation>Introduzca la dirección de su tienda. Termina en .myshopify.com; Shopify la muestra en Configuración, Dominios.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s access token.</source>
+        <source>Enter the app's access token.</source>
         <translation>Introduzca el token de acceso de la aplicación.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app's client id and client secret.</source>
         <translation>Introduzca el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
         <source>Asking Shopify…</source>
         <translation>Preguntando a Shopify…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckFeature</name>
+    <message>
+        <source>&amp;Stuck requests</source>
+        <translation>Solicitudes &amp;atascadas</translation>
+    </message>
+    <message>
+        <source>Shows every group of stuck requests with what can be done about it</source>
+        <translation>Muestra cada grupo de solicitudes atascadas con lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of stuck requests and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stuck (%1)</source>
+        <comment>in so many groups; beside the tabs</comment>
+        <translation>Atascadas (%1)</translation>
+    </message>
+    <message>
+        <source>Stuck requests</source>
+        <translation>Solicitudes atascadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>No hay nada atascado</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip off</source>
+        <translation>Desactivar AfterShip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n solicitud espera una entrega. Ya no se enviará por sí sola hasta que usted la envíe, la programe, la omita o haga que se vuelva a seguir.</numerusform>
+            <numerusform>%n solicitudes esperan una entrega. Ya no se enviarán por sí solas hasta que usted las envíe, las programe, las omita o haga que se vuelvan a seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>Las solicitudes con fecha la conservan. Los pedidos que se preparen a partir de ahora se calculan desde su preparación.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip is switched off; %n request(s) are not scheduled any more.</source>
+        <translation>
+            <numerusform>AfterShip está desactivado; %n solicitud ya no está programada.</numerusform>
+            <numerusform>AfterShip está desactivado; %n solicitudes ya no están programadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckPage</name>
+    <message>
+        <source>Groups of stuck requests</source>
+        <translation>Grupos de solicitudes atascadas</translation>
+    </message>
+    <message>
+        <source>Stuck requests</source>
+        <translation>Solicitudes atascadas</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>No hay nada atascado</translation>
+    </message>
+    <message>
+        <source>Requests that wait for you, or for something that is unlikely to come, appear here with what you can do about all of them at once.</source>
+        <translation>Las solicitudes que le esperan a usted, o que esperan algo poco probable, aparecen aquí con lo que puede hacer con todas a la vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of stuck requests and what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of stuck requests and how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +8927,22 @@ Asunto: %2</translation>
             <numerusform>No funcionó para %n solicitud:</numerusform>
             <numerusform>No funcionó para %n solicitudes:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>requests that failed</comment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Only those that it did not work for</source>
+        <translation>Solo aquellas para las que no funcionó</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +9194,7 @@ Asunto: %2</translation>
         <translation>%1 (dentro de %2)</translation>
     </message>
     <message>
-        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
         <translation>Lo guardado no se puede usar, así que los compradores reciben el texto incorporado. %1</translation>
     </message>
     <message>
@@ -5868,7 +9230,7 @@ Asunto: %2</translation>
         <translation>Los compradores de este idioma reciben un correo propio. Elija uno, o escriba un código como pt-BR:</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>«%1» no es un idioma.</translation>
     </message>
     <message>
@@ -6071,6 +9433,97 @@ Asunto: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::TransferFeature</name>
+    <message>
+        <source>&amp;Export this view…</source>
+        <translation>&amp;Exportar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Old orders…</source>
+        <translation>Pedidos a&amp;ntiguos…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TrayFeature</name>
+    <message>
+        <source>&amp;Open Afterparcel</source>
+        <translation>&amp;Abrir Afterparcel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n enviada hoy</numerusform>
+            <numerusform>%n enviadas hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n pendiente hoy</numerusform>
+            <numerusform>%n pendientes hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterparcel</source>
+        <translation>Afterparcel</translation>
+    </message>
+    <message>
+        <source>%1 – Afterparcel</source>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>El envío está en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnitSpinBox</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -6089,7 +9542,7 @@ Asunto: %2</translation>
         <translation>Tenga a mano:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;acceso a la administración de Shopify de su tienda, para crear una aplicación que pueda leer pedidos,&lt;/li&gt;&lt;li&gt;los datos de inicio de sesión de un buzón que envíe los correos,&lt;/li&gt;&lt;li&gt;una clave de API de AfterShip, si las solicitudes deben esperar a la entrega (opcional).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>

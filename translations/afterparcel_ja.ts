@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Afterparcel::ActivityCommand</name>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like --from 2026-11-12.</source>
+        <translation>--from 2026-11-12 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no kind "%1".</source>
+        <translation>「%1」という種類はありません。</translation>
+    </message>
+    <message>
+        <source>The kinds are %1.</source>
+        <translation>種類：%1。</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit には1以上の整数を指定します。</translation>
+    </message>
+    <message>
+        <source>activity takes options alone.</source>
+        <translation>activity に指定できるのはオプションだけです。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::ActivityKind</name>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>ご自分の操作</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>インポートとエクスポート</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
@@ -36,11 +110,11 @@
         <translation>%1 を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
+        <source>“%1” is Shopify's admin page, not the store's address.</source>
         <translation>「%1」はShopifyの管理画面であり、ストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
         <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。</translation>
     </message>
     <message>
@@ -48,15 +122,15 @@
         <translation>「%1」はShopifyストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
         <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
-        <source>“%1” is not the store&apos;s address at Shopify.</source>
+        <source>“%1” is not the store's address at Shopify.</source>
         <translation>「%1」はShopifyでのストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
         <translation>ストアの独自ドメインではなく、https://SHOP.myshopify.com を入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
@@ -96,7 +170,7 @@
         <translation>「%1」はサーバー名ではありません。</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
+        <source>Enter the server's name alone, for example smtp.example.com.</source>
         <translation>サーバー名だけを入力してください（例：smtp.example.com）。</translation>
     </message>
     <message>
@@ -116,7 +190,7 @@
         <translation>アドレス、または *@example.com のようなパターンを入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is a product&apos;s page.</source>
+        <source>“%1” is a product's page.</source>
         <translation>「%1」は商品のページです。</translation>
     </message>
     <message>
@@ -128,7 +202,7 @@
         <translation>「%1」は商品を表していません。</translation>
     </message>
     <message>
-        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
+        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
         <translation>商品のハンドル（商品ページのアドレスの最後の部分）を入力してください（例：blue-mug）。</translation>
     </message>
 </context>
@@ -163,7 +237,7 @@
         <translation>AfterShipがリクエストを拒否しました：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings.</source>
+        <source>Check AfterShip's address in the settings.</source>
         <translation>設定でAfterShipのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -191,7 +265,7 @@
         <translation>AfterShipはこの荷物にこの配送業者を使用できません：%1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
         <translation>admin.aftership.com/settings/couriers で配送業者を追加するか、荷物の配送業者を修正してください。</translation>
     </message>
     <message>
@@ -215,7 +289,7 @@
         <translation>AfterShipに拒否されました：%1</translation>
     </message>
     <message>
-        <source>Check the parcel&apos;s number and carrier.</source>
+        <source>Check the parcel's number and carrier.</source>
         <translation>荷物の番号と配送業者を確認してください。</translation>
     </message>
     <message>
@@ -227,11 +301,11 @@
         <translation>荷物をもう一度登録する必要があります。</translation>
     </message>
     <message>
-        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
+        <source>What answered in AfterShip's place could not be understood: %1</source>
         <translation>AfterShipの代わりに返ってきた応答を解釈できませんでした：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>設定でAfterShipのアドレスを確認し、プロキシやサインインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
@@ -239,7 +313,7 @@
         <translation>AfterShipのAPIキーがありません。</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s API key contains characters that no key has.</source>
+        <source>AfterShip's API key contains characters that no key has.</source>
         <translation>AfterShipのAPIキーに、キーでは使われない文字が含まれています。</translation>
     </message>
     <message>
@@ -247,7 +321,7 @@
         <translation>AfterShip（Settings、API keys）のキーを入力するか、AfterShip連携をオフにしてください。</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
+        <source>AfterShip's list of parcels could not be read to its end.</source>
         <translation>AfterShipの荷物一覧を最後まで読み取れませんでした。</translation>
     </message>
     <message>
@@ -259,8 +333,19 @@
         <translation>AfterShipの一覧にIDまたは番号のない追跡レコードがあったため、除外しました。</translation>
     </message>
     <message>
-        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
         <translation>荷物 %1 についてAfterShipが示した配達日時を読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Autostart</name>
+    <message>
+        <source>%1 can't be changed: %2.</source>
+        <translation>%1 を変更できません：%2。</translation>
+    </message>
+    <message>
+        <source>Give your user the right to write there.</source>
+        <translation>お使いのユーザーに書き込み権限を与えてください。</translation>
     </message>
 </context>
 <context>
@@ -268,10 +353,6 @@
     <message>
         <source>%1 is not a backup of Afterparcel, or is damaged.</source>
         <translation>%1 はAfterparcelのバックアップではないか、破損しています。</translation>
-    </message>
-    <message>
-        <source>Choose a file that Ჯterparcelctl backup” wrote, or a daily copy from the folder ǌopies”. Nothing was changed.</source>
-        <translation>「afterparcelctl backup」で書き出したファイル、またはフォルダー「copies」にある日ごとのコピーを選んでください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The backup is of the store %1, this is %2.</source>
@@ -293,6 +374,10 @@
         <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
         <translation>%1 から復元しました。以前の内容は、名前の末尾に「.replaced-%2」を付けて隣に残してあります。</translation>
     </message>
+    <message>
+        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>「afterparcelctl backup」で書き出したファイル、またはフォルダー「copies」にある日ごとのコピーを選んでください。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::BackupCommands</name>
@@ -301,7 +386,7 @@
         <translation>どこに書き出しますか？新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
         <translation>シークレットを除くすべてを %1 に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
     </message>
     <message>
@@ -332,7 +417,7 @@
         <translation>DHL Expressの番号は10桁の数字、またはJDかJJDで始まります</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>番号に「%1」が含まれています。追跡番号に使えるのは英字、数字、- . _ / だけです。</translation>
     </message>
     <message>
@@ -368,7 +453,7 @@
         <translation>%1の番号では数字の0または1が入る位置に、英字のOまたはIがあります。</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier&apos;s: %1.</source>
+        <source>The number does not look like one of the carrier's: %1.</source>
         <translation>番号はこの配送業者のものではないようです：%1。</translation>
     </message>
 </context>
@@ -422,10 +507,6 @@
         <translation>送信日</translation>
     </message>
     <message>
-        <source>Carrier and number</source>
-        <translation>配送業者と番号</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>国</translation>
     </message>
@@ -438,28 +519,17 @@
         <translation>配達</translation>
     </message>
     <message>
-        <source>Will send</source>
-        <translation>送信予定</translation>
+        <source>Carrier</source>
+        <translation>配送業者</translation>
     </message>
     <message>
-        <source>Waiting for delivery</source>
-        <translation>配達待ち</translation>
+        <source>Tracking number</source>
+        <translation>追跡番号</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>送信済み</translation>
-    </message>
-    <message>
-        <source>Not scheduled</source>
-        <translation>予定なし</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>要対応</translation>
+        <source>Ordered</source>
+        <comment>the date of an order</comment>
+        <translation>注文日</translation>
     </message>
 </context>
 <context>
@@ -501,12 +571,8 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store&apos;s settings.</source>
+        <source>Shows and changes the store's settings.</source>
         <translation>ストアの設定を表示、変更します。</translation>
-    </message>
-    <message>
-        <source>Puts a secret from standard input into the keychain; says where each one is.</source>
-        <translation>標準入力のシークレットをキーチェーンに保存し、それぞれの保存場所を表示します。</translation>
     </message>
     <message>
         <source>Checks store, scopes, AfterShip and mail, and connects the store.</source>
@@ -541,7 +607,7 @@
         <translation>決して送信しないアドレスに追加します。* は任意の文字列を表します。</translation>
     </message>
     <message>
-        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
         <translation>購入者のデータをコピーからも消去し、その購入者には二度と依頼しません。</translation>
     </message>
     <message>
@@ -549,8 +615,44 @@
         <translation>シークレットを除くストアのすべてを、1つの新しいファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
         <translation>ストアのデータをバックアップまたは日ごとのコピーの状態に戻します。同じ人に二度依頼することはありません。</translation>
+    </message>
+    <message>
+        <source>Puts a secret from standard input into the keychain or removes one; says where each one is.</source>
+        <translation>標準入力のシークレットをキーチェーンに保存、または削除し、それぞれの保存場所を表示します。</translation>
+    </message>
+    <message>
+        <source>Writes requests to a CSV file.</source>
+        <translation>依頼をCSVファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Schedules, reschedules and skips what the lines of a CSV file name.</source>
+        <translation>CSVファイルの各行に従って、予定、日時変更、スキップを行います。</translation>
+    </message>
+    <message>
+        <source>Sends nothing until it is off again; says what would leave then.</source>
+        <translation>再びオフにするまで何も送信しません。オフにしたときに送信されるものを表示します。</translation>
+    </message>
+    <message>
+        <source>Mails what is due to your own address, once, instead of to buyers.</source>
+        <translation>送信時刻になったメールを、購入者の代わりにご自分のアドレスへ1回送信します。</translation>
+    </message>
+    <message>
+        <source>Shows what the program did, newest first.</source>
+        <translation>プログラムの動作を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Writes what a helper needs to know: no secret, nothing of buyers.</source>
+        <translation>サポートに必要な情報を書き出します。シークレットも購入者の情報も含みません。</translation>
+    </message>
+    <message>
+        <source>Starts the desktop program in the background at login.</source>
+        <translation>ログイン時にデスクトッププログラムをバックグラウンドで起動します。</translation>
+    </message>
+    <message>
+        <source>Says which requests would move with other settings; changes nothing.</source>
+        <translation>設定を変えた場合に日時が変わる依頼を表示します。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -654,7 +756,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can&apos;t be used on it</comment>
+        <comment>order and status; the action can't be used on it</comment>
         <translation>%1は「%2」です。</translation>
     </message>
     <message>
@@ -724,6 +826,149 @@
             <numerusform>%n件の依頼を送信済みにしました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose: %1.</source>
+        <translation>
+            <numerusform>%n件の依頼を、選択した日時に送信します：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered: %1.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物を配達済みとして扱います：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <translation>
+            <numerusform>%n件の依頼を、フルフィルメント日を基準に送信します：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be sent to %2 as soon as the pause ends.</source>
+        <translation>一時停止が終わり次第、%2に%1を送信します。</translation>
+    </message>
+    <message>
+        <source>%1 will be sent now to %2.</source>
+        <translation>今すぐ%2に%1を送信します。</translation>
+    </message>
+    <message>
+        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
+        <translation>一時停止が終わり次第、%2に%1を再送信します。</translation>
+    </message>
+    <message>
+        <source>%1 will be sent again now to %2.</source>
+        <translation>今すぐ%2に%1を再送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will not be sent.</source>
+        <translation>
+            <numerusform>%n件の依頼は送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be scheduled again by your settings.</source>
+        <translation>
+            <numerusform>%n件の依頼が設定に従って再び予定されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物の追跡を再開します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
+        <translation>
+            <numerusform>%n件の依頼を送信済みとして扱います。メールはこのコンピューターから送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time that you chose.</source>
+        <translation>
+            <numerusform>%n件の依頼を、選択した日時に送信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will count as delivered.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物を配達済みとして扱います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent by the date of fulfilment.</source>
+        <translation>
+            <numerusform>%n件の依頼を、フルフィルメント日を基準に送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時を変更</translation>
+    </message>
+    <message>
+        <source>Delivered on…</source>
+        <translation>配達日を指定…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n request(s) was corrected.</source>
+        <translation>
+            <numerusform>%n件の依頼の配送業者を修正しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be tracked again.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物をもう一度追跡します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are not waited for any more.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物を待つのをやめました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>そのうち%n件は依頼の対象外です：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>そのうち%n件はすでに送信された可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1, %2.</source>
+        <comment>left out; a status and a reason</comment>
+        <translation>
+            <numerusform>依頼%n件：%1、%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) rescheduled.</source>
+        <translation>
+            <numerusform>%n件の依頼の日時を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物を配達済みとして扱います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) scheduled.</source>
+        <translation>
+            <numerusform>%n件の依頼を予定しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ConnectCommand</name>
@@ -787,7 +1032,7 @@
         <translation>メールサーバー %1 はログインを受け付けました。</translation>
     </message>
     <message>
-        <source>orders and fulfilments can&apos;t be read</source>
+        <source>orders and fulfilments can't be read</source>
         <translation>注文とフルフィルメントを読み取れません</translation>
     </message>
     <message>
@@ -815,9 +1060,51 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::CsvFormat</name>
+    <message>
+        <source>The file can't be read: %1.</source>
+        <translation>ファイルを読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>読み取りを許可されたファイルであることを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::CsvReader</name>
+    <message>
+        <source>The file can't be read: %1.</source>
+        <translation>ファイルを読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>Check that it is a file that you may read.</source>
+        <translation>読み取りを許可されたファイルであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 1 MiB.</source>
+        <translation>%1行目が1 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is opened in it and never closed.</source>
+        <translation>その行に、開いたまま閉じられていない引用符がないか探してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 can't be read.</source>
+        <translation>%1行目を読み取れません。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in line %1 and never closed.</source>
+        <translation>%1行目で開いた引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Close it and import the file again: nothing from that line on was read as it was meant.</source>
+        <translation>引用符を閉じて、ファイルをもう一度インポートしてください。その行以降は意図したとおりに読み取られていません。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can&apos;t be written.</source>
+        <source>The data directory %1 can't be written.</source>
         <translation>データディレクトリ %1 に書き込めません。</translation>
     </message>
     <message>
@@ -893,7 +1180,7 @@
         <translation>同じメッセージをもう一度送るには「再送信」を使うか、送信済みにしてください。</translation>
     </message>
     <message>
-        <source>This buyer can&apos;t be asked: %1.</source>
+        <source>This buyer can't be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>この購入者には依頼できません：%1。</translation>
     </message>
@@ -919,7 +1206,7 @@
         <translation>先にShopifyで注文をフルフィルメントしてください。</translation>
     </message>
     <message>
-        <source>It can&apos;t be sent: %1.</source>
+        <source>It can't be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>この依頼は送信できません：%1。</translation>
     </message>
@@ -1012,19 +1299,19 @@
         <translation>取り消すものがありません。</translation>
     </message>
     <message>
-        <source>What has left the machine can&apos;t be taken back.</source>
+        <source>What has left the machine can't be taken back.</source>
         <translation>すでにコンピューターから送られたものは取り消せません。</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
+        <source>This is neither an e-mail address nor a buyer's code.</source>
         <translation>メールアドレスでも購入者のコードでもありません。</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
+        <source>Name the address, or the code from the subject of the buyer's mail.</source>
         <translation>アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
+        <source>AfterShip is switched off, so its parcels can't be followed.</source>
         <translation>AfterShipがオフのため、荷物を追跡できません。</translation>
     </message>
     <message>
@@ -1110,55 +1397,63 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel&apos;s number.</source>
+        <source>Name the parcel's number.</source>
         <translation>荷物の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>取り消されました。</translation>
+    </message>
+    <message>
+        <source>A buyer was unsubscribed.</source>
+        <translation>購入者の配信が停止されました。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>まだ情報なし</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>配送業者に通知済み</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>輸送中</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>配達中</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>配達できず持ち戻り</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>受け取り可能</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>配達に問題あり</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>配達済み</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip&apos;s tag</comment>
+        <comment>AfterShip's tag</comment>
         <translation>長期間情報なし</translation>
     </message>
     <message>
@@ -1170,11 +1465,11 @@
         <translation>%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel.</source>
+        <source>AfterShip can't follow the parcel.</source>
         <translation>AfterShipはこの荷物を追跡できません。</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
+        <source>AfterShip can't follow the parcel: “%1”.</source>
         <translation>AfterShipはこの荷物を追跡できません：「%1」。</translation>
     </message>
     <message>
@@ -1209,14 +1504,14 @@
         <translation>荷物を追跡しています。まだ情報はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n個の荷物がまだ配達されていません。配送業者の最新情報：%1。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
         <translation>荷物はまだ配達されていません。配送業者の最新情報：%1。</translation>
     </message>
     <message>
@@ -1292,10 +1587,6 @@
 <context>
     <name>Afterparcel::DesktopOptions</name>
     <message>
-        <source>Ჯterparcel --help” shows every option.</source>
-        <translation>「afterparcel --help」ですべてのオプションを表示します。</translation>
-    </message>
-    <message>
         <source>--theme is light or dark.</source>
         <translation>--theme は light または dark です。</translation>
     </message>
@@ -1316,12 +1607,17 @@
         <translation>--demo には専用のデータがあります。--data-dir は指定しないでください。</translation>
     </message>
     <message>
+        <source>“afterparcel --help” shows every option.</source>
+        <translation>「afterparcel --help」ですべてのオプションを表示します。</translation>
+    </message>
+    <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform&apos;s data location
+--data-dir DIR       where the data is; default: the platform's data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
+--background         starts hidden in the tray, for a start at login
 --demo               a made-up store with fast time, to look around; nothing leaves the machine
 --print-dashboard    prints tabs and requests as text and ends; with --quit-after, at the end
 --screenshots DIR    saves pictures of the window, light and dark, every few seconds
@@ -1329,13 +1625,15 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one&apos;s window to the front.</source>
+A second start on the same data directory brings the first one's window to the front, unless it is
+one with --background.</source>
         <translation>使用法：afterparcel [オプション]
 荷物が届いた後に、購入者一人ひとりにレビューを依頼します。
 
 --data-dir DIR       データの場所（既定：システム標準の場所）
 --store NAME         使用するストア（既定：唯一のストア）
 --theme light|dark   既定：システムに合わせる
+--background         トレイに隠れた状態で起動（ログイン時の起動用）
 --demo               時間が速く進む架空のストアで試す（このコンピューターから何も送られません）
 --print-dashboard    タブと依頼をテキストで表示して終了（--quit-after があれば最後に表示）
 --screenshots DIR    数秒ごとにウィンドウの画像をライトとダークで保存
@@ -1343,7 +1641,8 @@ A second start on the same data directory brings the first one&apos;s window to 
 --help               このテキスト
 --version            バージョン
 
-同じデータディレクトリで2つ目を起動すると、1つ目のウィンドウが前面に表示されます。</translation>
+同じデータディレクトリで2つ目を起動すると、--background を付けた場合を除き、
+1つ目のウィンドウが前面に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1394,8 +1693,42 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>Shopifyの注文</translation>
     </message>
     <message>
-        <source>The buyer&apos;s page of the order</source>
+        <source>The buyer's page of the order</source>
         <translation>購入者向けの注文ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Diagnostics</name>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::DiagnosticsCommand</name>
+    <message>
+        <source>diagnostics takes a file; - is standard output.</source>
+        <translation>diagnostics にはファイルを指定します。- は標準出力です。</translation>
+    </message>
+    <message>
+        <source>autostart is on or off.</source>
+        <translation>autostart には on または off を指定します。</translation>
+    </message>
+    <message>
+        <source>Starting at login is set by this system itself.</source>
+        <translation>ログイン時の起動は、このシステム自体で設定されています。</translation>
+    </message>
+    <message>
+        <source>Afterparcel starts when you log in.</source>
+        <translation>ログインするとAfterparcelが起動します。</translation>
+    </message>
+    <message>
+        <source>Afterparcel does not start when you log in.</source>
+        <translation>ログインしてもAfterparcelは起動しません。</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1744,199 @@ A second start on the same data directory brings the first one&apos;s window to 
     <message>
         <source>%1 to %2</source>
         <translation>%1（宛先：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::ExportColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購入者</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>注文の種類</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Timed from</source>
+        <translation>起算の基準</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>送信予定日時</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>フルフィルメント日時</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配達日時</translation>
+    </message>
+    <message>
+        <source>Sent at the latest</source>
+        <translation>送信期限</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>配送業者</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Parcels' progress</source>
+        <translation>荷物の状況</translation>
+    </message>
+    <message>
+        <source>Attempts to send</source>
+        <translation>送信の試行回数</translation>
+    </message>
+    <message>
+        <source>Order's id in Shopify</source>
+        <translation>ShopifyでのID</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Exporter</name>
+    <message>
+        <source>There is no column "%1".</source>
+        <translation>「%1」という列はありません。</translation>
+    </message>
+    <message>
+        <source>The columns are %1.</source>
+        <translation>使用できる列：%1。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was exported.</source>
+        <translation>ディスクがいっぱいのため、何もエクスポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>The export can't be written: %1.</source>
+        <translation>エクスポートを書き込めません：%1。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, and export again.</source>
+        <translation>空き容量を増やすか別のディスクを選んで、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another place and export again.</source>
+        <translation>別の場所を選んで、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>エクスポートはキャンセルされ、ファイルは書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and belongs to you.</source>
+        <translation>存在していてご自分が所有するフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::FilterBar</name>
+    <message>
+        <source>Interrupted: may have been sent</source>
+        <translation>中断：送信された可能性あり</translation>
+    </message>
+    <message>
+        <source>Rejected by the mail server</source>
+        <translation>メールサーバーが拒否</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Tracking failed or expired</source>
+        <translation>追跡の失敗または期限切れ</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key</source>
+        <translation>AfterShipがキーを拒否</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>待機が長すぎる</translation>
+    </message>
+    <message>
+        <source>Carrier problem</source>
+        <translation>配送業者の問題</translation>
+    </message>
+    <message>
+        <source>Send date</source>
+        <translation>送信日</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>フルフィルメント日</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配達日</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>the date of an order</comment>
+        <translation>注文日</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a kind of date and two days</comment>
+        <translation>%1：%2～%3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>a kind of date and a day</comment>
+        <translation>%1：%2から</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <comment>a kind of date and a day</comment>
+        <translation>%1：%2まで</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
     </message>
 </context>
 <context>
@@ -1455,19 +1981,19 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>購入者はこのメールの配信を停止しています。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list.</source>
+        <source>The buyer's address is on the block list.</source>
         <translation>購入者のアドレスはブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s address is on the block list (%1).</source>
+        <source>The buyer's address is on the block list (%1).</source>
         <translation>購入者のアドレスはブロックリスト（%1）に載っています。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
+        <source>The buyer's marketing consent, which your settings require, is missing.</source>
         <translation>設定で必須とされている、購入者のマーケティングの同意がありません。</translation>
     </message>
     <message>
-        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
+        <source>The address is a marketplace's relay address, which may not be written to.</source>
         <translation>マーケットプレイスの中継アドレスのため、メールを送ることは認められていません。</translation>
     </message>
     <message>
@@ -1479,7 +2005,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>テスト注文です。</translation>
     </message>
     <message>
-        <source>The buyer&apos;s data was erased.</source>
+        <source>The buyer's data was erased.</source>
         <translation>購入者のデータは消去されています。</translation>
     </message>
     <message>
@@ -1520,6 +2046,91 @@ A second start on the same data directory brings the first one&apos;s window to 
     </message>
 </context>
 <context>
+    <name>Afterparcel::Import</name>
+    <message>
+        <source>It was sent already.</source>
+        <translation>この依頼はすでに送信されています。</translation>
+    </message>
+    <message>
+        <source>It is skipped already.</source>
+        <translation>この依頼はすでにスキップされています。</translation>
+    </message>
+    <message>
+        <source>It has a request already: %1.</source>
+        <comment>a status in words</comment>
+        <translation>すでに依頼があります：%1。</translation>
+    </message>
+    <message>
+        <source>No time is given to reschedule it to.</source>
+        <translation>変更後の日時が指定されていません。</translation>
+    </message>
+    <message>
+        <source>It is to be sent at that time already.</source>
+        <translation>すでにその日時に送信する予定です。</translation>
+    </message>
+    <message>
+        <source>It would not be sent: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>送信されません：%1。</translation>
+    </message>
+    <message>
+        <source>It names no order.</source>
+        <translation>注文が指定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such action. Write schedule, reschedule or skip, or leave it empty.</source>
+        <translation>その操作はありません。schedule、reschedule、skip のいずれかを書くか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such order here. Only orders that were read from Shopify can be asked about: sync first, and check the store.</source>
+        <translation>その注文はここにはありません。依頼できるのはShopifyから読み取った注文だけです。先に同期し、ストアを確認してください。</translation>
+    </message>
+    <message>
+        <source>Several orders have this name. Name the one by its id, which an export has in its column order_gid.</source>
+        <translation>この名前の注文が複数あります。エクスポートの order_gid 列にあるIDで指定してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 names the same order.</source>
+        <translation>%1行目と同じ注文です。</translation>
+    </message>
+    <message>
+        <source>No column names the orders.</source>
+        <translation>注文を示す列がありません。</translation>
+    </message>
+    <message>
+        <source>Say which column holds them.</source>
+        <translation>どの列にあるかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>インポートはキャンセルされ、何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>「%1」は日時ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
+        <translation>2026-11-12T10:00 または 2026-11-12T10:00:00Z のように指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>ファイルに何もありません。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with a line for each order.</source>
+        <translation>注文ごとに1行のCSVファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>The file can't be read twice.</source>
+        <translation>ファイルを2回読み取ることができません。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
@@ -1530,7 +2141,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>%1 の値（表示されません）: </translation>
     </message>
     <message>
-        <source>Standard input can&apos;t be read.</source>
+        <source>Standard input can't be read.</source>
         <translation>標準入力を読み取れません。</translation>
     </message>
     <message>
@@ -1538,7 +2149,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>標準入力</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
@@ -1569,7 +2180,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>ファイルには手を加えていません。修正するか、別の場所に移して既定値から始めてください。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
@@ -1640,7 +2251,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールアドレスに @ が2つ以上あります。ここに指定できるアドレスは1つだけです。</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
         <translation>メールアドレス %1 の @ より前の部分に、ほとんどのメールサーバーが配送できないASCII以外の文字が含まれています。</translation>
     </message>
     <message>
@@ -1660,11 +2271,11 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバーが設定されていません。</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name in the mail settings.</source>
+        <source>Enter the server's name in the mail settings.</source>
         <translation>メール設定でサーバー名を入力してください。</translation>
     </message>
     <message>
-        <source>The mail server&apos;s name or port is not possible.</source>
+        <source>The mail server's name or port is not possible.</source>
         <translation>メールサーバーの名前またはポートが正しくありません。</translation>
     </message>
     <message>
@@ -1676,7 +2287,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバー %1 の証明書は有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>このコンピューターの日付を確認し、正しければメールプロバイダーに連絡してください。何も送信されていません。</translation>
     </message>
     <message>
@@ -1688,7 +2299,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバーの証明書は %1 とは別の名前に対して発行されています。</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
+        <source>Enter the server's name exactly as the mail provider gives it.</source>
         <translation>メールプロバイダーの案内どおりに、サーバー名を正確に入力してください。</translation>
     </message>
     <message>
@@ -1696,7 +2307,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバー %1 の証明書は、このコンピューターが信頼する認証局から発行されたものではありません。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
         <translation>サーバー名を確認してください。ウイルス対策ソフトや社内プロキシを経由している場合は、その認証局をこのコンピューターにインストールする必要があります。</translation>
     </message>
     <message>
@@ -1704,7 +2315,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバー %1 から時間内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>ネットワーク接続、サーバー名、ポート、およびポートがTLSとSTARTTLSのどちらを使うかを確認してください。</translation>
     </message>
     <message>
@@ -1720,7 +2331,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバー %1 が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
+        <source>Check the server's name in the mail settings, and the network connection.</source>
         <translation>メール設定のサーバー名と、ネットワーク接続を確認してください。</translation>
     </message>
     <message>
@@ -1732,7 +2343,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メール設定の名前とポートを確認してください。通常はTLSで465、STARTTLSで587です。</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can&apos;t be read.</source>
+        <source>The file with the trusted certificates can't be read.</source>
         <translation>信頼済み証明書のファイルを読み取れません。</translation>
     </message>
     <message>
@@ -1780,7 +2391,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>ネットワーク接続を確認してください。送信は再試行されます。</translation>
     </message>
     <message>
-        <source>The mail server %1 can&apos;t check the login at present: %2</source>
+        <source>The mail server %1 can't check the login at present: %2</source>
         <translation>メールサーバー %1 は現在ログインを確認できません：%2</translation>
     </message>
     <message>
@@ -1792,7 +2403,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>ユーザー名とパスワードを確認してください。多くのプロバイダーでは、専用のアプリパスワードが必要です。</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender&apos;s address: %2</source>
+        <source>The mail server %1 refused the sender's address: %2</source>
         <translation>メールサーバー %1 が差出人アドレスを拒否しました：%2</translation>
     </message>
     <message>
@@ -1804,7 +2415,7 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>メールサーバー %1 は現在このアカウントのメールを送信しません：%2</translation>
     </message>
     <message>
-        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
         <translation>プロバイダーの制限が解除されるまで待ち、1時間と1日あたりの上限を下げてください。</translation>
     </message>
     <message>
@@ -1836,11 +2447,11 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>当店</translation>
     </message>
     <message>
-        <source>The template can&apos;t be used.</source>
+        <source>The template can't be used.</source>
         <translation>テンプレートを使用できません。</translation>
     </message>
     <message>
-        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
         <translation>HTMLに値を入れられません。値を安全にできない場所にプレースホルダーがあるか、それを囲むタグが閉じていません。</translation>
     </message>
     <message>
@@ -1867,9 +2478,9 @@ A second start on the same data directory brings the first one&apos;s window to 
         <translation>使用法：afterparcelctl [--data-dir DIR] [--store NAME] コマンド ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
+        <source>--data-dir DIR   where the data is; default: the platform's data location
 --store NAME     which store; default: the only one
---help           this text, or a command&apos;s
+--help           this text, or a command's
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -1921,6 +2532,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::Message</name>
+    <message>
+        <source>[Rehearsal for %1] %2</source>
+        <comment>an order's name, the subject</comment>
+        <translation>[%1のリハーサル] %2</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
@@ -1931,7 +2550,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 の身元を確認できませんでした：%2。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
         <translation>アドレスとこのコンピューターの日付を確認してください。途中のフィルターやプロキシが証明書を置き換えてはいけません。</translation>
     </message>
     <message>
@@ -1987,7 +2606,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 が %2 へ転送しようとしましたが、そこへは何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
+        <source>Check the address: it must be the service's own, not one that leads there.</source>
         <translation>アドレスを確認してください。サービスへ転送するアドレスではなく、サービス自体のアドレスが必要です。</translation>
     </message>
     <message>
@@ -1995,7 +2614,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
+        <source>The address "%1" is not a web address.</source>
         <translation>アドレス「%1」はウェブアドレスではありません。</translation>
     </message>
     <message>
@@ -2009,6 +2628,103 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>先頭に https:// を付けてアドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrders</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>次回の同期で%n通のメールが送信されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave later, the last on %1.</source>
+        <translation>
+            <numerusform>後で%n通のメールが送信されます（最後は%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail will leave.</source>
+        <translation>メールは送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out: %1.</source>
+        <comment>a reason in a few words</comment>
+        <translation>
+            <numerusform>%n件の注文を除外：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for old orders was cancelled.</source>
+        <translation>過去の注文の検索はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::OldOrdersCommand</name>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12.</source>
+        <translation>2026-11-12 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The time is in the past.</source>
+        <translation>日時が過去になっています。</translation>
+    </message>
+    <message>
+        <source>Name a later one.</source>
+        <translation>より後の日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>--spread takes days, from 0 to %1.</source>
+        <translation>--spread には0～%1の日数を指定します。</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <comment>a reason in a few words</comment>
+        <translation>依頼の対象外：%1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day and time</comment>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n件の注文を予定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests old takes a range of dates alone.</source>
+        <translation>requests old に指定できるのは日付の範囲だけです。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購入者</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>フルフィルメント</translation>
+    </message>
+    <message>
+        <source>If scheduled</source>
+        <translation>予定した場合</translation>
+    </message>
+    <message>
+        <source>schedule takes orders, or a range of dates.</source>
+        <translation>schedule には注文または日付の範囲を指定します。</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2773,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。アプリに保護された顧客データ（名前とメール）へのアクセスを許可し、スコープ read_orders と read_customers を付与してください。</translation>
     </message>
 </context>
@@ -2112,11 +2828,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>問題と思われる点</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <source>"%1" is no carrier that is known here.</source>
         <translation>「%1」は、ここで対応している配送業者ではありません。</translation>
     </message>
     <message>
-        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
         <translation>ups、usps、dhl など、AfterShipの配送業者コードを指定してください。</translation>
     </message>
     <message>
@@ -2142,7 +2858,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier には ORDER、荷物が複数ある場合はその NUMBER、そして CARRIER を指定します。</translation>
     </message>
     <message>
@@ -2158,7 +2874,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>荷物をどうしますか？</translation>
     </message>
     <message>
-        <source>packages does not know &quot;%1&quot;.</source>
+        <source>packages does not know "%1".</source>
         <translation>packages に「%1」はありません。</translation>
     </message>
     <message>
@@ -2167,32 +2883,63 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::PauseCommand</name>
+    <message>
+        <source>pause is on or off.</source>
+        <translation>pause には on または off を指定します。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until: afterparcelctl pause off</source>
+        <translation>次を実行するまで何も送信されません：afterparcelctl pause off</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>送信を続けます。</translation>
+    </message>
+    <message>
+        <source>rehearsal is on or off.</source>
+        <translation>rehearsal には on または off を指定します。</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; buyers are written to.</source>
+        <translation>リハーサルを終了しました。購入者に送信します。</translation>
+    </message>
+    <message>
+        <source>To which address of yours? There is no sender yet (mail.from).</source>
+        <translation>ご自分のどのアドレスに送りますか？まだ差出人（mail.from）がありません。</translation>
+    </message>
+    <message>
+        <source>Each due e-mail goes once to %1, and buyers get nothing, until: afterparcelctl rehearsal off</source>
+        <translation>次を実行するまで、送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません：afterparcelctl rehearsal off</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product&apos;s address.</source>
+        <source>There is no picture at the product's address.</source>
         <translation>商品のアドレスに画像がありません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <source>The buyer's first name; empty where Shopify shows none</source>
         <translation>購入者の名（Shopifyに表示されない場合は空）</translation>
     </message>
     <message>
-        <source>The buyer&apos;s last name; may be empty</source>
+        <source>The buyer's last name; may be empty</source>
         <translation>購入者の姓（空の場合あり）</translation>
     </message>
     <message>
-        <source>Shown when the buyer&apos;s first name is known</source>
+        <source>Shown when the buyer's first name is known</source>
         <translation>購入者の名がわかっている場合に表示</translation>
     </message>
     <message>
-        <source>Shown when the buyer&apos;s first name is not known</source>
+        <source>Shown when the buyer's first name is not known</source>
         <translation>購入者の名がわからない場合に表示</translation>
     </message>
     <message>
-        <source>The order&apos;s number, as in #1001</source>
+        <source>The order's number, as in #1001</source>
         <translation>#1001 のような注文番号</translation>
     </message>
     <message>
@@ -2204,7 +2951,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>注文日がわかっている場合に表示</translation>
     </message>
     <message>
-        <source>The store&apos;s name</source>
+        <source>The store's name</source>
         <translation>ストアの名前</translation>
     </message>
     <message>
@@ -2220,11 +2967,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼の対象となる商品ごとに繰り返し</translation>
     </message>
     <message>
-        <source>The product&apos;s name</source>
+        <source>The product's name</source>
         <translation>商品の名前</translation>
     </message>
     <message>
-        <source>The address of the product&apos;s picture</source>
+        <source>The address of the product's picture</source>
         <translation>商品画像のアドレス</translation>
     </message>
     <message>
@@ -2232,7 +2979,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>商品に画像がある場合に表示</translation>
     </message>
     <message>
-        <source>The product&apos;s page in the online store</source>
+        <source>The product's page in the online store</source>
         <translation>オンラインストアの商品ページ</translation>
     </message>
     <message>
@@ -2264,7 +3011,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>記載されない商品の数</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <source>The link that unsubscribes; it has to follow "mailto:"</source>
         <translation>配信停止のリンク。「mailto:」の直後に置く必要があります</translation>
     </message>
     <message>
@@ -2272,7 +3019,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配信停止メールを受け取るアドレス</translation>
     </message>
     <message>
-        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
         <translation>配信停止メールの件名に入れる購入者のコード</translation>
     </message>
     <message>
@@ -2315,7 +3062,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>settings preset にはメールプロバイダーの名前を1つ指定します。</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox&apos;s address.</source>
+        <source>Set smtp.user to the mailbox's address.</source>
         <translation>smtp.user にメールボックスのアドレスを設定してください。</translation>
     </message>
     <message>
@@ -2335,7 +3082,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>購入者のアドレス全体を指定してください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be removed.</source>
+        <source>%1 can't be removed.</source>
         <translation>%1 を削除できません。</translation>
     </message>
     <message>
@@ -2352,11 +3099,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
         <translation>%1 は変更できず、まだデータが含まれている可能性があります。不要になったら削除してください。</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <source>Whom? Name the buyer's e-mail address.</source>
         <translation>誰ですか？購入者のメールアドレスを指定してください。</translation>
     </message>
     <message>
@@ -2384,14 +3131,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>別の操作がまだ実行中です。</translation>
     </message>
     <message>
-        <source>The store&apos;s data can&apos;t be read at the moment.</source>
+        <source>The store's data can't be read at the moment.</source>
         <translation>現在、ストアのデータを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status &quot;%1&quot;.</source>
+        <source>There is no status "%1".</source>
         <translation>「%1」というステータスはありません。</translation>
     </message>
     <message>
@@ -2427,15 +3174,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 には依頼がありません。まだ完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>「%1」は日時ではありません。</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>2026-11-12T10:00 または 2026-11-12T10:00:00Z のように指定してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date.</source>
+        <source>"%1" is no date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
@@ -2455,11 +3194,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼をどうしますか？</translation>
     </message>
     <message>
-        <source>requests does not know &quot;%1&quot;.</source>
+        <source>requests does not know "%1".</source>
         <translation>requests に「%1」はありません。</translation>
     </message>
     <message>
-        <source>--%1 does not know &quot;%2&quot;.</source>
+        <source>--%1 does not know "%2".</source>
         <translation>--%1 に「%2」は指定できません。</translation>
     </message>
     <message>
@@ -2468,7 +3207,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>指定できる値：%1。</translation>
     </message>
     <message>
-        <source>There is no reason &quot;%1&quot;.</source>
+        <source>There is no reason "%1".</source>
         <translation>「%1」という理由はありません。</translation>
     </message>
     <message>
@@ -2503,6 +3242,72 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>%1 would leave to %2.</source>
+        <comment>e-mails and buyers</comment>
+        <translation>%2に%1が送信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>メール%n通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>購入者%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be asked: %1.</source>
+        <translation>
+            <numerusform>そのうち%n件は依頼の対象外です：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may have been sent already.</source>
+        <translation>
+            <numerusform>そのうち%n件はすでに送信された可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: %1, %2.</source>
+        <comment>a status and a reason</comment>
+        <translation>
+            <numerusform>%n件の依頼を除外しました：%1、%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) could not be decided about.</source>
+        <translation>
+            <numerusform>ほか%n件の依頼は決められませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n request(s). Take it back: afterparcelctl requests undo</source>
+        <translation>
+            <numerusform>%n件の依頼で完了しました。取り消すには：afterparcelctl requests undo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done. Say --yes to send them.</source>
+        <translation>何も行われていません。送信するには --yes を付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %1 and %n more.</source>
+        <translation>
+            <numerusform>%1、ほか%n件の操作を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name orders, or say --all with a filter, not both.</source>
+        <translation>注文を指定するか、--all とフィルターを指定してください。両方は指定できません。</translation>
+    </message>
+    <message>
+        <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
+        <translation>spread には --days に1～365の整数を指定し、注文の代わりにフィルターを指定します。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SampleData</name>
@@ -2526,12 +3331,105 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>サンドボックスを含めてAfterparcelを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written.</source>
+        <source>The folder %1 can't be written.</source>
         <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Choose another one with TMPDIR.</source>
         <translation>TMPDIR で別のフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SecretEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a secret, and a button: AfterShip's key: Remove</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: where it is</source>
+        <comment>a secret</comment>
+        <translation>%1：保存場所</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>キーチェーンにもう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Will be removed from the keychain when you save.</source>
+        <translation>保存するとキーチェーンから削除されます。</translation>
+    </message>
+    <message>
+        <source>Will be put into the keychain when you save.</source>
+        <translation>保存するとキーチェーンに入ります。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>キーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain. It is never shown again.</source>
+        <translation>キーチェーンに保存されています。二度と表示されません。</translation>
+    </message>
+    <message>
+        <source>Not set.</source>
+        <translation>未設定です。</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>入力…</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <translation>ShopifyのDev Dashboardで作成したアプリのもの。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Beside the client id, under the app's settings.</source>
+        <translation>アプリの設定で、クライアントIDの隣にあります。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <translation>以前のカスタムアプリのもの（shpat_…）。クライアントIDとシークレットの代わりに使います。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>In AfterShip under Settings, API keys. A plan with access to the API is needed.</source>
+        <translation>AfterShipのSettings、API keysにあります。APIを利用できるプランが必要です。</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>メールボックスのパスワード</translation>
+    </message>
+    <message>
+        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <translation>多くのプロバイダーでは、アカウントのセキュリティ設定で作成したアプリパスワードが必要です。</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +3454,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
         <translation>キーチェーンがロックされているため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
@@ -2564,7 +3462,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キーチェーンのロックを解除してもう一度試すか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
         <translation>このコンピューターでは応答するキーチェーンがないため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
@@ -2595,7 +3493,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>secrets set にはシークレットの名前を指定します。</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
         <translation>secrets set に指定できる名前は1つです。コマンドの引数は他の人に見えるため、値は標準入力から読み取ります。</translation>
     </message>
     <message>
@@ -2630,6 +3528,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>secrets has no “%1”.</source>
         <translation>secrets に「%1」はありません。</translation>
     </message>
+    <message>
+        <source>secrets remove takes the name of a secret.</source>
+        <translation>secrets remove にはシークレットの名前を指定します。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the keychain any more.</source>
+        <translation>シークレット %1 はキーチェーンから削除されました。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SendStage</name>
@@ -2658,7 +3564,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
+        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>このコンピューターの時計がShopifyの時計と%n分ずれているため、何も送信されません。</numerusform>
         </translation>
@@ -2678,7 +3584,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メッセージを送信できません：%1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
+        <source>The mail server said: "%1"</source>
         <translation>メールサーバーの応答：「%1」</translation>
     </message>
     <message>
@@ -2686,7 +3592,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
+        <source>Shopify refuses the buyers' e-mail addresses.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。</translation>
     </message>
     <message>
@@ -2711,6 +3617,26 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>the mail server refused; it is tried again later</source>
         <translation>メールサーバーが拒否しました。後で再試行されます</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rehearsed</source>
+        <translation>
+            <numerusform>リハーサル%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server refused the address for the rehearsal.</source>
+        <translation>メールサーバーがリハーサル用のアドレスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Correct mail.rehearsal_to, or end the rehearsal.</source>
+        <translation>mail.rehearsal_to を修正するか、リハーサルを終了してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>rehearsal: nothing new; %n message(s) wait</source>
+        <translation>
+            <numerusform>リハーサル：新しいものはありません。メッセージ%n件が待機中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -2719,12 +3645,28 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>このメッセージはもう送信中ではありません。</translation>
     </message>
     <message>
-        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
+        <source>Look at the request's timeline: another process may have ended it.</source>
         <translation>依頼のタイムラインを確認してください。別のプロセスが終了させた可能性があります。</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
         <translation>依頼が変更され、送信待ちではなくなりました。</translation>
+    </message>
+    <message>
+        <source>Sent to the buyer.</source>
+        <translation>購入者に送信しました。</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for now; it is tried again.</source>
+        <translation>メールサーバーが一時的に拒否しました。再試行されます。</translation>
+    </message>
+    <message>
+        <source>The mail server refused it; the order's timeline tells its words.</source>
+        <translation>メールサーバーが拒否しました。応答の内容は注文のタイムラインにあります。</translation>
+    </message>
+    <message>
+        <source>It may have been sent: the mail server's answer did not come.</source>
+        <translation>メールサーバーからの応答がありません。送信された可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2786,9 +3728,34 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::SendingState</name>
+    <message>
+        <source>No e-mail is due.</source>
+        <translation>送信時刻になったメールはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) are due and would leave at once.</source>
+        <translation>
+            <numerusform>%n通のメールが送信時刻になっており、すぐに送信されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your limits let %n of them leave now, the others follow.</source>
+        <translation>
+            <numerusform>上限により、今は%n通が送信され、残りは後に続きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are too late and wait for your decision.</source>
+        <translation>
+            <numerusform>%n件の依頼は遅れすぎたため、判断待ちになっています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can&apos;t be read.</source>
+        <source>What was kept of this e-mail can't be read.</source>
         <translation>このメールの控えを読み取れません。</translation>
     </message>
     <message>
@@ -2825,6 +3792,376 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>The password of the mailbox</source>
         <translation>メールボックスのパスワード</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingFields</name>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Where the store is</source>
+        <translation>ストアの場所</translation>
+    </message>
+    <message>
+        <source>As Shopify says</source>
+        <translation>Shopifyの設定に従う</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>ストアのアドレス</translation>
+    </message>
+    <message>
+        <source>Look for new orders every</source>
+        <translation>新しい注文を確認する間隔</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Following parcels</source>
+        <translation>荷物の追跡</translation>
+    </message>
+    <message>
+        <source>What AfterShip learns of your buyers</source>
+        <translation>AfterShipに渡す購入者の情報</translation>
+    </message>
+    <message>
+        <source>Follow parcels with AfterShip</source>
+        <translation>AfterShipで荷物を追跡する</translation>
+    </message>
+    <message>
+        <source>Ask for news every</source>
+        <translation>最新情報を確認する間隔</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Pass the buyer's e-mail address</source>
+        <translation>購入者のメールアドレスを渡す</translation>
+    </message>
+    <message>
+        <source>Pass the buyer's phone number</source>
+        <translation>購入者の電話番号を渡す</translation>
+    </message>
+    <message>
+        <source>How long to wait</source>
+        <translation>待機日数</translation>
+    </message>
+    <message>
+        <source>At least, after fulfilment</source>
+        <translation>フルフィルメント後の最短日数</translation>
+    </message>
+    <message>
+        <source>Wait, domestic orders</source>
+        <translation>待機日数（国内注文）</translation>
+    </message>
+    <message>
+        <source>Wait, international orders</source>
+        <translation>待機日数（海外注文）</translation>
+    </message>
+    <message>
+        <source>Wait, sold in the shop</source>
+        <translation>待機日数（店頭販売）</translation>
+    </message>
+    <message>
+        <source>Wait, nothing to ship</source>
+        <translation>待機日数（発送なし）</translation>
+    </message>
+    <message>
+        <source>As domestic orders</source>
+        <translation>国内注文と同じ</translation>
+    </message>
+    <message>
+        <source>Minimum delay, domestic orders</source>
+        <translation>最短待機日数（国内注文）</translation>
+    </message>
+    <message>
+        <source>Minimum delay, international orders</source>
+        <translation>最短待機日数（海外注文）</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>荷物</translation>
+    </message>
+    <message>
+        <source>If no delivery is reported</source>
+        <translation>配達が報告されない場合</translation>
+    </message>
+    <message>
+        <source>Ask all the same in the end</source>
+        <translation>最終的に依頼する</translation>
+    </message>
+    <message>
+        <source>Fallback, after fulfilment</source>
+        <translation>フォールバック期限（フルフィルメント後）</translation>
+    </message>
+    <message>
+        <source>Orders of several packages</source>
+        <translation>荷物が複数の注文</translation>
+    </message>
+    <message>
+        <source>Ask when all have arrived</source>
+        <translation>すべて届いたら依頼する</translation>
+    </message>
+    <message>
+        <source>Buyers are asked once everything they ordered is there.</source>
+        <translation>注文した商品がすべて届いてから購入者に依頼します。</translation>
+    </message>
+    <message>
+        <source>Ask when the first has arrived</source>
+        <translation>最初の荷物が届いたら依頼する</translation>
+    </message>
+    <message>
+        <source>Buyers are asked earlier, and only about the products that have arrived by then.</source>
+        <translation>より早く、その時点までに届いた商品についてのみ購入者に依頼します。</translation>
+    </message>
+    <message>
+        <source>Leave out lost and returned parcels</source>
+        <translation>紛失、返送された荷物を除外する</translation>
+    </message>
+    <message>
+        <source>Use tracking added later</source>
+        <translation>後から追加された追跡情報を使う</translation>
+    </message>
+    <message>
+        <source>Tracking may follow within</source>
+        <translation>追跡情報を受け付ける期間</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>依頼の対象外</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>依頼の対象者</translation>
+    </message>
+    <message>
+        <source>Every buyer</source>
+        <translation>すべての購入者</translation>
+    </message>
+    <message>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
+        <translation>すべての地域で適法とは限りません。欧州連合、イギリス、カナダなどでは、レビューの依頼は広告とみなされ、購入者の同意が必要です。</translation>
+    </message>
+    <message>
+        <source>Buyers who did not refuse marketing</source>
+        <translation>マーケティングを拒否していない購入者</translation>
+    </message>
+    <message>
+        <source>Leaves out buyers who unsubscribed from your marketing at Shopify; who never said anything is asked.</source>
+        <translation>Shopifyでマーケティングの配信を停止した購入者を除外します。意思表示をしていない購入者には依頼します。</translation>
+    </message>
+    <message>
+        <source>Buyers who agreed to marketing</source>
+        <translation>マーケティングに同意した購入者</translation>
+    </message>
+    <message>
+        <source>Asks only buyers who subscribed to your marketing at Shopify: the safe choice where consent is needed.</source>
+        <translation>Shopifyでマーケティングに登録した購入者だけに依頼します。同意が必要な地域ではこれが安全です。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product tags</source>
+        <translation>商品タグ</translation>
+    </message>
+    <message>
+        <source>Customer tags</source>
+        <translation>顧客タグ</translation>
+    </message>
+    <message>
+        <source>Order tags</source>
+        <translation>注文タグ</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>マーケットプレイス</translation>
+    </message>
+    <message>
+        <source>Marketplaces that are asked</source>
+        <translation>依頼するマーケットプレイス</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>差出人と同じ</translation>
+    </message>
+    <message>
+        <source>Review link</source>
+        <translation>レビューのリンク</translation>
+    </message>
+    <message>
+        <source>The product's page in the online store</source>
+        <translation>オンラインストアの商品ページ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start, usually on port 465.</source>
+        <translation>最初から暗号化。通常はポート465。</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Encrypted before anything is said, usually on port 587.</source>
+        <translation>通信の開始前に暗号化。通常はポート587。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Others can read the mails on their way; no password is sent, except on this computer.</source>
+        <translation>途中で他の人がメールを読める状態です。このコンピューターに対する場合を除き、パスワードは送信されません。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>ログインなし</translation>
+    </message>
+    <message>
+        <source>When e-mails leave</source>
+        <translation>メールを送信する時間</translation>
+    </message>
+    <message>
+        <source>How many leave</source>
+        <translation>送信する数</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>送信を一時停止</translation>
+    </message>
+    <message>
+        <source>Send from</source>
+        <translation>送信開始時刻</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>送信終了時刻</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>送信する曜日</translation>
+    </message>
+    <message>
+        <source>Ask me when later than</source>
+        <translation>確認を求める遅れ</translation>
+    </message>
+    <message>
+        <source>At most in an hour</source>
+        <translation>1時間の上限</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours</source>
+        <translation>24時間の上限</translation>
+    </message>
+    <message>
+        <source>Buyers' data</source>
+        <translation>購入者のデータ</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>消去までの期間</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>AfterShip</source>
+        <translation>AfterShip</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the label of a setting</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a check box does to it: Send from, at any time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and one of its values: Send on, Monday</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +4250,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>Shopifyでのストアのアドレス：https://SHOP.myshopify.com。</translation>
     </message>
     <message>
@@ -2925,7 +4262,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>日数の計算と時刻の表示に使うタイムゾーン。空欄：Shopifyの設定に従う。</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
         <translation>AfterShipのAPIの場所。/tracking とバージョンが付け加えられます。</translation>
     </message>
     <message>
@@ -2933,11 +4270,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>購入者のメールアドレスをAfterShipに渡します。AfterShipは購入者に追跡リンクをメールで送ります。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
         <translation>購入者の電話番号を、AfterShipのショートメッセージ用に渡します。</translation>
     </message>
     <message>
@@ -2969,7 +4306,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>購入者に表示される差出人。アドレス、または「名前 &lt;アドレス&gt;」。</translation>
     </message>
     <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>購入者の返信と配信停止メールの宛先。空欄：差出人。</translation>
     </message>
     <message>
@@ -2977,11 +4314,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>再び false にするまで何も送信しません。他の処理は続けます。</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
         <translation>メールに入れるリンクのパターン。空欄：オンラインストアの商品ページ。</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
         <translation>配達（またはフルフィルメント）からメールまでの日数（ストアと同じ国の注文）。</translation>
     </message>
     <message>
@@ -3081,8 +4418,32 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>24時間に送信するメールの上限。</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>完了した依頼の購入者のデータは、この月数の後に消去されます。0の場合はずっと保持します。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
+        <translation>リハーサル：送信時刻になったメールは、印を付けてご自分のこのアドレスに1回ずつ送られ、依頼は未送信のままです。空欄：購入者に送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::SettingsChanges</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 is now %2; before it was %3.</source>
+        <comment>a setting's key and two values</comment>
+        <translation>%1 が %3 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 is now empty.</source>
+        <translation>%1 が空になりました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 が変更されました。</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +4518,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can&apos;t be used: %2</source>
+        <source>The settings in %1 can't be used: %2</source>
         <translation>%1 の設定を使用できません：%2</translation>
     </message>
     <message>
@@ -3184,7 +4545,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 のことですか？「afterparcelctl settings list」ですべてのキーを表示します。</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
         <translation>timing.fallback_days（%1）を %2（%3）より小さくすることはできません。</translation>
     </message>
     <message>
@@ -3219,11 +4580,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>返ってきたものはShopifyの応答ではありません。</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>ストアのアドレスを確認し、プロキシやネットワークのログインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
         <translation>%1 は別の場所に転送されます。ストアの管理画面のアドレスではありません。</translation>
     </message>
     <message>
@@ -3231,7 +4592,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ストアが有効ではありません。</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
+        <source>Log in to Shopify as the store's owner and choose a plan.</source>
         <translation>ストアのオーナーとしてShopifyにログインし、プランを選んでください。</translation>
     </message>
     <message>
@@ -3259,11 +4620,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers&apos; data: %1</source>
+        <source>Shopify does not let the app see buyers' data: %1</source>
         <translation>Shopifyがアプリに購入者のデータの閲覧を許可していません：%1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
         <translation>Dev Dashboardまたはストアのプランで、アプリに保護された顧客データへのアクセスを許可してください。</translation>
     </message>
     <message>
@@ -3295,7 +4656,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>このデータは次に変更されたときにもう一度読み取られます。解消しない場合は、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app&apos;s client secret.</source>
+        <source>What was entered as the access token is the app's client secret.</source>
         <translation>アクセストークンとして入力された値は、アプリのクライアントシークレットです。</translation>
     </message>
     <message>
@@ -3307,7 +4668,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>まだストアにアクセスできません。</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app's client id and client secret.</source>
         <translation>アクセストークン、またはアプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
@@ -3327,11 +4688,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>アプリがストアにインストールされたままであることと、クライアントIDおよびシークレットを確認してください。</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
+        <source>The store is frozen, as a bill of Shopify's is open.</source>
         <translation>Shopifyの請求が未払いのため、ストアが凍結されています。</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to pay it in Shopify.</source>
+        <source>The store's owner has to pay it in Shopify.</source>
         <translation>ストアのオーナーがShopifyで支払う必要があります。</translation>
     </message>
     <message>
@@ -3339,7 +4700,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyはアプリにこの操作を許可していません。</translation>
     </message>
     <message>
-        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>アプリのアクセススコープを確認してください。read_orders、read_customers、read_products が必要です。</translation>
     </message>
     <message>
@@ -3351,7 +4712,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyがストアをロックしています。</translation>
     </message>
     <message>
-        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
+        <source>The store's owner has to contact Shopify's support.</source>
         <translation>ストアのオーナーがShopifyのサポートに連絡する必要があります。</translation>
     </message>
     <message>
@@ -3367,7 +4728,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyがリクエストを拒否しました（%1）。</translation>
     </message>
     <message>
-        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
         <translation>ストアのアドレスを確認し、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
@@ -3391,14 +4752,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ShopifyがクライアントIDまたはクライアントシークレットを拒否しています。</translation>
     </message>
     <message>
-        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
         <translation>Dev Dashboardのアプリの設定から、両方をもう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
         <translation>アカウント自体のパスワードではなく、Afterparcel用に作成したアプリパスワードでログインしてください。</translation>
     </message>
     <message>
@@ -3410,7 +4771,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Googleで2段階認証プロセスをオンにし、Afterparcel用のアプリパスワードを作成して、それでログインしてください。</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
         <translation>先にメールボックスの設定でPOP3とIMAPによるアクセスを許可してください。</translation>
     </message>
     <message>
@@ -3430,7 +4791,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>管理者がメールボックスのSMTP認証を許可する必要があります。Microsoftはパスワードによる利用を終了しつつあります。ログインが拒否される場合は、メール配信サービスを使ってください。</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
         <translation>個人アドレスの場合、サーバーは smtp.zoho.com です。アメリカ以外では smtppro.zoho.eu のように末尾が地域の文字になります。2要素認証を使っている場合は、アプリパスワードでログインしてください。</translation>
     </message>
     <message>
@@ -3438,7 +4799,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>SESで作成されたSMTPユーザー名</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
         <translation>us-east-1 をご自分のリージョンに置き換えてください。アカウントのアクセスキーではなく、SESで作成したSMTP認証情報でログインします。</translation>
     </message>
     <message>
@@ -3458,11 +4819,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ヨーロッパリージョンの場合、サーバーは smtp.eu.mailgun.org です。</translation>
     </message>
     <message>
-        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
+        <source>the server's API token, or an SMTP token's access key</source>
         <translation>サーバーのAPIトークン、またはSMTPトークンのアクセスキー</translation>
     </message>
     <message>
-        <source>With the server&apos;s API token, user name and password are the same.</source>
+        <source>With the server's API token, user name and password are the same.</source>
         <translation>サーバーのAPIトークンの場合、ユーザー名とパスワードは同じです。</translation>
     </message>
     <message>
@@ -3485,7 +4846,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>フルフィルメント後の待機</translation>
     </message>
     <message>
-        <source>wait after the order&apos;s event</source>
+        <source>wait after the order's event</source>
         <translation>注文の出来事の後の待機</translation>
     </message>
     <message>
@@ -3625,7 +4986,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>手動でスキップ</translation>
     </message>
     <message>
-        <source>buyer&apos;s data erased</source>
+        <source>buyer's data erased</source>
         <translation>購入者のデータを消去済み</translation>
     </message>
     <message>
@@ -3696,6 +5057,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Needs attention: %1</source>
         <translation>要対応：%1</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -3704,7 +5073,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ファイルです</translation>
     </message>
     <message>
-        <source>it can&apos;t be created</source>
+        <source>it can't be created</source>
         <translation>作成できません</translation>
     </message>
     <message>
@@ -3728,7 +5097,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The program&apos;s own data is incomplete.</source>
+        <source>The program's own data is incomplete.</source>
         <translation>プログラム自体のデータが不完全です。</translation>
     </message>
     <message>
@@ -3744,7 +5113,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>最新バージョンをインストールしてください。データは変更されていません。</translation>
     </message>
     <message>
-        <source>The damaged database can&apos;t be set aside.</source>
+        <source>The damaged database can't be set aside.</source>
         <translation>破損したデータベースを別名で退避できません。</translation>
     </message>
     <message>
@@ -3788,7 +5157,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>空き容量を増やしてください。失われたものはなく、プログラムは自動的に再開します。</translation>
     </message>
     <message>
-        <source>The database in the data directory can&apos;t be written.</source>
+        <source>The database in the data directory can't be written.</source>
         <translation>データディレクトリのデータベースに書き込めません。</translation>
     </message>
     <message>
@@ -3824,7 +5193,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>プログラムを再起動してください。解消しない場合は、診断情報を保存して報告してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
+        <source>The file %1 in the data directory can't be opened: %2.</source>
         <translation>データディレクトリのファイル %1 を開けません：%2。</translation>
     </message>
     <message>
@@ -3832,7 +5201,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>お使いのユーザーに読み書きの権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
+        <source>The file %1 in the data directory can't be written: %2.</source>
         <translation>データディレクトリのファイル %1 に書き込めません：%2。</translation>
     </message>
     <message>
@@ -3859,11 +5228,23 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Use another store name (--store NAME) for another shop.</source>
         <translation>別のショップには別のストア名（--store NAME）を使ってください。</translation>
     </message>
+    <message>
+        <source>Mailed to your own address.</source>
+        <translation>ご自分のアドレスに送信しました。</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>%1 に接続しました。</translation>
+    </message>
+    <message>
+        <source>Put right.</source>
+        <translation>解消しました。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can&apos;t be the name of a store.</source>
+        <source>“%1” can't be the name of a store.</source>
         <translation>「%1」はストアの名前に使えません。</translation>
     </message>
     <message>
@@ -3880,13 +5261,116 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::StuckGroups</name>
+    <message>
+        <source>Interrupted while sending</source>
+        <translation>送信中に中断</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
+        <translation>これらのメッセージの送信中にプログラムが中断されたため、送信された可能性があります。「再送信」は同じメッセージをもう一度送りますが、ほとんどのメールソフトでは1通だけ表示されます。「送信済みにする」は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation>メールサーバーが拒否</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
+        <translation>メールサーバーがこれらのメッセージを完全に、または何度も拒否しました。示された問題を直して「再送信」するか、アドレスが誤っているものをスキップしてください。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
+        <translation>プログラムが閉じられていた、一時停止されていたなどの理由で、予定の日時を大きく過ぎています。「今すぐ送信」はすべてを一度に送信し、「数日に分散」は今後数日のそれぞれの日時を割り当て、「スキップ」は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Parcels that AfterShip gave up</source>
+        <translation>AfterShipが打ち切った荷物</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShipがこれらの荷物を拒否したか、長期間情報がなかったため、フルフィルメント日が基準になります。「もう一度追跡」でAfterShipに再び確認させることができます。配送業者を修正するか、わかる場合は配達日を指定すると、正しい日時に戻ります。</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key</source>
+        <translation>AfterShipがキーを拒否</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
+        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、フォールバック期限は引き続き有効です。有効なキーを入力してください。「配達を待たない」はこれらの荷物を待つのをやめます。AfterShipをオフにすると、これらの依頼は手動での対応になります。</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>待機が長すぎる</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
+        <translation>フルフィルメントから30日たっても配達を待っています。「配達を待たない」はフルフィルメント日を基準にし、「配達日を指定」はわかる場合に配達日を設定し、「今すぐ送信」は待たずに送信します。</translation>
+    </message>
+    <message>
+        <source>Carrier problem</source>
+        <translation>配送業者の問題</translation>
+    </message>
+    <message>
+        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <translation>配送業者が指定されていない、誤っている、またはアカウントに追加されていないため、AfterShipがこれらの荷物を追跡できません。配送業者を修正すると、AfterShipにもう一度問い合わせます。または、配達日を指定して配達済みとして扱うか、今すぐ送信してください。</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>今すぐ送信…</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation>再送信…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>送信済みにする…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>スキップ…</translation>
+    </message>
+    <message>
+        <source>Spread over days…</source>
+        <translation>数日に分散…</translation>
+    </message>
+    <message>
+        <source>Delivered on…</source>
+        <translation>配達日を指定…</translation>
+    </message>
+    <message>
+        <source>Track again…</source>
+        <translation>もう一度追跡…</translation>
+    </message>
+    <message>
+        <source>Correct the carrier…</source>
+        <translation>配送業者を修正…</translation>
+    </message>
+    <message>
+        <source>Fall back…</source>
+        <translation>配達を待たない…</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip off…</source>
+        <translation>AfterShipをオフにする…</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>キーを入力…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take &quot;%1&quot;.</source>
+        <source>sync does not take "%1".</source>
         <translation>sync に「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>There is no stage &quot;%1&quot;.</source>
+        <source>There is no stage "%1".</source>
         <translation>「%1」という段階はありません。</translation>
     </message>
     <message>
@@ -3921,7 +5405,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
+        <source>There is no template for the language "%1".</source>
         <translation>言語「%1」のテンプレートはありません。</translation>
     </message>
     <message>
@@ -3929,7 +5413,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>登録済みのものを表示するには：afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be removed.</source>
+        <source>%1 can't be removed.</source>
         <translation>%1 を削除できません。</translation>
     </message>
     <message>
@@ -3941,11 +5425,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 それまでは英語が既定の言語になります。</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
         <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2 「ツール」の「メールテンプレート」で修正してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>「%1」は言語ではありません。</translation>
     </message>
     <message>
@@ -3957,7 +5441,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>何も保存されていません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <source>"%1" is the default language: buyers of other languages get it.</source>
         <translation>「%1」は既定の言語です。他の言語の購入者にはこの文面が送られます。</translation>
     </message>
     <message>
@@ -3996,7 +5480,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>件名が複数行になっています。</translation>
     </message>
     <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
         <translation>ここでは購入者が配信を停止できません。すべての購入者に見える場所に、「mailto:」に続けて {{UNSUBSCRIBE_TARGET}} を、または {{UNSUBSCRIBE_ADDRESS}} と {{UNSUBSCRIBE_CODE}} を入れてください。</translation>
     </message>
     <message>
@@ -4045,7 +5529,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>独自</translation>
     </message>
     <message>
-        <source>your own, can&apos;t be used</source>
+        <source>your own, can't be used</source>
         <translation>独自（使用不可）</translation>
     </message>
     <message>
@@ -4069,7 +5553,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>get には LANGUAGE と、subject、html、text のいずれかを指定します。</translation>
     </message>
     <message>
-        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
         <translation>言語「%1」のテンプレートはありません。登録済みのものを表示するには：afterparcelctl template list</translation>
     </message>
     <message>
@@ -4119,7 +5603,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 にテストメールを送信しました。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>「%1」は言語ではありません。</translation>
     </message>
     <message>
@@ -4127,7 +5611,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>テンプレートをどうしますか？</translation>
     </message>
     <message>
-        <source>template does not know &quot;%1&quot;.</source>
+        <source>template does not know "%1".</source>
         <translation>template に「%1」はありません。</translation>
     </message>
     <message>
@@ -4155,11 +5639,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>{{#%1}} が閉じられていません。終わりの位置に {{/%1}} を置いてください。</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <source>"{{" has no "}}" after it.</source>
         <translation>「{{」の後に「}}」がありません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
         <translation>「%1」は二重の波かっこの中に置けません。置けるのはプレースホルダーの名前だけです。</translation>
     </message>
     <message>
@@ -4175,7 +5659,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>{{%1}} に値があるのは {{#%2}} と {{/%2}} の間だけです。</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
         <translation>{{UNSUBSCRIBE_TARGET}} は「mailto:」の直後に置く必要があります。</translation>
     </message>
     <message>
@@ -4187,11 +5671,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 はセクションではなく値です。{{%1}} と書いてください。</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
+        <source>There is no placeholder "%1".</source>
         <translation>「%1」というプレースホルダーはありません。</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <source>There is no placeholder "%1". Do you mean "%2"?</source>
         <translation>「%1」というプレースホルダーはありません。「%2」のことですか？</translation>
     </message>
 </context>
@@ -4218,7 +5702,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>送信はキャンセルされました。</translation>
     </message>
     <message>
-        <source>The mail server&apos;s answer was not understood.</source>
+        <source>The mail server's answer was not understood.</source>
         <translation>メールサーバーの応答を解釈できませんでした。</translation>
     </message>
     <message>
@@ -4271,12 +5755,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip&apos;s tag</comment>
+        <comment>number, AfterShip's tag</comment>
         <translation>荷物 %1：%2。</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
+        <comment>number, AfterShip's tag, checkpoint</comment>
         <translation>荷物 %1：%2（%3）。</translation>
     </message>
     <message>
@@ -4380,6 +5864,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>AfterShip follows parcel %1 as you decided.</source>
         <translation>ご指定どおり、AfterShipが荷物 %1 を追跡しています。</translation>
     </message>
+    <message>
+        <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
+        <translation>リハーサルとしてご自分のアドレスに送信しました。購入者には何も届いていません。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
@@ -4482,7 +5970,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShipはこれ以上荷物を受け付けません：「%1」。AfterShipのプランを拡張するか、依頼をフルフィルメント日を基準に送信してください。</translation>
     </message>
     <message>
@@ -4518,14 +6006,177 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::TransferCommand</name>
+    <message>
+        <source>--delimiter takes comma, semicolon or tab.</source>
+        <translation>--delimiter には comma、semicolon、tab のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 100 MiB.</source>
+        <translation>標準入力が100 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>ファイルを直接指定してください。</translation>
+    </message>
+    <message>
+        <source>--map takes order, send_at or action, then = and a column.</source>
+        <translation>--map には order、send_at、action のいずれかに続けて = と列を指定します。</translation>
+    </message>
+    <message>
+        <source>The file has no column "%1".</source>
+        <translation>ファイルに「%1」という列はありません。</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>ファイルの列：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would be carried out.</source>
+        <translation>
+            <numerusform>%n行が実行されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n行を実行しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: %1. Rescheduled: %2. Skipped: %3. Nothing to do: %4. Wrong: %5.</source>
+        <translation>予定：%1。日時変更：%2。スキップ：%3。変更なし：%4。誤り：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave with the next sync.</source>
+        <translation>
+            <numerusform>次回の同期で%n通のメールが送信されることになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>次回の同期で%n通のメールが送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>%1行目：%2：%3</translation>
+    </message>
+    <message>
+        <source>Export to which file?</source>
+        <translation>どのファイルにエクスポートしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n件の依頼を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import which file?</source>
+        <translation>どのファイルをインポートしますか？</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
         <translation>誰の配信を停止しますか？アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
         <translation>%1 の配信を永久に停止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIf</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfCommand</name>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) that wait for a delivery would not be scheduled any more.</source>
+        <translation>
+            <numerusform>AfterShipをオフにすると、配達を待っている%n件の依頼が予定されなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what-if takes keys, each with a value.</source>
+        <translation>what-if にはキーと値の組を指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::WhatIfText</name>
+    <message>
+        <source>Will send on %1</source>
+        <comment>date and time</comment>
+        <translation>%1に送信予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n unsent request(s) would change.</source>
+        <translation>
+            <numerusform>未送信の依頼%n件に変化はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 unsent would change.</source>
+        <translation>
+            <numerusform>未送信の依頼%1件のうち%n件が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) would leave at once.</source>
+        <translation>
+            <numerusform>%n通のメールがすぐに送信されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be overdue and wait for your decision.</source>
+        <translation>
+            <numerusform>%n件の依頼が期限超過となり、判断待ちになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent earlier.</source>
+        <translation>
+            <numerusform>%n件の依頼の送信が早まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be sent later.</source>
+        <translation>
+            <numerusform>%n件の依頼の送信が遅くなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would go on waiting, with another last day to be sent.</source>
+        <translation>
+            <numerusform>%n件の依頼は引き続き待機しますが、送信の最終日が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would change from “%1” to “%2”.</source>
+        <comment>two statuses</comment>
+        <translation>
+            <numerusform>%n件の依頼が「%1」から「%2」に変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>order, what is shown of it now, and what would be</comment>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +6222,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can&apos;t be written.</source>
+        <source>%1 can't be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
     <message>
@@ -4579,7 +6230,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>フォルダーの所有者がご自分であり、書き込めることを確認するか、別のデータディレクトリを選んでください。</translation>
     </message>
     <message>
-        <source>The data directory %1 can&apos;t be used: %2.</source>
+        <source>The data directory %1 can't be used: %2.</source>
         <translation>データディレクトリ %1 を使用できません：%2。</translation>
     </message>
     <message>
@@ -4589,6 +6240,108 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Check the disk, and that the folder belongs to you.</source>
         <translation>ディスクと、フォルダーの所有者がご自分であることを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityDialog</name>
+    <message>
+        <source>&amp;Between</source>
+        <translation>期間(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>アクティビティを検索</translation>
+    </message>
+    <message>
+        <source>Search words or an order</source>
+        <translation>語句または注文を検索</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>テキストとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
+        <translation>該当する記録はありません。アクティビティは90日間保存されます。</translation>
+    </message>
+    <message>
+        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <translation>Enterキーまたはダブルクリックで、その項目の注文を開きます。アクティビティは90日間保存されます。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an order's name</comment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Save the activity</source>
+        <translation>アクティビティを保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityFeature</name>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>アクティビティ(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ActivityModel</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>問題：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
     </message>
 </context>
 <context>
@@ -4614,11 +6367,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>APIキー</translation>
     </message>
     <message>
-        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
+        <source>Pass on the buyer's &amp;e-mail address</source>
         <translation>購入者のメールアドレスを渡す(&amp;E)</translation>
     </message>
     <message>
-        <source>Pass on the buyer&apos;s &amp;phone number</source>
+        <source>Pass on the buyer's &amp;phone number</source>
         <translation>購入者の電話番号を渡す(&amp;P)</translation>
     </message>
     <message>
@@ -4638,7 +6391,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>AfterShipのアカウントの設定によっては、AfterShipから荷物についてのショートメッセージが送られることがあります。</translation>
     </message>
     <message>
-        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
         <translation>AfterShipのAPIキーを入力するか、AfterShipなしで続けてください。</translation>
     </message>
     <message>
@@ -4653,7 +6406,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼の対象者</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
         <translation>キャンセルまたは返金された注文、テスト注文、配信を停止した購入者には依頼しません。マーケティングの同意とは、購入者がショップのチェックアウトで選択したものです。</translation>
     </message>
     <message>
@@ -4782,6 +6535,45 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::AutostartAction</name>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>ログイン時に起動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Starts Afterparcel in the background when you log in to this computer</source>
+        <translation>このコンピューターにログインすると、Afterparcelをバックグラウンドで起動します</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>変更されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackgroundLife</name>
+    <message>
+        <source>What holds the program up</source>
+        <translation>プログラムの妨げになっているもの</translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again by itself</source>
+        <comment>a time</comment>
+        <translation>%1からオフライン（自動的に再試行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per day holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>1日の上限により%n通のメールを保留中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit per hour holds %n e-mail(s) back</source>
+        <translation>
+            <numerusform>1時間の上限により%n通のメールを保留中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -4793,9 +6585,111 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::CarrierDialog</name>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>配送業者を修正</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <translation>AfterShipは、チェックを入れた荷物を選択した配送業者の荷物として追跡します。誤った配送業者の荷物についての情報は無効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the carrier</source>
+        <translation>配送業者を修正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>order, tracking number, carrier</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Parcels:</source>
+        <translation>荷物(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a carrier's name and AfterShip's code of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>検索(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>配送業者</translation>
+    </message>
+    <message>
+        <source>%1: %2 You can choose this carrier all the same.</source>
+        <comment>tracking number, what looks wrong</comment>
+        <translation>%1：%2 それでもこの配送業者を選択できます。</translation>
+    </message>
+    <message>
+        <source>Tick at least one parcel.</source>
+        <translation>荷物を1つ以上チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Choose the carrier.</source>
+        <translation>配送業者を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Closing</name>
+    <message>
+        <source>Keep Afterparcel running?</source>
+        <translation>Afterparcelの動作を続けますか？</translation>
+    </message>
+    <message>
+        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
+        <translation>ウィンドウを閉じた後も、Afterparcelが注文の読み取りとメールの送信を続けるようにしますか？</translation>
+    </message>
+    <message>
+        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
+        <translation>アイコンがシステムトレイに残り、そこから開いたり終了したりできます。この確認は一度だけで、後から設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降順(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;forward</source>
+        <comment>towards the first column</comment>
+        <translation>「%1」を前に移動(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;back</source>
+        <comment>towards the last column</comment>
+        <translation>「%1」を後ろに移動(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can&apos;t be used on any of the selected requests.</source>
+        <source>The action can't be used on any of the selected requests.</source>
         <translation>選択した依頼のいずれにも、この操作は使えません。</translation>
     </message>
     <message numerus="yes">
@@ -4809,6 +6703,53 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>対象から除外（依頼%n件）：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>テストを中止</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>テストの結果</translation>
+    </message>
+    <message>
+        <source>Tries the values on this page, also before they are saved.</source>
+        <translation>このページの値を、保存前でも試します。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テストしています…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>テストは中止されました。</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <comment>outcome of a test</comment>
+        <translation>失敗：</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <comment>outcome of a test</comment>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>Off:</source>
+        <comment>outcome of a test</comment>
+        <translation>オフ：</translation>
+    </message>
+    <message>
+        <source>Works:</source>
+        <comment>outcome of a test</comment>
+        <translation>成功：</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +6808,33 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::DateFilterDialog</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>開始日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終了日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>日付で絞り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of date:</source>
+        <translation>日付の種類(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::DecisionRunner</name>
     <message>
         <source>Another action is still being carried out.</source>
@@ -4879,6 +6847,36 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
         <translation>%1 Ctrl+Zで元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DeliveredDialog</name>
+    <message>
+        <source>Delivered on…</source>
+        <translation>配達日を指定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</source>
+        <translation>
+            <numerusform>配送業者の情報にかかわらず、%n件の依頼の荷物を、選択した日に配達されたものとして扱います。待機日数と最短待機日数はその日から数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>配達済みにする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>日付(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Days are those of the store: %1.</source>
+        <comment>a time zone</comment>
+        <translation>日付はストアのタイムゾーンによります：%1。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>この日はまだ来ていません。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +6939,37 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>この購入者には今後一切依頼が送られません。取り消せません</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DiagnosticsFeature</name>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>診断情報を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied: numbers and settings, no secret and nothing of buyers.</source>
+        <translation>診断情報をコピーしました。数値と設定だけで、シークレットも購入者の情報も含みません。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断情報を保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved in %1.</source>
+        <translation>診断情報を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>No diagnostics</source>
+        <translation>診断情報なし</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +7054,198 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
         <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。アシスタントがセットアップを案内し、各手順を確認します。コンソールでは %1 で同じことができます。</translation>
     </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>フィルターに一致するものがありません</translation>
+    </message>
+    <message>
+        <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
+        <translation>上で選択した日付、国、配送業者、理由、停滞の種類に一致する依頼はここにはありません。「フィルターを解除」ですべてが再び表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8, as Excel needs it</source>
+        <translation>Excelに必要なUTF-8の印をファイルに付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>この表示をエクスポート</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>すべての列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No column</source>
+        <translation>列を選択しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>列(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>区切り文字(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <translation>日時はストアのタイムゾーンです。表計算ソフトで数式とみなされる内容には先頭にアポストロフィが付き、インポート時に取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n件の依頼を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FieldRow</name>
+    <message>
+        <source>● changed</source>
+        <comment>a mark beside a setting that is not saved yet</comment>
+        <translation>● 変更あり</translation>
+    </message>
+    <message>
+        <source>%1
+Key: %2</source>
+        <comment>what a setting means, and its name for the console</comment>
+        <translation>%1
+キー：%2</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>既定値に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <comment>the default value of a setting</comment>
+        <translation>既定値に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>the value of a setting</comment>
+        <translation>保存済み：%1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空欄</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FileField</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSVファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::FilterBar</name>
+    <message>
+        <source>Filter by date</source>
+        <translation>日付で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by country</source>
+        <translation>国で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by carrier</source>
+        <translation>配送業者で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by reason</source>
+        <translation>理由で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by what is stuck</source>
+        <translation>停滞の種類で絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>選択できるものはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and how many requests it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>配送業者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>停滞</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::FindBar</name>
@@ -5047,6 +7268,246 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Not found</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::HelpFeature</name>
+    <message>
+        <source>User &amp;guide…</source>
+        <translation>ユーザーガイド(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>The user guide is missing. Install Afterparcel again.</source>
+        <translation>ユーザーガイドがありません。Afterparcelを再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportDialog</name>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>インポートするファイル</translation>
+    </message>
+    <message>
+        <source>Show only lines with &amp;problems</source>
+        <translation>問題のある行だけを表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out</source>
+        <translation>実行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
+        <translation>注文ごとに1行のCSVファイルです。過去の注文と予定のない依頼を、行で指定された日時またはフルフィルメントを基準に予定します。操作が「reschedule」または「skip」の場合はその操作を行います。同じファイルをもう一度インポートしても、それ以上は変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order is in:</source>
+        <translation>注文の列(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Send &amp;time is in:</source>
+        <translation>送信日時の列(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Action is in:</source>
+        <translation>操作の列(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>Say which column names the orders.</source>
+        <translation>注文を示す列を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</source>
+        <translation>
+            <numerusform>%n行：予定%1、日時変更%2、スキップ%3、変更なし%4、問題あり%5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>（列なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry out %n line(s)</source>
+        <translation>
+            <numerusform>%n行を実行(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) will leave with the next sync.</source>
+        <translation>
+            <numerusform>次回の同期で%n通のメールが送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail will leave at once.</source>
+        <translation>すぐに送信されるメールはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be carried out.</source>
+        <translation>
+            <numerusform>%n行が実行されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrying out…</source>
+        <translation>実行しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) carried out.</source>
+        <translation>
+            <numerusform>%n行を実行しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 You stopped it; import the file again to do the rest.</source>
+        <translation>%1 途中で停止しました。残りを行うには、ファイルをもう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z in the window.</source>
+        <translation>%1 ウィンドウでCtrl+Zを押すと元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 can't be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ImportLinesModel</name>
+    <message>
+        <source>Schedule: due at once</source>
+        <translation>予定：すぐに送信</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <comment>a day and time</comment>
+        <translation>%1に予定</translation>
+    </message>
+    <message>
+        <source>Reschedule to %1</source>
+        <comment>a day and time</comment>
+        <translation>%1に日時変更</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1</source>
+        <comment>a sentence</comment>
+        <translation>変更なし：%1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>a sentence</comment>
+        <translation>誤り：%1</translation>
+    </message>
+    <message>
+        <source>Wrong: "%1": %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>誤り：「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>行われること</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::JobProgress</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1: new entry</source>
+        <comment>what a list is of</comment>
+        <translation>%1：新しい項目</translation>
+    </message>
+    <message>
+        <source>Type one and press Enter</source>
+        <translation>入力してEnterキーを押してください</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <comment>what a list is of</comment>
+        <translation>%1：追加</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <comment>what a list is of</comment>
+        <translation>%1：削除</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +7629,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メールプロバイダーを選ぶか、メールサーバーの名前を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the mailbox&apos;s password.</source>
+        <source>Enter the mailbox's password.</source>
         <translation>メールボックスのパスワードを入力してください。</translation>
     </message>
     <message>
@@ -5267,7 +7728,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop&apos;s name</comment>
+        <comment>a shop's name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -5293,6 +7754,311 @@ Subject: %2</source>
     <message>
         <source>Sample data – Afterparcel</source>
         <translation>サンプルデータ – Afterparcel</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>セルをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;tracking page</source>
+        <translation>追跡ページを開く(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back: %n request(s) so far.</source>
+        <translation>
+            <numerusform>取り消し中：これまでに依頼%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>追跡を再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will be followed again.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物の追跡を再開します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Notifier</name>
+    <message numerus="yes">
+        <source>%n request(s) need your attention.</source>
+        <translation>
+            <numerusform>%n件の依頼に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterparcel</source>
+        <translation>Afterparcel</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersDialog</name>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>予定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Old orders</source>
+        <translation>過去の注文</translation>
+    </message>
+    <message>
+        <source>Fulfilled &amp;from</source>
+        <translation>フルフィルメント日、開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between two dates: from ... to ...</comment>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fulfilled from</source>
+        <translation>フルフィルメント日の開始</translation>
+    </message>
+    <message>
+        <source>Fulfilled to</source>
+        <translation>フルフィルメント日の終了</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;pread those that are due over</source>
+        <translation>すぐに送信されるものを分散する日数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>no days: at once</source>
+        <translation>0日：すぐに</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Days to spread over</source>
+        <translation>分散する日数</translation>
+    </message>
+    <message>
+        <source>Orders that were completely fulfilled before the store was connected are asked about only if you schedule them. They are timed from their fulfilment, and their parcels are not followed.</source>
+        <translation>ストアの接続前に完全にフルフィルメントされた注文は、予定した場合にのみ依頼します。日時はフルフィルメントから計算され、荷物は追跡されません。</translation>
+    </message>
+    <message>
+        <source>Looking for old orders…</source>
+        <translation>過去の注文を探しています…</translation>
+    </message>
+    <message>
+        <source>There are no old orders between these days.</source>
+        <translation>この期間に過去の注文はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: orders found, and orders chosen</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) found.</source>
+        <translation>
+            <numerusform>過去の注文が%n件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chosen.</source>
+        <translation>
+            <numerusform>%n件を選択しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule old orders</source>
+        <translation>過去の注文を予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old order(s) will be scheduled.</source>
+        <translation>
+            <numerusform>過去の注文%n件を予定します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>予定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation>予定しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) scheduled.</source>
+        <translation>
+            <numerusform>%n件の注文を予定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z in the window.</source>
+        <translation>%1 ウィンドウでCtrl+Zを押すと元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::OldOrdersModel</name>
+    <message>
+        <source>Not asked: %1</source>
+        <comment>a reason in a few words</comment>
+        <translation>依頼の対象外：%1</translation>
+    </message>
+    <message>
+        <source>Due at once</source>
+        <translation>すぐに送信</translation>
+    </message>
+    <message>
+        <source>Will send on %1</source>
+        <comment>a day and time</comment>
+        <translation>%1に送信予定</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購入者</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>フルフィルメント</translation>
+    </message>
+    <message>
+        <source>If scheduled</source>
+        <translation>予定した場合</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::PreferencesPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Seen at once.</source>
+        <translation>すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
+        <translation>新しいウィンドウには保存後すぐに、メインウィンドウには次回の起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Work on in the background</source>
+        <translation>バックグラウンドで動作を続ける</translation>
+    </message>
+    <message>
+        <source>End Afterparcel</source>
+        <translation>Afterparcelを終了する</translation>
+    </message>
+    <message>
+        <source>Notify me of what needs my decision</source>
+        <translation>判断が必要なことを通知する</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::Remedies</name>
+    <message>
+        <source>Correct the carr&amp;ier…</source>
+        <translation>配送業者を修正(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>AfterShip follows the parcels as those of another carrier</source>
+        <translation>AfterShipが別の配送業者の荷物として追跡します</translation>
+    </message>
+    <message>
+        <source>Track a&amp;gain</source>
+        <translation>もう一度追跡(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Has AfterShip look again for parcels that it refused or gave up</source>
+        <translation>AfterShipが拒否または打ち切った荷物をもう一度探させます</translation>
+    </message>
+    <message>
+        <source>Fall &amp;back</source>
+        <translation>配達を待たない(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Does not wait for the parcels any more; the date of fulfilment counts</source>
+        <translation>荷物を待つのをやめ、フルフィルメント日を基準にします</translation>
+    </message>
+    <message>
+        <source>Spread over days</source>
+        <translation>数日に分散</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are given a time of their own.</source>
+        <translation>
+            <numerusform>%n件の依頼にそれぞれの日時を割り当てました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>もう一度追跡</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>配達を待たない</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
+        <translation>
+            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。1個につき、プランのレコードを最大1件使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物を待つのをやめます。フルフィルメント日、待機日数、最短待機日数で送信日が決まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>配送業者を修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier of %n parcel(s) is corrected.</source>
+        <translation>
+            <numerusform>%n個の荷物の配送業者を修正しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RemedyDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +8127,135 @@ Subject: %2</source>
         <source>Copies the selected rows as text</source>
         <translation>選択した行をテキストとしてコピーします</translation>
     </message>
+    <message>
+        <source>Resc&amp;hedule…</source>
+        <translation>日時を変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Sends the selected requests at a time of your choice</source>
+        <translation>選択した依頼を、指定した日時に送信します</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered on…</source>
+        <translation>配達日を指定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The parcels of the selected requests count as delivered on a day of your choice</source>
+        <translation>選択した依頼の荷物を、指定した日に配達されたものとして扱います</translation>
+    </message>
+    <message>
+        <source>Schedu&amp;le</source>
+        <translation>予定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
+        <translation>予定のない依頼を、フルフィルメント日を基準に送信します</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RescheduleDialog</name>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
+        <translation>
+            <numerusform>%n件の依頼を、選択した日時に送信します。荷物の情報や設定によって変わることはなくなります。ただし、購入者の配信停止や荷物の返送があれば送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>日時を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日付(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>時刻(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Times are those of the store: %1.</source>
+        <comment>a time zone</comment>
+        <translation>時刻はストアのタイムゾーンによります：%1。</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clock is put forward over it.</source>
+        <translation>この時刻は存在しません。時計が進められ、飛ばされる時刻です。</translation>
+    </message>
+    <message>
+        <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
+        <translation>この日時は過ぎています。ストアでは現在%1です。より後の日時を指定するか、「今すぐ送信」を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ReviewDialog</name>
+    <message>
+        <source>What the change does</source>
+        <translation>変更の影響</translation>
+    </message>
+    <message>
+        <source>Looking at what would become of the requests that are not sent yet…</source>
+        <translation>未送信の依頼がどうなるかを調べています…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>AfterShipをオフにします：%n件の依頼が、AfterShipだけが報告できる配達を待っています。送信、予定、スキップ、または追跡を再開するまで、これらは予定されなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
+        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文は、フルフィルメント日を基準に依頼します。</translation>
+    </message>
+    <message>
+        <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
+        <translation>AfterShipをオンにします：今後フルフィルメントされる注文の荷物を追跡し、配達後に購入者に依頼します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending the pause: %n e-mail(s) will leave at once.</source>
+        <translation>
+            <numerusform>一時停止を終了します：%n通のメールがすぐに送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the change does could not be found out: %1</source>
+        <translation>変更の影響を調べられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>それでも保存(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
+        <translation>
+            <numerusform>オフにしたときに取り残された%n件の依頼の追跡も再開する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
+        <translation>
+            <numerusform>取り残された依頼の追跡を再開すると、AfterShipの追跡レコードを%n件使います。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::SecretField</name>
@@ -5371,6 +8266,274 @@ Subject: %2</source>
     <message>
         <source>Kept in the keychain; type to replace it</source>
         <translation>キーチェーンに保存済み。置き換えるには入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SendingActions</name>
+    <message>
+        <source>&amp;Resume sending…</source>
+        <translation>送信を再開(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>送信を一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows how many e-mails would leave, then sends again</source>
+        <translation>送信されるメールの数を表示してから、送信を再開します</translation>
+    </message>
+    <message>
+        <source>Sends nothing until you resume it; everything else goes on</source>
+        <translation>再開するまで何も送信しません。他の処理は続けます</translation>
+    </message>
+    <message>
+        <source>&amp;End the rehearsal…</source>
+        <translation>リハーサルを終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Start a re&amp;hearsal…</source>
+        <translation>リハーサルを開始(&amp;H)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
+        <translation>
+            <numerusform>送信を一時停止しています。再開するまで%n通のメールが待機します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
+        <translation>
+            <numerusform>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。終了するまで%n通のメールが待機します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>送信を再開</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>送信を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>リハーサルを終了</translation>
+    </message>
+    <message>
+        <source>&amp;End the rehearsal</source>
+        <translation>リハーサルを終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal</source>
+        <translation>リハーサルを開始</translation>
+    </message>
+    <message>
+        <source>Until you end it, each due e-mail goes once to your own address, marked as a rehearsal. Its request stays unsent, and buyers get nothing.</source>
+        <translation>終了するまで、送信時刻になったメールはリハーサルの印を付けて、ご自分のアドレスに1回ずつ送られます。依頼は未送信のままで、購入者には何も届きません。</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>ご自分のアドレス</translation>
+    </message>
+    <message>
+        <source>Your own &amp;address:</source>
+        <translation>ご自分のアドレス(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Start the rehearsal</source>
+        <translation>リハーサルを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>変更されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SettingsFeature</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;wrong</source>
+        <translation>問題箇所を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Access to Shopify</source>
+        <translation>Shopifyへのアクセス</translation>
+    </message>
+    <message>
+        <source>Access to AfterShip</source>
+        <translation>AfterShipへのアクセス</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <translation>デスクトップのキーチェーン（GNOME Keyring、KWallet）に保存され、Afterparcel自身のファイルには決して保存されません。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>A value on this page can't be saved.</source>
+        <translation>このページに保存できない値があります。</translation>
+    </message>
+    <message>
+        <source>No setting contains these words.</source>
+        <translation>この語を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Something can't be saved as it is.</source>
+        <translation>このままでは保存できないものがあります。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>変更あり（未保存）。</translation>
+    </message>
+    <message>
+        <source>Some settings were changed and not saved.</source>
+        <translation>変更したまま保存していない設定があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the changes</source>
+        <translation>変更を破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>編集を続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存されませんでした：%1</translation>
+    </message>
+    <message>
+        <source>What concerns this computer could not be saved: %1 can't be written.</source>
+        <translation>このコンピューターに関する設定を保存できませんでした。%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SpreadDialog</name>
+    <message>
+        <source>Spread over days</source>
+        <translation>数日に分散</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue request(s) will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</source>
+        <translation>
+            <numerusform>期限を過ぎた%n件の依頼を、選んだ日数にわたって均等に、送信時間帯の中で、出荷の古い順に送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Spread</source>
+        <translation>分散(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>日数(&amp;D)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) a day, the first as soon as the send window is open.</source>
+        <translation>
+            <numerusform>1日に最大%n件。送信時間帯が始まり次第、最初の1件を送信します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StagesButton</name>
+    <message>
+        <source>Orders from Shopify</source>
+        <translation>Shopifyからの注文</translation>
+    </message>
+    <message>
+        <source>Parcels to AfterShip</source>
+        <translation>AfterShipへの荷物</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配達</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>When each stage of the sync ran last, and when it runs next</source>
+        <translation>同期の各段階が最後に実行された日時と、次に実行される日時</translation>
+    </message>
+    <message>
+        <source>Stages of the sync</source>
+        <translation>同期の段階</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the next run of a stage</comment>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <translation>未完了：%1</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +8585,7 @@ Subject: %2</source>
         <translation>Shopifyストア</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcelは、ご自分専用のアプリを通じて注文を読み取ります。ShopifyのDev Dashboard（%1）でアプリを作成し、下のスコープを付与してリリースし、ストアにインストールしてください。</translation>
     </message>
     <message>
@@ -5486,16 +8649,116 @@ Subject: %2</source>
         <translation>ストアのアドレスを入力してください。末尾は .myshopify.com で、Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s access token.</source>
+        <source>Enter the app's access token.</source>
         <translation>アプリのアクセストークンを入力してください。</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app's client id and client secret.</source>
         <translation>アプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
         <source>Asking Shopify…</source>
         <translation>Shopifyに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckFeature</name>
+    <message>
+        <source>&amp;Stuck requests</source>
+        <translation>停滞中の依頼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows every group of stuck requests with what can be done about it</source>
+        <translation>停滞中の依頼のグループと、取れる対応を表示します</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of stuck requests and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Stuck (%1)</source>
+        <comment>in so many groups; beside the tabs</comment>
+        <translation>停滞中（%1）</translation>
+    </message>
+    <message>
+        <source>Stuck requests</source>
+        <translation>停滞中の依頼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%nグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>停滞しているものはありません</translation>
+    </message>
+    <message>
+        <source>Switch AfterShip off</source>
+        <translation>AfterShipをオフにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n件の依頼が配達を待っています。送信、予定、スキップ、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文は、フルフィルメントから日時を計算します。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>オフにする(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip is switched off; %n request(s) are not scheduled any more.</source>
+        <translation>
+            <numerusform>AfterShipをオフにしました。%n件の依頼の予定がなくなりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::StuckPage</name>
+    <message>
+        <source>Groups of stuck requests</source>
+        <translation>停滞中の依頼のグループ</translation>
+    </message>
+    <message>
+        <source>Stuck requests</source>
+        <translation>停滞中の依頼</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>一覧に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>停滞しているものはありません</translation>
+    </message>
+    <message>
+        <source>Requests that wait for you, or for something that is unlikely to come, appear here with what you can do about all of them at once.</source>
+        <translation>判断を待っている依頼や、来る見込みの低いものを待っている依頼が、まとめて行える対応とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of stuck requests and what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of stuck requests and how many</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +8783,21 @@ Subject: %2</source>
         <translation>
             <numerusform>%n件の依頼でうまくいきませんでした：</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>requests that failed</comment>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only those that it did not work for</source>
+        <translation>うまくいかなかったものだけ</translation>
     </message>
 </context>
 <context>
@@ -5769,7 +9047,7 @@ Subject: %2</source>
         <translation>%1（%2の中）</translation>
     </message>
     <message>
-        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
         <translation>保存されている内容を使用できないため、購入者には内蔵の文面が送られます。%1</translation>
     </message>
     <message>
@@ -5804,7 +9082,7 @@ Subject: %2</source>
         <translation>この言語の購入者には専用のメールが送られます。言語を選ぶか、pt-BR のようなコードを入力してください：</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
+        <source>"%1" is no language.</source>
         <translation>「%1」は言語ではありません。</translation>
     </message>
     <message>
@@ -6004,6 +9282,90 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>afterparcel::TransferFeature</name>
+    <message>
+        <source>&amp;Export this view…</source>
+        <translation>この表示をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Old orders…</source>
+        <translation>過去の注文(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::TrayFeature</name>
+    <message>
+        <source>&amp;Open Afterparcel</source>
+        <translation>Afterparcelを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>今日の送信%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今日の予定%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>要対応%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterparcel</source>
+        <translation>Afterparcel</translation>
+    </message>
+    <message>
+        <source>%1 – Afterparcel</source>
+        <comment>a shop's name</comment>
+        <translation>%1 – Afterparcel</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>送信を一時停止しています</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnitSpinBox</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -6022,7 +9384,7 @@ Subject: %2</source>
         <translation>用意するもの：</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;注文を読み取れるアプリを作成するための、ストアのShopify管理画面へのアクセス&lt;/li&gt;&lt;li&gt;メールの送信に使うメールボックスのログイン情報&lt;/li&gt;&lt;li&gt;配達を待って依頼する場合は、AfterShipのAPIキー（任意）&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>

@@ -164,6 +164,7 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     new TemplateFeature(m_context, m_menus, *pictures, this);
     auto* stuck = new StuckFeature(m_context, m_menus, *m_dashboard, pages, *m_remedies, *m_runner, this);
     connect(stuck, &StuckFeature::said, this, &MainWindow::say);
+    connect(stuck, &StuckFeature::keyWanted, this, [this] { m_settings->open(SettingsPage::AfterShip); });
     addTransfer();
     addActivity();
     m_settings = new SettingsFeature(m_context, m_menus, this);

@@ -107,8 +107,10 @@ void TestTransferOldOrders::T16_scheduled_isDueAtOnceAndNotOverdue()
     QCOMPARE(StoreBench::must(m_bench->store->messagesDueCount(m_bench->clock.now())), 2);
     QVERIFY(!m_bench->hasRequest(4));
     QCOMPARE(names(all()), QStringList{u"#4"_s});
-    QCOMPARE(StoreBench::must(m_bench->store->undo()), u"#1"_s);
+    // One undo for all of them.
+    QVERIFY(StoreBench::must(m_bench->store->undo()).startsWith(u'#'));
     QVERIFY(!m_bench->hasRequest(1));
+    QVERIFY(!m_bench->hasRequest(2));
 }
 
 void TestTransferOldOrders::T16_spread_isEvenAndInsideTheWindow()

@@ -1,6 +1,6 @@
 #include "ui/stuck/stuckfeature.h"
 
-#include "core/sync/integrationswitch.h"
+#include "core/sync/settingschange.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
 #include "ui/icons.h"
@@ -125,6 +125,9 @@ void StuckFeature::begin(GroupRemedy remedy, StuckGroup group)
     case GroupRemedy::CorrectCarrier:
         correctCarrier(group);
         return;
+    case GroupRemedy::EnterKey:
+        Q_EMIT keyWanted();
+        return;
     case GroupRemedy::SwitchOff:
         askSwitchOff();
         return;
@@ -229,10 +232,10 @@ void StuckFeature::switchOff()
 {
     m_context.background.run(
         this,
-        [](BackgroundTools& tools) -> Result<int> {
-            const Result<Store*> store = tools.store();
-            return store ? switchIntegration(tools.settingsFile(), **store, false, tools.clock().now())
-                         : tl::unexpected(store.error());
+        [](BackgroundTools& tools) {
+            return changeSettings(tools.place(), tools.clock(),
+                                  {{QStringLiteral("aftership.enabled"), QStringLiteral("false")}})
+                .map([](const SettingsChanged& changed) { return changed.stranded; });
         },
         [this](const Result<int>& stranded) {
             Q_EMIT said(stranded ? tr("AfterShip is switched off; %n request(s) are not scheduled any more.",

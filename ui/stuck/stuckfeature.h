@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// For the status bar.
     void said(const QString& text);
+    /// AfterShip's key is to be entered (T12).
+    void keyWanted();
 
 private:
     void showPage();

@@ -54,7 +54,7 @@ GroupWords wordsOf(StuckGroup group)
             Tr::tr("No news comes while AfterShip refuses the key; nothing is lost, and the fallback still "
                    "applies. Enter a working key. Fall back waits for these parcels no more; switching "
                    "AfterShip off leaves these requests to you."),
-            {R::FallBack, R::SendNow, R::SwitchOff}};
+            {R::EnterKey, R::FallBack, R::SendNow, R::SwitchOff}};
     case StuckGroup::WaitingTooLong:
         return {
             Tr::tr("Waiting too long"),
@@ -94,6 +94,8 @@ QString remedyText(GroupRemedy remedy)
         return Tr::tr("Correct the carrier\u2026");
     case R::FallBack:
         return Tr::tr("Fall back\u2026");
+    case R::EnterKey:
+        return Tr::tr("Enter a key\u2026");
     case R::SwitchOff:
         return Tr::tr("Switch AfterShip off\u2026");
     }

@@ -20,6 +20,7 @@ enum class GroupRemedy {
     Retrack,
     CorrectCarrier,
     FallBack,
+    EnterKey,  ///< AfterShip's (T12)
     SwitchOff, ///< AfterShip (T11)
 };
 
