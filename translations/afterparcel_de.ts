@@ -4241,6 +4241,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <comment>a setting and one of its values: Send on, Monday</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Rehearse with</source>
+        <translation>Probelauf mit</translation>
+    </message>
+    <message>
+        <source>No rehearsal</source>
+        <translation>Kein Probelauf</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>

@@ -4241,6 +4241,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <comment>a setting and one of its values: Send on, Monday</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Rehearse with</source>
+        <translation>Ensayar con</translation>
+    </message>
+    <message>
+        <source>No rehearsal</source>
+        <translation>Sin ensayo</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>

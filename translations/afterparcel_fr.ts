@@ -4241,6 +4241,14 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <comment>a setting and one of its values: Send on, Monday</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Rehearse with</source>
+        <translation>Répéter avec</translation>
+    </message>
+    <message>
+        <source>No rehearsal</source>
+        <translation>Pas de répétition</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>

@@ -4163,6 +4163,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <comment>a setting and one of its values: Send on, Monday</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Rehearse with</source>
+        <translation>リハーサルの宛先</translation>
+    </message>
+    <message>
+        <source>No rehearsal</source>
+        <translation>リハーサルなし</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::SettingValues</name>

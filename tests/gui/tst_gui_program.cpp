@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains(QStringLiteral("[Will send (1)] [Waiting for delivery (1)] [Sent (1)] "
                                                  "[Needs attention (1)] [Skipped (2)] [All (6)]")),
                  qPrintable(ran.out));
-        QVERIFY2(ran.out.contains(QStringLiteral("UPS 1Z999AA11002")), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(QStringLiteral("1Z999AA11002")), qPrintable(ran.out));
     }
 
     void screenshots_offscreen_areSavedLightAndDark()

@@ -104,7 +104,8 @@ void Walk::visitMenu(const QMenu& menu)
     for (QAction* action : menu.actions()) {
         if (action->menu()) {
             visitMenu(*action->menu());
-        } else if (action->isEnabled() && action->isVisible() && action->text().endsWith(QChar(0x2026))) {
+        } else if (action->isEnabled() && action->isVisible() && action->text().endsWith(QChar(0x2026)) &&
+                   action->shortcut() != QKeySequence(QKeySequence::Find)) { // its field is in the window
             visitEntry(*action);
         }
     }

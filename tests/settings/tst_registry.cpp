@@ -59,14 +59,15 @@ void TestRegistry::keys_areThoseOfTheSpecInItsOrder()
         "shopify.url store.country store.timezone aftership.url aftership.enabled aftership.pass_email "
         "aftership.pass_phone aftership.check_hours sync.orders_minutes smtp.host smtp.port smtp.security "
         "smtp.user "
-        "mail.from mail.reply_to paused review.link timing.wait_days.domestic timing.wait_days.international "
+        "mail.from mail.reply_to mail.rehearsal_to paused review.link timing.wait_days.domestic "
+        "timing.wait_days.international "
         "timing.wait_days.pos timing.wait_days.digital timing.min_delay_days.domestic "
         "timing.min_delay_days.international timing.fallback_enabled timing.fallback_days "
         "timing.late_tracking "
         "timing.tracking_grace_minutes timing.packages timing.skip_failed_delivery timing.window.from "
         "timing.window.to timing.window.days timing.overdue_days ask.consent ask.exclude.products "
         "ask.exclude.product_tags ask.exclude.customer_tags ask.exclude.order_tags ask.exclude.addresses "
-        "ask.allow_channels limits.per_hour limits.per_day");
+        "ask.allow_channels limits.per_hour limits.per_day privacy.retention_months");
     QCOMPARE(keys, expected.split(QLatin1Char(' ')));
 }
 
@@ -139,6 +140,7 @@ void TestRegistry::roundTrip_data()
         {"smtp.user", "shop@example.com"},
         {"mail.from", "Blaue Becher Müller <shop@example.com>"},
         {"mail.reply_to", "hilfe@example.com"},
+        {"mail.rehearsal_to", "me@example.com"},
         {"paused", "true"},
         {"review.link", "https://example.com/review/{{product}}?order={{order}}"},
         {"timing.wait_days.domestic", "3"},
@@ -166,6 +168,7 @@ void TestRegistry::roundTrip_data()
         {"ask.allow_channels", "eBay,Amazon"},
         {"limits.per_hour", "20"},
         {"limits.per_day", "200"},
+        {"privacy.retention_months", "12"},
     };
     for (const auto& row : rows) {
         QTest::newRow(row.first) << QString::fromUtf8(row.second);

@@ -167,6 +167,7 @@ Fields sendingFields()
     constexpr auto kPage = SettingsPage::Sending;
     return {
         field("paused", kPage, when, Tr::tr("Pause sending")),
+        emptyMeans(field("mail.rehearsal_to", kPage, when, Tr::tr("Rehearse with")), Tr::tr("No rehearsal")),
         emptyMeans(field("timing.window.from", kPage, when, Tr::tr("Send from")), anyTime),
         emptyMeans(field("timing.window.to", kPage, when, Tr::tr("Send until")), anyTime),
         field("timing.window.days", kPage, when, Tr::tr("Send on")),

@@ -256,11 +256,35 @@ void SettingsWindow::refresh()
     for (ConnectionTest* test : m_tests) {
         test->setPossible(!wrong);
     }
-    m_message->setText(m_stack->isHidden() ? tr("No setting contains these words.")
-                       : wrong             ? tr("Something can't be saved as it is.")
-                       : m_saving          ? tr("Saving\u2026")
-                       : changed           ? tr("Changed, not saved yet.")
-                                           : QString());
+    m_message->setText(message());
+}
+
+SettingsWindow::Edits SettingsWindow::edits() const
+{
+    return {m_draft.changes(), m_secrets.typed(), m_preferences->preferences()};
+}
+
+void SettingsWindow::say(const QString& text)
+{
+    m_outcome = {text, edits()};
+    refresh();
+}
+
+QString SettingsWindow::message() const
+{
+    if (m_stack->isHidden()) {
+        return tr("No setting contains these words.");
+    }
+    if (m_draft.hasProblems()) {
+        return tr("Something can't be saved as it is.");
+    }
+    if (m_saving) {
+        return tr("Saving\u2026");
+    }
+    if (!m_outcome.text.isEmpty() && m_outcome.edits == edits()) {
+        return m_outcome.text;
+    }
+    return hasChanges() ? tr("Changed, not saved yet.") : QString();
 }
 
 void SettingsWindow::discard()
@@ -342,8 +366,7 @@ void SettingsWindow::finish(const Draft& draft, const Result<SettingsChanged>& s
 {
     m_saving = false;
     if (!saved) {
-        refresh();
-        m_message->setText(tr("Not saved: %1").arg(saved.error().text()));
+        say(tr("Not saved: %1").arg(saved.error().text()));
         readSecrets();
         return;
     }
@@ -351,19 +374,17 @@ void SettingsWindow::finish(const Draft& draft, const Result<SettingsChanged>& s
     m_draft.settle(saved->settings, draft.values);
     const bool written = savePreferences();
     readSecrets();
-    refresh();
     if (!written) {
-        m_message->setText(tr("What concerns this computer could not be saved: %1 can't be written.")
-                               .arg(m_context.place.dataDir));
+        say(tr("What concerns this computer could not be saved: %1 can't be written.")
+                .arg(m_context.place.dataDir));
         return;
     }
+    say(hasChanges() ? QString() : tr("Saved."));
     if (!draft.toResume.isEmpty()) {
         Q_EMIT resumeWanted(draft.toResume);
     }
     if (draft.closeAfter && !hasChanges()) {
         QDialog::accept();
-    } else if (!hasChanges()) {
-        m_message->setText(tr("Saved."));
     }
 }
 

@@ -61,6 +61,18 @@ private:
         QStringList toResume;
         bool closeAfter = false;
     };
+    /// Everything that is typed and not saved.
+    struct Edits {
+        SettingTexts values;
+        TypedSecrets secrets;
+        Preferences preferences;
+        friend bool operator==(const Edits&, const Edits&) = default;
+    };
+    /// What came of saving: shown until something else is typed.
+    struct Outcome {
+        QString text;
+        Edits edits;
+    };
     void build();
     QWidget* buildNavigation();
     QWidget* buildFooter();
@@ -79,6 +91,9 @@ private:
     void write(const QStringList& toResume, bool closeAfter);
     void finish(const Draft& draft, const Result<SettingsChanged>& saved);
     [[nodiscard]] bool savePreferences();
+    [[nodiscard]] Edits edits() const;
+    void say(const QString& text);
+    [[nodiscard]] QString message() const;
 
     UiContext m_context;
     SettingsDraft m_draft;
@@ -94,6 +109,7 @@ private:
     QPushButton* m_showProblem = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     bool m_saving = false;
+    Outcome m_outcome;
 };
 
 } // namespace afterparcel

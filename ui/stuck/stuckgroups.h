@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/requestfilter.h"
+#include "core/store/requestview.h"
 
 #include <QString>
 
