@@ -42,6 +42,7 @@ const std::vector<ActivityKind>& activityKinds()
 {
     static const std::vector<ActivityKind> kinds = [] {
         std::vector<ActivityKind> all;
+        all.reserve(kKinds.size());
         for (const auto& named : kKinds) {
             all.push_back(named.first);
         }

@@ -11,6 +11,14 @@ namespace
 
 constexpr int kPage = 200;
 
+/// Of the sync, the stage says more.
+QString kindOf(const ActivityEntry& entry)
+{
+    const auto stage =
+        entry.kind == ActivityKind::Sync ? stageFromString(entry.subject) : std::optional<Stage>();
+    return stage ? stageText(*stage) : kindText(entry.kind);
+}
+
 } // namespace
 
 ActivityModel::ActivityModel(const UiContext& context, QObject* parent)
@@ -113,7 +121,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Time:
         return clockText(said.lastAt, m_frame);
     case Kind:
-        return kindText(said.kind);
+        return kindOf(said);
     case What:
         return said.text;
     case Times:

@@ -12,6 +12,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::ActivityKind)
 };
 
+struct StageTr {
+    Q_DECLARE_TR_FUNCTIONS(afterparcel::StagesButton)
+};
+
 } // namespace
 
 QString kindText(ActivityKind kind)
@@ -33,6 +37,21 @@ QString kindText(ActivityKind kind)
         return Tr::tr("Import and export");
     case ActivityKind::Banner:
         return Tr::tr("Messages");
+    }
+    return {};
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Orders:
+        return StageTr::tr("Orders from Shopify");
+    case Stage::Tracking:
+        return StageTr::tr("Parcels to AfterShip");
+    case Stage::Delivery:
+        return StageTr::tr("Deliveries");
+    case Stage::Send:
+        return StageTr::tr("Sending");
     }
     return {};
 }

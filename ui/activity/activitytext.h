@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/activity.h"
+#include "core/store/store.h"
 
 #include <QString>
 
@@ -9,5 +9,7 @@ namespace afterparcel
 
 /// A kind of entry in the merchant's words: "E-mails".
 [[nodiscard]] QString kindText(ActivityKind kind);
+/// "Orders from Shopify".
+[[nodiscard]] QString stageText(Stage stage);
 
 } // namespace afterparcel

@@ -1,5 +1,7 @@
 #include "ui/background/stagesbutton.h"
 
+#include "ui/activity/activitytext.h"
+
 #include <QFrame>
 #include <QHeaderView>
 #include <QScreen>
@@ -15,21 +17,6 @@ namespace
 {
 
 constexpr int kLongestOutcome = 420; ///< pixels; the rest is in the tooltip
-
-QString nameOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Orders:
-        return StagesButton::tr("Orders from Shopify");
-    case Stage::Tracking:
-        return StagesButton::tr("Parcels to AfterShip");
-    case Stage::Delivery:
-        return StagesButton::tr("Deliveries");
-    case Stage::Send:
-        return StagesButton::tr("Sending");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -68,7 +55,7 @@ void StagesButton::setRuns(const std::vector<StageRun>& runs, const TimeFrame& f
                                                        : clockText(run.nextAt, frame);
         const QString outcome = run.ok ? run.message : tr("Not completed: %1").arg(run.message);
         int column = 0;
-        for (const QString& text : {nameOf(run.stage), clockText(run.endedAt, frame), outcome, next}) {
+        for (const QString& text : {stageText(run.stage), clockText(run.endedAt, frame), outcome, next}) {
             auto* item = new QTableWidgetItem(text);
             item->setToolTip(text);
             m_table->setItem(row, column++, item);
