@@ -13,7 +13,8 @@ namespace
 
 using Steps = std::vector<PlannedStep>;
 
-/// The end of those that can be decided with the one at `from`: the same decision, as many as one batch takes.
+/// The end of those that can be decided with the one at `from`: the same decision, as many as one batch
+/// takes.
 Steps::const_iterator endOfBatch(const Steps& steps, Steps::const_iterator from)
 {
     const auto most = std::min<std::ptrdiff_t>(Store::kBulkBatch, steps.end() - from);
