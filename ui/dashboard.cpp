@@ -32,7 +32,7 @@ constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
 constexpr int kListHeight = 400;
 constexpr int kDetailsHeight = 210;
-constexpr std::array<int, kColumnCount> kWidths{70, 130, 165, 185, 130, 90, 140, 100, 75, 75, 75};
+constexpr std::array<int, kColumnCount> kWidths{70, 130, 160, 180, 120, 80, 135, 100, 75, 75, 75};
 
 } // namespace
 

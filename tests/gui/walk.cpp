@@ -77,6 +77,7 @@ void settle(QWidget& window)
 void Walk::run()
 {
     visitTabs();
+    visitStuckRequests();
     for (const QAction* action : m_window.menuBar()->actions()) {
         if (action->menu() && action->isVisible()) {
             visitMenu(*action->menu());
@@ -91,11 +92,19 @@ void Walk::visitTabs()
         tabs->setCurrentIndex(tab);
         settle(m_window);
         auto* table = m_window.findChild<RequestTableView*>();
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 1)).center());
         look(QStringLiteral("window-%1").arg(tab + 1), m_window);
     }
     tabs->setCurrentIndex(0);
+    settle(m_window);
+}
+
+void Walk::visitStuckRequests()
+{
+    QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    look(QStringLiteral("stuck"), m_window);
+    QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     settle(m_window);
 }
 

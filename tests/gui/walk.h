@@ -22,6 +22,7 @@ public:
 
 private:
     void visitTabs();
+    void visitStuckRequests();
     void visitMenu(const QMenu& menu);
     void visitEntry(QAction& action);
     void visitPages(const QString& name, QWidget& window);

@@ -73,6 +73,7 @@ QMenu* FilterBar::addMenu(QToolButton* button, void (FilterBar::*fill)(QMenu&))
     auto* menu = new QMenu(button);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
+    button->setObjectName(QStringLiteral("menu")); // the style puts its arrow beside the text
     connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
         menu->clear();
         (this->*fill)(*menu);
