@@ -6871,10 +6871,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>afterparcel::Dashboard</name>
     <message>
-        <source>Search order, buyer, product, tracking number</source>
-        <translation>Bestellung, Käufer, Produkt, Sendungsnummer suchen</translation>
-    </message>
-    <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
         <translation>In Bestellung, Käufer, E-Mail-Adresse, Produkt und Sendungsnummer suchen (Strg+F)</translation>
     </message>
@@ -9335,6 +9331,10 @@ Betreff: %2</translation>
     <message>
         <source>Not up to date: put the problems right first.</source>
         <translation>Nicht aktuell: Beheben Sie zuerst die Probleme.</translation>
+    </message>
+    <message>
+        <source>A sample order</source>
+        <translation>Beispielbestellung</translation>
     </message>
 </context>
 <context>

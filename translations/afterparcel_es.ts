@@ -6871,10 +6871,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>afterparcel::Dashboard</name>
     <message>
-        <source>Search order, buyer, product, tracking number</source>
-        <translation>Buscar pedido, comprador, producto, seguimiento</translation>
-    </message>
-    <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
         <translation>Buscar en pedido, comprador, dirección de correo, producto y número de seguimiento (Ctrl+F)</translation>
     </message>
@@ -9335,6 +9331,10 @@ Asunto: %2</translation>
     <message>
         <source>Not up to date: put the problems right first.</source>
         <translation>No actualizada: corrija primero los problemas.</translation>
+    </message>
+    <message>
+        <source>A sample order</source>
+        <translation>Pedido de ejemplo</translation>
     </message>
 </context>
 <context>

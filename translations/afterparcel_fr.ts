@@ -6871,10 +6871,6 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>afterparcel::Dashboard</name>
     <message>
-        <source>Search order, buyer, product, tracking number</source>
-        <translation>Chercher commande, acheteur, produit, numéro de suivi</translation>
-    </message>
-    <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
         <translation>Chercher dans la commande, l’acheteur, l’adresse e-mail, le produit et le numéro de suivi (Ctrl+F)</translation>
     </message>
@@ -9335,6 +9331,10 @@ Objet : %2</translation>
     <message>
         <source>Not up to date: put the problems right first.</source>
         <translation>Pas à jour : corrigez d’abord les problèmes.</translation>
+    </message>
+    <message>
+        <source>A sample order</source>
+        <translation>Commande d’exemple</translation>
     </message>
 </context>
 <context>

@@ -6763,10 +6763,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>afterparcel::Dashboard</name>
     <message>
-        <source>Search order, buyer, product, tracking number</source>
-        <translation>注文、購入者、商品、追跡番号を検索</translation>
-    </message>
-    <message>
         <source>Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)</source>
         <translation>注文、購入者、メールアドレス、商品、追跡番号から検索（Ctrl+F）</translation>
     </message>
@@ -9187,6 +9183,10 @@ Subject: %2</source>
     <message>
         <source>Not up to date: put the problems right first.</source>
         <translation>最新ではありません。先に問題を修正してください。</translation>
+    </message>
+    <message>
+        <source>A sample order</source>
+        <translation>サンプル注文</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programA
 
 void Dashboard::build()
 {
-    m_search->setPlaceholderText(tr("Search order, buyer, product, tracking number"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setToolTip(tr("Search in order, buyer, e-mail address, product and tracking number (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);

@@ -84,6 +84,7 @@ QString styleSheet(const QPalette& colours)
         "QTableView, QTextBrowser { border: 1px solid %3; border-radius: 4px; }"
         "QTableView:focus, QTextBrowser:focus { border: 1px solid %6; }"
         "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 4px; padding: 4px; }"
+        "QTabWidget QToolBar { border: none; padding: 0; }"
         "QTabBar::tab { border: 1px solid transparent; border-bottom: 2px solid transparent;"
         " padding: 6px 10px; color: %5; }"
         "QTabBar::tab:hover { color: %1; }"

@@ -74,7 +74,8 @@ void addCut(QStringList& result, const QWidget& window, TextOf textOf)
 /// Parts of a control that Qt names or that are no stops of their own.
 bool isInnerPart(const QWidget& widget)
 {
-    return widget.objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar*>(&widget) ||
+    return widget.focusProxy() || widget.objectName().startsWith(QLatin1String("qt_")) ||
+           qobject_cast<const QScrollBar*>(&widget) ||
            (widget.parentWidget() && widget.parentWidget()->focusProxy() == &widget) ||
            widget.inherits("QAbstractScrollAreaViewport");
 }
@@ -84,7 +85,7 @@ bool isInnerPart(const QWidget& widget)
 QString PseudoLanguage::translate(const char*, const char* source, const char*, int) const
 {
     const QString text = QString::fromUtf8(source);
-    QString result = QStringLiteral("[");
+    QString result(QChar(0xab));
     bool inTag = false;
     bool kept = false; // the letter after % or & has a meaning
     for (const QChar letter : text) {
@@ -95,7 +96,7 @@ QString PseudoLanguage::translate(const char*, const char* source, const char*, 
     }
     constexpr int kThird = 3;
     const bool menuEntry = text.endsWith(QChar(0x2026)); // the walk knows entries that open windows by it
-    result += QString(text.size() / kThird, QLatin1Char('~')) + QLatin1Char(']');
+    result += QString(text.size() / kThird, QLatin1Char('~')) + QChar(0xbb);
     return menuEntry ? result + QChar(0x2026) : result;
 }
 

@@ -6,8 +6,8 @@
 namespace afterparcel
 {
 
-/// Texts of a language that nobody speaks: a third longer, with accents, between brackets. What shows without
-/// them was not translatable; what is cut in it would be cut in some real language.
+/// Texts of a language that nobody speaks: a third longer, with accents, between guillemets. What shows
+/// without them was not translatable; what is cut in it would be cut in some real language.
 class PseudoLanguage : public QTranslator
 {
     Q_OBJECT

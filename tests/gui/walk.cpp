@@ -1,5 +1,6 @@
 #include "tests/gui/walk.h"
 
+#include "ui/assistant/assistantdialog.h"
 #include "ui/requesttableview.h"
 
 #include <QApplication>
@@ -106,6 +107,19 @@ void Walk::visitStuckRequests()
     look(QStringLiteral("stuck"), m_window);
     QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     settle(m_window);
+}
+
+void Walk::visitAssistant()
+{
+    const auto open = [this] {
+        auto* assistant = m_window.findChild<AssistantDialog*>();
+        return assistant && assistant->isVisible();
+    };
+    if (!QTest::qWaitFor(open)) {
+        m_withoutWindow.append(QStringLiteral("assistant"));
+        return;
+    }
+    visitPages(QStringLiteral("assistant"), *m_window.findChild<AssistantDialog*>());
 }
 
 void Walk::visitMenu(const QMenu& menu)

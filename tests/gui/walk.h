@@ -17,6 +17,8 @@ public:
 
     Walk(MainWindow& window, Visit visit) : m_window(window), m_visit(std::move(visit)) {}
     void run();
+    /// The set-up assistant with its steps, which a window opens by itself while no store is connected.
+    void visitAssistant();
     /// The menu entries that led to no window.
     [[nodiscard]] const QStringList& withoutWindow() const { return m_withoutWindow; }
 

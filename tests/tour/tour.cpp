@@ -109,14 +109,19 @@ int takePictures(QApplication& application, const Variant& variant)
     }
     open.window().resize(1180 * variant.percent / 100, 760 * variant.percent / 100);
     int failed = 0;
-    Walk walk(open.window(), [&](const QString& name, QWidget& window) {
+    const auto take = [&](const QString& name, QWidget& window) {
         failed += window.grab().save(QDir(variant.folder).filePath(name + QStringLiteral(".png"))) ? 0 : 1;
-    });
+    };
+    Walk walk(open.window(), take);
     walk.run();
-    for (const QString& entry : walk.withoutWindow()) {
+    GuiWorld fresh(false);
+    OpenWindow first(fresh);
+    Walk firstStart(first.window(), take);
+    firstStart.visitAssistant();
+    for (const QString& entry : walk.withoutWindow() + firstStart.withoutWindow()) {
         QTextStream(stderr) << "no window for " << entry << Qt::endl;
     }
-    return failed + static_cast<int>(walk.withoutWindow().size());
+    return failed + static_cast<int>(walk.withoutWindow().size() + firstStart.withoutWindow().size());
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/text/activitytext.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
+#include "ui/fitplaceholder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,6 +63,7 @@ void ActivityDialog::buildFilters()
     }
     m_search->setAccessibleName(tr("Search the activity"));
     m_search->setPlaceholderText(tr("Search words or an order"));
+    fitPlaceholder(*m_search);
     m_search->setClearButtonEnabled(true);
     const QDate today = m_frame.now.toTimeZone(m_frame.zone).date();
     m_from->setAccessibleName(tr("First day"));

@@ -2,6 +2,7 @@
 
 #include "core/settings/smtppresets.h"
 #include "ui/assistant/secretfield.h"
+#include "ui/fitplaceholder.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -73,6 +74,7 @@ void MailPage::addFields(QFormLayout* form)
         m_provider->addItem(preset.name, preset.id);
     }
     m_from->setPlaceholderText(tr("My Shop <shop@example.com>"));
+    fitPlaceholder(*m_from);
     form->addRow(tr("Mail p&rovider:"), m_provider);
     m_note = new QLabel(this);
     m_note->setWordWrap(true);

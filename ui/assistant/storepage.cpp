@@ -1,6 +1,7 @@
 #include "ui/assistant/storepage.h"
 
 #include "ui/assistant/secretfield.h"
+#include "ui/fitplaceholder.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -51,6 +52,7 @@ StorePage::StorePage(QWidget* parent)
     addScopes();
     m_address->setAccessibleName(tr("Address of the store"));
     m_address->setPlaceholderText(QStringLiteral("https://my-shop.myshopify.com"));
+    fitPlaceholder(*m_address);
     addForm()->addRow(tr("&Address of the store:"), m_address);
     addCredentials();
     body()->addStretch(1);

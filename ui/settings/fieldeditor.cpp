@@ -1,6 +1,7 @@
 #include "ui/settings/fieldeditor.h"
 
 #include "core/settings/values.h"
+#include "ui/fitplaceholder.h"
 #include "ui/settings/listeditor.h"
 #include "ui/settings/pickers.h"
 #include "ui/settings/unitspinbox.h"
@@ -19,6 +20,7 @@ FieldEditor makeText(const FieldText& text, QWidget* parent, const std::function
 {
     auto* line = new QLineEdit(parent);
     line->setPlaceholderText(text.empty.isEmpty() ? text.example : text.empty);
+    fitPlaceholder(*line);
     line->setClearButtonEnabled(true);
     QObject::connect(line, &QLineEdit::textEdited, line, [edited] { edited(); });
     // Emptied by its button: no edit of the keyboard.

@@ -67,7 +67,8 @@ void FieldRow::build()
     QSizePolicy keeps = m_restore->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
     m_restore->setSizePolicy(keeps);
-    m_editor.widget->setMaximumWidth(fontMetrics().averageCharWidth() * kMostWidth);
+    m_editor.widget->setMaximumWidth(
+        std::max(fontMetrics().averageCharWidth() * kMostWidth, m_editor.widget->sizeHint().width()));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setVerticalSpacing(2);

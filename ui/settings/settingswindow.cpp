@@ -1,6 +1,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include "core/sync/savedraft.h"
+#include "ui/fitplaceholder.h"
 #include "ui/icons.h"
 #include "ui/secrets/secreteditor.h"
 #include "ui/settings/connectiontest.h"
@@ -20,6 +21,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace afterparcel
@@ -71,12 +73,14 @@ void SettingsWindow::build()
 QWidget* SettingsWindow::buildNavigation()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * kNavigationWidth);
     m_search = new QLineEdit(side);
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    fitPlaceholder(*m_search);
+    side->setFixedWidth(
+        std::max(fontMetrics().averageCharWidth() * kNavigationWidth, m_search->minimumWidth()));
     m_navigation = new QListWidget(side);
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setSpacing(kNavigationSpacing);

@@ -49,7 +49,8 @@ void TemplatePreview::build(Pictures& pictures)
 {
     auto* orderLabel = new QLabel(tr("Preview &with:"), this);
     orderLabel->setBuddy(m_order);
-    m_order->setPlaceholderText(tr("A sample order; type to find a real one"));
+    m_order->setPlaceholderText(tr("A sample order"));
+    m_order->setToolTip(tr("A sample order; type to find a real one"));
     m_order->setAccessibleName(tr("Order of the preview"));
     m_order->setClearButtonEnabled(true);
     auto* completer = new QCompleter(m_choices, this);
