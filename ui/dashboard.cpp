@@ -4,6 +4,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar/filterbar.h"
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/requesttablemodel.h"
 #include "ui/requesttableview.h"
@@ -54,7 +55,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programA
     build();
     m_table->setRequestModel(m_model);
     for (int column = 0; column < kColumnCount; ++column) {
-        m_table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+        m_table->setColumnWidth(column, scaledToText(kWidths[static_cast<std::size_t>(column)], *m_table));
     }
     m_table->setColumnHidden(static_cast<int>(Column::Ordered), true); // until somebody wants it
     m_selection = new Selection(reader, *m_model, *m_table, this);

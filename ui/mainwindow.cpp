@@ -9,6 +9,7 @@
 #include "ui/decisionrunner.h"
 #include "ui/details/detailsfeature.h"
 #include "ui/details/detailspane.h"
+#include "ui/fitting.h"
 #include "ui/help/helpfeature.h"
 #include "ui/icons.h"
 #include "ui/pictures.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(const UiContext& context)
     connectParts();
     const WindowState state = WindowState::read(m_context.place.dataDir);
     if (!restoreGeometry(state.geometry)) {
-        resize(kFirstSize);
+        resize(scaledToText(kFirstSize, *this));
     }
     m_dashboard->restore(state);
     if (m_context.sampleData) {

@@ -32,8 +32,9 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Tone colours = tone(toneOf(static_cast<Status>(status.toInt())), QApplication::palette());
     const QRect cell = ground.rect.adjusted(kGap, 3, -kGap, -3);
     const QString fitting = ground.fontMetrics.elidedText(words, Qt::ElideRight, cell.width() - 2 * kSide);
-    QRect pill = cell;
-    pill.setWidth(std::min(cell.width(), ground.fontMetrics.horizontalAdvance(fitting) + 2 * kSide));
+    const int width = std::min(cell.width(), ground.fontMetrics.horizontalAdvance(fitting) + 2 * kSide);
+    const QRect pill =
+        QStyle::alignedRect(ground.direction, Qt::AlignLeft, QSize(width, cell.height()), cell);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(colours.edge);
@@ -41,7 +42,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0,
                              pill.height() / 2.0);
     painter->setPen(colours.text);
-    painter->drawText(pill.adjusted(kSide, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, fitting);
+    painter->drawText(pill, Qt::AlignCenter, fitting);
     painter->restore();
 }
 

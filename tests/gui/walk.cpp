@@ -176,6 +176,9 @@ void Walk::visitPages(const QString& name, QWidget& window)
 void Walk::look(const QString& name, QWidget& window)
 {
     settle(window);
+    if (m_pause > 0) {
+        QTest::qWait(m_pause);
+    }
     m_visit(name, window);
 }
 

@@ -15,7 +15,11 @@ public:
     /// `name` is the way there, fit for a file's name: "settings-timing".
     using Visit = std::function<void(const QString& name, QWidget& window)>;
 
-    Walk(MainWindow& window, Visit visit) : m_window(window), m_visit(std::move(visit)) {}
+    /// `pause`: milliseconds in which a window may fill itself before it is looked at; for pictures.
+    Walk(MainWindow& window, Visit visit, int pause = 0)
+        : m_window(window), m_visit(std::move(visit)), m_pause(pause)
+    {
+    }
     void run();
     /// The set-up assistant with its steps, which a window opens by itself while no store is connected.
     void visitAssistant();
@@ -32,6 +36,7 @@ private:
 
     MainWindow& m_window;
     Visit m_visit;
+    int m_pause;
     QStringList m_withoutWindow;
 };
 

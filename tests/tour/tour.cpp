@@ -39,6 +39,7 @@ constexpr std::array<Buyer, 12> kBuyers{{
     {"Grace", "Taylor", "US", "Dry Bag 20 l"},
 }};
 constexpr int kFirst = 1010;
+constexpr int kPause = 400; ///< milliseconds, for previews and counts
 
 /// A shop on an ordinary day.
 void fill(GuiWorld& world)
@@ -112,11 +113,11 @@ int takePictures(QApplication& application, const Variant& variant)
     const auto take = [&](const QString& name, QWidget& window) {
         failed += window.grab().save(QDir(variant.folder).filePath(name + QStringLiteral(".png"))) ? 0 : 1;
     };
-    Walk walk(open.window(), take);
+    Walk walk(open.window(), take, kPause);
     walk.run();
     GuiWorld fresh(false);
     OpenWindow first(fresh);
-    Walk firstStart(first.window(), take);
+    Walk firstStart(first.window(), take, kPause);
     firstStart.visitAssistant();
     for (const QString& entry : walk.withoutWindow() + firstStart.withoutWindow()) {
         QTextStream(stderr) << "no window for " << entry << Qt::endl;

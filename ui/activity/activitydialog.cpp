@@ -4,7 +4,7 @@
 #include "core/text/activitytext.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
-#include "ui/fitplaceholder.h"
+#include "ui/fitting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +49,7 @@ ActivityDialog::ActivityDialog(const UiContext& context, const TimeFrame& frame,
     m_model->setFrame(frame);
     build();
     connectParts();
-    resize(kFirstSize);
+    resize(scaledToText(kFirstSize, *this));
     applyFilter();
     m_table->setFocus();
 }

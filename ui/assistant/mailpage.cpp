@@ -2,7 +2,7 @@
 
 #include "core/settings/smtppresets.h"
 #include "ui/assistant/secretfield.h"
-#include "ui/fitplaceholder.h"
+#include "ui/fitting.h"
 
 #include <QComboBox>
 #include <QFormLayout>

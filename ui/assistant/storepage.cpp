@@ -1,7 +1,7 @@
 #include "ui/assistant/storepage.h"
 
 #include "ui/assistant/secretfield.h"
-#include "ui/fitplaceholder.h"
+#include "ui/fitting.h"
 
 #include <QClipboard>
 #include <QFormLayout>

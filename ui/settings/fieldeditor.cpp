@@ -1,7 +1,7 @@
 #include "ui/settings/fieldeditor.h"
 
 #include "core/settings/values.h"
-#include "ui/fitplaceholder.h"
+#include "ui/fitting.h"
 #include "ui/settings/listeditor.h"
 #include "ui/settings/pickers.h"
 #include "ui/settings/unitspinbox.h"

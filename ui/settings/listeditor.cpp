@@ -1,6 +1,7 @@
 #include "ui/settings/listeditor.h"
 
 #include "core/settings/values.h"
+#include "ui/fitting.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ ListEditor::ListEditor(const QString& name, QWidget* parent)
 {
     m_entry->setAccessibleName(tr("%1: new entry", "what a list is of").arg(name));
     m_entry->setPlaceholderText(tr("Type one and press Enter"));
+    fitPlaceholder(*m_entry);
     m_add->setAccessibleName(tr("%1: add", "what a list is of").arg(name));
     m_add->setAutoDefault(false);
     m_list->setAccessibleName(name);

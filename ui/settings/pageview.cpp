@@ -27,7 +27,6 @@ PageView::PageView(SettingsPage page, SettingsDraft& draft, QWidget* parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(this);
     m_layout = new QVBoxLayout(content);

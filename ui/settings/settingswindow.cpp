@@ -1,7 +1,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include "core/sync/savedraft.h"
-#include "ui/fitplaceholder.h"
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/secrets/secreteditor.h"
 #include "ui/settings/connectiontest.h"
@@ -56,7 +56,7 @@ SettingsWindow::SettingsWindow(const UiContext& context, const Settings& saved, 
     connect(&m_secrets, &SecretsDraft::changed, this, &SettingsWindow::refresh);
     readSecrets();
     refresh();
-    resize(kFirstSize);
+    resize(scaledToText(kFirstSize, *this));
 }
 
 void SettingsWindow::build()

@@ -1,5 +1,6 @@
 #include "ui/template/templateeditor.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/template/findbar.h"
 #include "ui/template/templatepreview.h"
@@ -92,7 +93,7 @@ TemplateEditor::TemplateEditor(const UiContext& context, Pictures& pictures, QWi
 {
     setWindowTitle(tr("E-mail template"));
     setWindowFlags(Qt::Window | Qt::WindowCloseButtonHint | Qt::WindowMinMaxButtonsHint);
-    resize(kFirstSize);
+    resize(scaledToText(kFirstSize, *this));
     buildToolBar();
     build();
     fillPlaceholders();

@@ -1,5 +1,6 @@
 #include "ui/template/templatepreview.h"
 
+#include "ui/fitting.h"
 #include "ui/mailbrowser.h"
 
 #include <QAbstractItemView>
@@ -50,6 +51,7 @@ void TemplatePreview::build(Pictures& pictures)
     auto* orderLabel = new QLabel(tr("Preview &with:"), this);
     orderLabel->setBuddy(m_order);
     m_order->setPlaceholderText(tr("A sample order"));
+    fitPlaceholder(*m_order);
     m_order->setToolTip(tr("A sample order; type to find a real one"));
     m_order->setAccessibleName(tr("Order of the preview"));
     m_order->setClearButtonEnabled(true);

@@ -1,5 +1,6 @@
 #include "ui/transfer/importdialog.h"
 
+#include "ui/fitting.h"
 #include "ui/transfer/askfirst.h"
 #include "ui/transfer/filefield.h"
 #include "ui/transfer/importlinesmodel.h"
@@ -54,7 +55,7 @@ ImportDialog::ImportDialog(const UiContext& context, const TimeFrame& frame, QWi
       m_go(new QPushButton(tr("&Carry out"), this))
 {
     setWindowTitle(tr("Import"));
-    resize(kFirstSize);
+    resize(scaledToText(kFirstSize, *this));
     build();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { look(std::nullopt); });

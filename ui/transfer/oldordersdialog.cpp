@@ -1,5 +1,6 @@
 #include "ui/transfer/oldordersdialog.h"
 
+#include "ui/fitting.h"
 #include "ui/transfer/askfirst.h"
 #include "ui/transfer/jobprogress.h"
 #include "ui/transfer/oldordersmodel.h"
@@ -43,7 +44,7 @@ OldOrdersDialog::OldOrdersDialog(const UiContext& context, const TimeFrame& fram
       m_go(new QPushButton(tr("&Schedule\u2026"), this))
 {
     setWindowTitle(tr("Old orders"));
-    resize(kFirstSize);
+    resize(scaledToText(kFirstSize, *this));
     const QDateTime end = connectedAt.isValid() ? connectedAt : m_frame.now;
     m_to->setDate(end.toTimeZone(m_frame.zone).date());
     m_from->setDate(m_to->date().addDays(-kDaysAtFirst));

@@ -1,0 +1,37 @@
+#include "ui/fitting.h"
+
+#include <QLineEdit>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace afterparcel
+{
+
+namespace
+{
+
+constexpr int kUsualHeight = 15; ///< pixels of a line of text at 9 points and 96 dots per inch
+
+} // namespace
+
+void fitPlaceholder(QLineEdit& line)
+{
+    // What a field wants without a text is what surrounds one: frame, margins, and the icons within.
+    const int text = line.fontMetrics().horizontalAdvance(line.placeholderText());
+    const int icons = static_cast<int>(line.actions().size() + 1) * line.sizeHint().height();
+    line.setMinimumWidth(text + icons);
+}
+
+int scaledToText(int length, const QWidget& widget)
+{
+    return length * std::max(widget.fontMetrics().height(), kUsualHeight) / kUsualHeight;
+}
+
+QSize scaledToText(QSize size, const QWidget& widget)
+{
+    const QSize scaled(scaledToText(size.width(), widget), scaledToText(size.height(), widget));
+    return scaled.boundedTo(widget.screen()->availableSize());
+}
+
+} // namespace afterparcel

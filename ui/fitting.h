@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QSize>
+
+class QLineEdit;
+class QWidget;
+
+namespace afterparcel
+{
+
+/// Makes a field wide enough for its placeholder, in whatever language and size of text, with what stands
+/// beside it.
+void fitPlaceholder(QLineEdit& line);
+
+/// A length or size that was chosen for text of the usual size, for text of the widget's size. Of a size no
+/// more than the screen has.
+[[nodiscard]] int scaledToText(int length, const QWidget& widget);
+[[nodiscard]] QSize scaledToText(QSize size, const QWidget& widget);
+
+} // namespace afterparcel
