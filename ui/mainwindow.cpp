@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -115,8 +116,12 @@ void MainWindow::nameButtons()
 {
     for (QAction* action : m_toolBar->actions()) {
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
+            // A mnemonic belongs to the menus; in Japanese it is a part of its own, "(&S)".
+            static const QRegularExpression kMnemonic(QStringLiteral("\\s?\\(&\\w\\)|&"));
+            const QString name = QString(action->text()).remove(kMnemonic);
+            action->setIconText(name);
             button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+            button->setAccessibleName(name);
         }
     }
 }

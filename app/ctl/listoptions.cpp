@@ -31,7 +31,8 @@ Result<void> readName(const QCommandLineParser& parser, const char* option,
                     Tr::tr("--%1 does not know \"%2\".").arg(QLatin1String(option), value(parser, option)),
                     Tr::tr("It knows %1.", "a list of words").arg(names.join(QLatin1String(", "))));
     }
-    into = *known;
+    const Enum named = *known; // `into` may be an optional one
+    into = named;
     return {};
 }
 

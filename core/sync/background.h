@@ -82,7 +82,7 @@ public:
 
 private:
     template<class Answer, class Then>
-    [[nodiscard]] std::function<void(Answer)> replyTo(QPointer<QObject> asker, Then then)
+    [[nodiscard]] std::function<void(Answer)> replyTo(const QPointer<QObject>& asker, Then then)
     {
         return [this, asker, then = std::move(then)](Answer answer) {
             QMetaObject::invokeMethod(
