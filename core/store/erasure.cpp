@@ -140,10 +140,18 @@ QStringList eraseFromCopies(const QString& folder, const QString& addressHash)
             }
         }
     }
-    // What was set aside as damaged can be neither read nor changed by us, and somebody may want to rescue
-    // it.
-    const QString damaged = QFileInfo(databasePath(folder)).fileName() + QStringLiteral(".damaged-*");
-    for (const QFileInfo& file : QDir(folder).entryInfoList({damaged}, QDir::Files)) {
+    // What was set aside somebody may want to rescue: it is named where it can't be changed, never removed.
+    // What a restore replaced is mostly sound, what is damaged is not looked at.
+    const QString database = QFileInfo(databasePath(folder)).fileName();
+    const QDir aside(folder);
+    for (const QFileInfo& file :
+         aside.entryInfoList({database + QStringLiteral(".replaced-*")}, QDir::Files)) {
+        if (!eraseFromCopy(file.filePath(), addressHash)) {
+            left.append(file.filePath());
+        }
+    }
+    for (const QFileInfo& file :
+         aside.entryInfoList({database + QStringLiteral(".damaged-*")}, QDir::Files)) {
         left.append(file.filePath());
     }
     return left;

@@ -32,9 +32,9 @@ void eraseBuyers(Database& database, const std::vector<qint64>& orders, Erasure 
 /// For the connection that erased, after its commit.
 [[nodiscard]] Result<void> scrub(Database& database);
 
-/// Erases an address from every copy of the database in a store's folder. A copy that can't be changed (its
-/// format is too old, it is damaged) is removed. Returns what could be neither: files that the merchant has
-/// to remove.
+/// Erases an address from every copy of the database in a store's folder, and from those that a restore
+/// replaced. A copy that can't be changed (its format is too old, it is damaged) is removed; what was set
+/// aside never is. Returns what could be neither: files that the merchant has to remove.
 [[nodiscard]] QStringList eraseFromCopies(const QString& folder, const QString& addressHash);
 
 /// Addresses of forgotten buyers, as hashes (D5). Part of an operation of the database.

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void d5_sentRequest_staysSent();
     void d5_forget_refusesWhatIsNoAddress();
     void d5_damagedFiles_areNamed();
+    void d5_forget_reachesWhatARestoreReplaced();
     void d9_finishedOrders_areErasedInTime_data();
     void d9_finishedOrders_areErasedInTime();
     void d9_buyerOfAnErasedOrder_mayBuyAgain();
@@ -154,6 +155,27 @@ void TestStorePrivacy::d5_damagedFiles_areNamed()
     const ForgottenBuyer forgotten =
         StoreBench::must(bench.store->forgetBuyer(QStringLiteral("forget.me@example.org")));
     QCOMPARE(forgotten.filesLeft, QStringList{aside.fileName()});
+}
+
+void TestStorePrivacy::d5_forget_reachesWhatARestoreReplaced()
+{
+    StoreBench bench;
+    bench.save(buyersOrder());
+    const QString file = bench.directory.filePath(QStringLiteral("my.backup"));
+    StoreBench::must(bench.store->backUp(file));
+    bench.store.reset();
+    StoreBench::must(restoreBackup(bench.folder(), file, bench.clock));
+    QFile unreadable(bench.folder() + QStringLiteral("/afterparcel.sqlite.replaced-20250101-000000"));
+    QVERIFY(unreadable.open(QIODevice::WriteOnly) && unreadable.write("no database at all") > 0);
+    unreadable.close();
+    bench.open();
+
+    const ForgottenBuyer forgotten =
+        StoreBench::must(bench.store->forgetBuyer(QStringLiteral("forget.me@example.org")));
+    bench.store.reset();
+    QCOMPARE(filesWith(bench.folder(), "wilhelmina"), QStringList());
+    QCOMPARE(QDir(bench.folder()).entryList({QStringLiteral("afterparcel.sqlite.replaced-*")}).size(), 2);
+    QCOMPARE(forgotten.filesLeft, QStringList{unreadable.fileName()}); // named, not removed
 }
 
 void TestStorePrivacy::d9_finishedOrders_areErasedInTime_data()
