@@ -1,5 +1,6 @@
 #include "ui/cells.h"
 
+#include "core/carriers/carriers.h"
 #include "core/text/explain.h"
 #include "core/text/words.h"
 
@@ -166,8 +167,7 @@ QUrl trackingPage(const RequestView& view)
 {
     for (const PackageView& parcel : view.packages) {
         if (!parcel.number.isEmpty()) {
-            return QUrl(QStringLiteral("https://www.aftership.com/track/") +
-                        QString::fromLatin1(QUrl::toPercentEncoding(parcel.number)));
+            return QUrl(aftershipPage(parcel.number));
         }
     }
     return {};

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QMap>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -148,6 +149,16 @@ std::vector<Courier> knownCouriers()
 QString courierName(const QString& slug)
 {
     return carrierTable().nameOfSlug.value(slug, slug);
+}
+
+QString aftershipPage(const QString& number, const QString& slug)
+{
+    if (number.isEmpty()) {
+        return {};
+    }
+    const QString base = QStringLiteral("https://www.aftership.com/track/");
+    const QString courier = slug.isEmpty() ? QString() : slug + QLatin1Char('/');
+    return base + courier + QString::fromLatin1(QUrl::toPercentEncoding(number));
 }
 
 } // namespace afterparcel

@@ -32,4 +32,8 @@ struct Courier {
 /// empty: nothing.
 [[nodiscard]] QString numberProblem(const QString& number, const QString& slug);
 
+/// AfterShip's public page of a parcel; without a slug it finds the courier by itself. Empty without a
+/// number.
+[[nodiscard]] QString aftershipPage(const QString& number, const QString& slug = {});
+
 } // namespace afterparcel

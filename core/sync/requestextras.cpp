@@ -1,9 +1,9 @@
 #include "core/sync/requestextras.h"
 
+#include "core/carriers/carriers.h"
 #include "core/sync/sentmails.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -23,14 +23,6 @@ QString placeOf(const Address& address)
     QStringList parts{address.city, region};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
-}
-
-QString trackingUrl(const PackageFacts& package)
-{
-    const QString number = QString::fromLatin1(QUrl::toPercentEncoding(package.key.number));
-    return package.slug.isEmpty()
-               ? QStringLiteral("https://www.aftership.com/track/%1").arg(number)
-               : QStringLiteral("https://www.aftership.com/track/%1/%2").arg(package.slug, number);
 }
 
 QString lastCheckpoint(const PackageFacts& package)
@@ -91,7 +83,8 @@ Result<RequestExtras> extrasOf(BackgroundTools& tools, const Store& store, const
     extras.place = facts.order.shipping ? placeOf(*facts.order.shipping) : QString();
     extras.products = productLines(facts.order);
     for (const PackageFacts& package : facts.packages) {
-        extras.parcels.push_back({package.number, trackingUrl(package), lastCheckpoint(package)});
+        extras.parcels.push_back(
+            {package.number, aftershipPage(package.key.number, package.slug), lastCheckpoint(package)});
         extras.canCheckNow =
             extras.canCheckNow || (settings.aftershipEnabled && !package.trackingId.isEmpty());
     }

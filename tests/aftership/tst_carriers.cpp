@@ -10,6 +10,7 @@ class CarriersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aftershipPage_namesCourierAndNumber();
     void slug_data();
     void slug();
     void offered_couriers_need_no_account_and_are_distinct();
@@ -102,6 +103,14 @@ void CarriersTest::couriers_have_names_for_people()
     QCOMPARE(courierName(QStringLiteral("myhermes-uk")), QStringLiteral("Evri"));
     QCOMPARE(courierName(QStringLiteral("dhl-germany")), QStringLiteral("DHL Germany"));
     QCOMPARE(courierName(QStringLiteral("some-new-one")), QStringLiteral("some-new-one"));
+}
+
+void CarriersTest::aftershipPage_namesCourierAndNumber()
+{
+    QCOMPARE(aftershipPage(QStringLiteral("1Z 9/9"), QStringLiteral("ups")),
+             QStringLiteral("https://www.aftership.com/track/ups/1Z%209%2F9"));
+    QCOMPARE(aftershipPage(QStringLiteral("1Z99")), QStringLiteral("https://www.aftership.com/track/1Z99"));
+    QCOMPARE(aftershipPage(QString(), QStringLiteral("ups")), QString());
 }
 
 QTEST_APPLESS_MAIN(CarriersTest)
