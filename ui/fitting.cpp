@@ -31,7 +31,7 @@ int scaledToText(int length, const QWidget& widget)
 QSize scaledToText(QSize size, const QWidget& widget)
 {
     const QSize scaled(scaledToText(size.width(), widget), scaledToText(size.height(), widget));
-    return scaled.boundedTo(widget.screen()->availableSize());
+    return scaled.boundedTo(widget.screen()->availableSize()).expandedTo(size);
 }
 
 } // namespace afterparcel

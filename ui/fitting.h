@@ -12,8 +12,8 @@ namespace afterparcel
 /// beside it.
 void fitPlaceholder(QLineEdit& line);
 
-/// A length or size that was chosen for text of the usual size, for text of the widget's size. Of a size no
-/// more than the screen has.
+/// A length or size that was chosen for text of the usual size, for text of the widget's size. A size grows
+/// no further than the screen.
 [[nodiscard]] int scaledToText(int length, const QWidget& widget);
 [[nodiscard]] QSize scaledToText(QSize size, const QWidget& widget);
 
