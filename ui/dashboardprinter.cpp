@@ -124,7 +124,7 @@ void DashboardPrinter::takePages(const RequestPages& pages)
     }
     rows.push_back(titles);
     for (const RequestPages::Page& page : pages.pages) {
-        for (const RequestView& view : page.rows) {
+        for (const RequestView& view : *page.rows) {
             rows.push_back(cellTexts(view, m_frame));
         }
     }

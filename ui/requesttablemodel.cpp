@@ -47,28 +47,37 @@ int RequestTableModel::columnCount(const QModelIndex& parent) const
 QVariant RequestTableModel::data(const QModelIndex& index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const LoadedRow* row = m_pages.at(index.row());
-    if (!row) {
+    const RequestView* view = m_pages.at(index.row());
+    if (!view) {
         const bool placeholder = role == Qt::DisplayRole && index.column() == 0;
         return placeholder ? QVariant(QStringLiteral("\u2026")) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
-        return row->texts[static_cast<std::size_t>(index.column())];
+        return texts(index.row())[static_cast<std::size_t>(index.column())];
     case Qt::ToolTipRole:
-        return asPlainToolTip(cellToolTip(row->view, static_cast<Column>(index.column()), frame()));
+        return asPlainToolTip(cellToolTip(*view, static_cast<Column>(index.column()), frame()));
     case StatusRole:
-        return static_cast<int>(row->view.status);
+        return static_cast<int>(view->status);
     case ReasonRole:
-        return static_cast<int>(row->view.reason);
+        return static_cast<int>(view->reason);
     case GidRole:
-        return row->view.orderGid;
+        return view->orderGid;
     case LinkRole:
-        return index.column() == static_cast<int>(Column::Tracking) ? QVariant(trackingPage(row->view))
+        return index.column() == static_cast<int>(Column::Tracking) ? QVariant(trackingPage(*view))
                                                                     : QVariant();
     default:
         return {};
     }
+}
+
+const CellTexts& RequestTableModel::texts(int row) const
+{
+    std::optional<CellTexts>& kept = m_pages.texts(row);
+    if (!kept) {
+        kept = cellTexts(*m_pages.at(row), frame());
+    }
+    return *kept;
 }
 
 QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -144,8 +153,7 @@ void RequestTableModel::setZone(const QTimeZone& zone)
 
 const RequestView* RequestTableModel::request(int row) const
 {
-    const LoadedRow* loaded = m_pages.at(row);
-    return loaded ? &loaded->view : nullptr;
+    return m_pages.at(row);
 }
 
 QList<int> RequestTableModel::loadedRows(const RowRange& range) const
@@ -234,14 +242,8 @@ void RequestTableModel::loadVisible()
 
 void RequestTableModel::insertPages(const RequestPages& answer)
 {
-    const TimeFrame now = frame();
     for (const RequestPages::Page& page : answer.pages) {
-        std::vector<LoadedRow> rows;
-        rows.reserve(page.rows.size());
-        for (const RequestView& view : page.rows) {
-            rows.push_back({view, cellTexts(view, now)});
-        }
-        m_pages.insert(RowPages::pageOf(page.offset), std::move(rows));
+        m_pages.insert(RowPages::pageOf(page.offset), page.rows);
     }
 }
 
@@ -337,7 +339,7 @@ void RequestTableModel::movePersistent(const QHash<QString, int>& oldRows, const
 
 void RequestTableModel::timePassed()
 {
-    m_pages.rewrite(frame());
+    m_pages.forgetTexts();
     if (m_rows > 0) {
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, kColumnCount - 1), {Qt::DisplayRole});
     }

@@ -57,6 +57,7 @@ private:
     void ask(Question question, const QList<int>& pages);
     void takeAnswer(const RequestPages& answer);
     void loadVisible();
+    [[nodiscard]] const CellTexts& texts(int row) const;
     void insertPages(const RequestPages& answer);
     void reset(const RequestPages& answer);
     void applyRefresh(const RequestPages& answer);

@@ -5,17 +5,25 @@
 namespace afterparcel
 {
 
-const LoadedRow* RowPages::at(int row) const
+const RequestView* RowPages::at(int row) const
 {
     const auto page = m_pages.constFind(pageOf(row));
     if (row < 0 || page == m_pages.constEnd()) {
         return nullptr;
     }
     const auto index = static_cast<std::size_t>(row % kPageSize);
-    return index < page->rows.size() ? &page->rows[index] : nullptr;
+    return index < page->rows->size() ? &(*page->rows)[index] : nullptr;
 }
 
-void RowPages::insert(int page, std::vector<LoadedRow> rows)
+std::optional<CellTexts>& RowPages::texts(int row) const
+{
+    const auto page = m_pages.constFind(pageOf(row));
+    Q_ASSERT(page != m_pages.constEnd());
+    page->texts.resize(page->rows->size());
+    return page->texts.at(static_cast<std::size_t>(row % kPageSize));
+}
+
+void RowPages::insert(int page, RequestViews rows)
 {
     m_pages.insert(page, Page{std::move(rows), ++m_uses});
 }
@@ -47,12 +55,10 @@ void RowPages::retain(const QSet<int>& pages)
     }
 }
 
-void RowPages::rewrite(const TimeFrame& frame)
+void RowPages::forgetTexts()
 {
-    for (Page& page : m_pages) {
-        for (LoadedRow& row : page.rows) {
-            row.texts = cellTexts(row.view, frame);
-        }
+    for (const Page& page : m_pages) {
+        page.texts.clear();
     }
 }
 
@@ -61,8 +67,8 @@ QHash<QString, int> RowPages::rowsByGid() const
     QHash<QString, int> result;
     for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
         int row = page.key() * kPageSize;
-        for (const LoadedRow& loaded : page->rows) {
-            result.insert(loaded.view.orderGid, row++);
+        for (const RequestView& view : *page->rows) {
+            result.insert(view.orderGid, row++);
         }
     }
     return result;

@@ -261,7 +261,7 @@ void RequestReader::doReadPages(quint64 token, const RequestQuery& query, const 
             Q_EMIT readFailed(rows.error().text());
             return;
         }
-        answer.pages.push_back({offset, std::move(*rows)});
+        answer.pages.push_back({offset, std::make_shared<const std::vector<RequestView>>(std::move(*rows))});
     }
     Q_EMIT pagesRead(answer);
 }

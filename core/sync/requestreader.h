@@ -24,6 +24,9 @@ struct RowRange {
     friend bool operator==(const RowRange&, const RowRange&) = default;
 };
 
+/// Read once and shared: whoever shows them copies nothing. Never null.
+using RequestViews = std::shared_ptr<const std::vector<RequestView>>;
+
 /// Pages of a query as they were at one moment.
 struct RequestPages {
     quint64 token = 0; ///< of the question
@@ -31,7 +34,7 @@ struct RequestPages {
     std::optional<int> total; ///< rows of the whole query, when it was asked for
     struct Page {
         int offset = 0;
-        std::vector<RequestView> rows; ///< fewer than query.limit at the end
+        RequestViews rows; ///< fewer than query.limit at the end
     };
     std::vector<Page> pages;
 };
