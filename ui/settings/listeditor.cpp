@@ -48,7 +48,8 @@ ListEditor::ListEditor(const QString& name, QWidget* parent)
     connect(m_entry, &QLineEdit::textChanged, this, &ListEditor::updateButtons);
     connect(m_remove, &QPushButton::clicked, this, &ListEditor::removeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ListEditor::updateButtons);
-    auto* enter = new QShortcut(QKeySequence(Qt::Key_Return), m_entry);
+    auto* enter = new QShortcut(m_entry);
+    enter->setKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     enter->setContext(Qt::WidgetShortcut); // else it would press the dialog's button
     connect(enter, &QShortcut::activated, this, &ListEditor::addTyped);
     auto* erase = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
