@@ -146,7 +146,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
         QTest::keyClick(&m_open->window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(dialog());
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        QTRY_VERIFY(dialog()->isActiveWindow());
     }
     [[nodiscard]] ActivityDialog* dialog() const { return m_open->window().findChild<ActivityDialog*>(); }
     template<class T>

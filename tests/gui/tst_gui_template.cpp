@@ -39,7 +39,7 @@ private Q_SLOTS:
             }
         }
         QTRY_VERIFY(html() && !html()->toPlainText().isEmpty());
-        QVERIFY(QTest::qWaitForWindowActive(editor()));
+        QTRY_VERIFY(editor()->isActiveWindow());
     }
     void cleanup()
     {
