@@ -2,9 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Afterparcel::AboutBox</name>
+    <message>
+        <source>About Afterparcel</source>
+        <translation>Über Afterparcel</translation>
+    </message>
+    <message>
+        <source>Afterparcel %1</source>
+        <translation>Afterparcel %1</translation>
+    </message>
+    <message>
+        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
+        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben in %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::ActivityCommand</name>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
@@ -12,7 +27,7 @@
         <translation>Schreiben Sie es wie --from 2026-11-12.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
+        <source>There is no kind &quot;%1&quot;.</source>
         <translation>Es gibt keine Art „%1“.</translation>
     </message>
     <message>
@@ -110,11 +125,11 @@
         <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
         <translation>„%1“ ist die Verwaltungsseite von Shopify, nicht die Adresse des Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein.</translation>
     </message>
     <message>
@@ -122,15 +137,15 @@
         <translation>„%1“ ist nicht die Adresse eines Shopify-Shops.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
         <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein; Shopify zeigt ihn unter Einstellungen, Domains.</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
         <translation>„%1“ ist nicht die Adresse des Shops bei Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
         <translation>Geben Sie https://SHOP.myshopify.com ein, nicht die eigene Domain des Shops; Shopify zeigt die Adresse unter Einstellungen, Domains.</translation>
     </message>
     <message>
@@ -170,7 +185,7 @@
         <translation>„%1“ ist kein Servername.</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>Geben Sie nur den Namen des Servers ein, zum Beispiel smtp.example.com.</translation>
     </message>
     <message>
@@ -190,7 +205,7 @@
         <translation>Geben Sie eine Adresse oder ein Muster wie *@example.com ein.</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
+        <source>“%1” is a product&apos;s page.</source>
         <translation>„%1“ ist die Seite eines Produkts.</translation>
     </message>
     <message>
@@ -202,7 +217,7 @@
         <translation>„%1“ bezeichnet kein Produkt.</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>Geben Sie das Handle eines Produkts ein, den letzten Teil der Adresse seiner Seite, zum Beispiel blaue-tasse.</translation>
     </message>
 </context>
@@ -237,7 +252,7 @@
         <translation>AfterShip hat die Abfrage abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen.</translation>
     </message>
     <message>
@@ -265,7 +280,7 @@
         <translation>AfterShip kann diesen Paketdienst für das Paket nicht verwenden: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>Fügen Sie den Paketdienst unter admin.aftership.com/settings/couriers hinzu oder korrigieren Sie den Paketdienst des Pakets.</translation>
     </message>
     <message>
@@ -289,7 +304,7 @@
         <translation>AfterShip hat dies abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>Prüfen Sie Nummer und Paketdienst des Pakets.</translation>
     </message>
     <message>
@@ -301,11 +316,11 @@
         <translation>Das Paket muss neu angemeldet werden.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
         <translation>Was anstelle von AfterShip geantwortet hat, war nicht zu verstehen: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Prüfen Sie die Adresse von AfterShip in den Einstellungen und ob ein Proxy oder eine Anmeldeseite dazwischenliegt.</translation>
     </message>
     <message>
@@ -313,7 +328,7 @@
         <translation>Es gibt keinen API-Schlüssel für AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>Der API-Schlüssel für AfterShip enthält Zeichen, die in keinem Schlüssel vorkommen.</translation>
     </message>
     <message>
@@ -321,7 +336,7 @@
         <translation>Geben Sie einen Schlüssel von AfterShip ein (Settings, API keys) oder schalten Sie die AfterShip-Anbindung aus.</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>Die Paketliste von AfterShip konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
@@ -333,14 +348,14 @@
         <translation>AfterShip hat einen Tracking-Eintrag ohne ID oder Nummer aufgeführt; er wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>Der von AfterShip gemeldete Zustellzeitpunkt des Pakets %1 konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Autostart</name>
     <message>
-        <source>%1 can't be changed: %2.</source>
+        <source>%1 can&apos;t be changed: %2.</source>
         <translation>%1 kann nicht geändert werden: %2.</translation>
     </message>
     <message>
@@ -386,7 +401,7 @@
         <translation>Wohin? Nennen Sie eine neue Datei.</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
         <translation>Alles außer den Geheimnissen liegt in %1. Die Datei enthält Daten von Käufern: Bewahren Sie sie sicher auf.</translation>
     </message>
     <message>
@@ -417,7 +432,7 @@
         <translation>Nummern von DHL Express haben 10 Ziffern oder beginnen mit JD oder JJD</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>Die Nummer enthält „%1“; Sendungsnummern bestehen nur aus Buchstaben, Ziffern und - . _ /.</translation>
     </message>
     <message>
@@ -453,7 +468,7 @@
         <translation>Die Nummer enthält den Buchstaben O oder I, wo Nummern von %1 die Ziffer 0 oder 1 haben.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>Die Nummer sieht nicht wie eine dieses Paketdienstes aus: %1.</translation>
     </message>
 </context>
@@ -573,7 +588,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>Zeigt und ändert die Einstellungen des Shops.</translation>
     </message>
     <message>
@@ -609,7 +624,7 @@
         <translation>Ergänzt die Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
     </message>
     <message>
-        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
         <translation>Löscht die Daten eines Käufers, auch aus Kopien, und fragt ihn nie wieder.</translation>
     </message>
     <message>
@@ -617,7 +632,7 @@
         <translation>Schreibt alles vom Shop außer den Geheimnissen in eine neue Datei.</translation>
     </message>
     <message>
-        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
         <translation>Setzt die Daten des Shops auf eine Sicherung oder tägliche Kopie zurück; fragt niemanden zweimal.</translation>
     </message>
     <message>
@@ -765,7 +780,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
+        <comment>order and status; the action can&apos;t be used on it</comment>
         <translation>Die Anfrage zu %1 hat den Status „%2“.</translation>
     </message>
     <message>
@@ -1068,7 +1083,7 @@
         <translation>Der Mailserver %1 nimmt die Anmeldung an.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>Bestellungen und Fulfillments können nicht gelesen werden</translation>
     </message>
     <message>
@@ -1098,7 +1113,7 @@
 <context>
     <name>Afterparcel::CsvFormat</name>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
@@ -1109,7 +1124,7 @@
 <context>
     <name>Afterparcel::CsvReader</name>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
@@ -1125,7 +1140,7 @@
         <translation>Suchen Sie nach einem Anführungszeichen, das darin geöffnet und nie geschlossen wird.</translation>
     </message>
     <message>
-        <source>Line %1 can't be read.</source>
+        <source>Line %1 can&apos;t be read.</source>
         <translation>Zeile %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1140,7 +1155,7 @@
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>In das Datenverzeichnis %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -1165,7 +1180,7 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation>HH:mm 'Uhr'</translation>
+        <translation>HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -1218,7 +1233,7 @@
         <translation>Verwenden Sie „Erneut senden“, um dieselbe Nachricht noch einmal zu senden, oder markieren Sie die Anfrage als gesendet.</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>Dieser Käufer kann nicht gefragt werden: %1.</translation>
     </message>
@@ -1244,7 +1259,7 @@
         <translation>Führen Sie die Bestellung zuerst in Shopify aus.</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>Die Anfrage kann nicht gesendet werden: %1.</translation>
     </message>
@@ -1337,19 +1352,19 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>Was den Computer verlassen hat, kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>Dies ist weder eine E-Mail-Adresse noch der Code eines Käufers.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Nennen Sie die Adresse oder den Code aus dem Betreff der E-Mail des Käufers.</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can't be followed.</source>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
         <translation>AfterShip ist ausgeschaltet, deshalb können die Pakete nicht verfolgt werden.</translation>
     </message>
     <message>
@@ -1436,7 +1451,7 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel's number.</source>
+        <source>Name the parcel&apos;s number.</source>
         <translation>Nennen Sie die Nummer des Pakets.</translation>
     </message>
     <message>
@@ -1452,47 +1467,47 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>noch keine Nachricht</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>beim Paketdienst angekündigt</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>unterwegs</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>in Zustellung</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>Zustellversuch erfolglos</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>zur Abholung bereit</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>Problem bei der Zustellung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>zugestellt</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>zu lange keine Nachricht</translation>
     </message>
     <message>
@@ -1504,11 +1519,11 @@
         <translation>Ausgeführt am %1, plus %2: wird am %3 gesendet.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShip kann das Paket nicht verfolgen.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
         <translation>AfterShip kann das Paket nicht verfolgen: „%1“.</translation>
     </message>
     <message>
@@ -1544,7 +1559,7 @@
         <translation>Das Paket wird verfolgt; es gibt noch keine Nachricht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
@@ -1552,7 +1567,7 @@
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
         <translation>Das Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</translation>
     </message>
     <message>
@@ -1658,7 +1673,7 @@
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --background         starts hidden in the tray, for a start at login
@@ -1669,7 +1684,7 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front, unless it is
+A second start on the same data directory brings the first one&apos;s window to the front, unless it is
 one with --background.</source>
         <translation>Aufruf: afterparcel [Optionen]
 Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.
@@ -1737,14 +1752,14 @@ er geschieht mit --background.</translation>
         <translation>Bestellung in Shopify</translation>
     </message>
     <message>
-        <source>The buyer's page of the order</source>
+        <source>The buyer&apos;s page of the order</source>
         <translation>Seite der Bestellung für den Käufer</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Diagnostics</name>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -1861,7 +1876,7 @@ er geschieht mit --background.</translation>
         <translation>Sendungsnummern</translation>
     </message>
     <message>
-        <source>Parcels' progress</source>
+        <source>Parcels&apos; progress</source>
         <translation>Fortschritt der Pakete</translation>
     </message>
     <message>
@@ -1869,14 +1884,14 @@ er geschieht mit --background.</translation>
         <translation>Sendeversuche</translation>
     </message>
     <message>
-        <source>Order's id in Shopify</source>
+        <source>Order&apos;s id in Shopify</source>
         <translation>ID der Bestellung in Shopify</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column "%1".</source>
+        <source>There is no column &quot;%1&quot;.</source>
         <translation>Es gibt keine Spalte „%1“.</translation>
     </message>
     <message>
@@ -1888,7 +1903,7 @@ er geschieht mit --background.</translation>
         <translation>Der Datenträger ist voll; es wurde nichts exportiert.</translation>
     </message>
     <message>
-        <source>The export can't be written: %1.</source>
+        <source>The export can&apos;t be written: %1.</source>
         <translation>Der Export kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
@@ -1904,7 +1919,7 @@ er geschieht mit --background.</translation>
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -2025,19 +2040,19 @@ er geschieht mit --background.</translation>
         <translation>Der Käufer hat sich von diesen E-Mails abgemeldet.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>Die Adresse des Käufers steht auf der Sperrliste.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>Die Adresse des Käufers steht auf der Sperrliste (%1).</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>Die Marketing-Einwilligung des Käufers, die Ihre Einstellungen verlangen, fehlt.</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>Die Adresse ist die Weiterleitungsadresse eines Marktplatzes, an die nicht geschrieben werden darf.</translation>
     </message>
     <message>
@@ -2049,7 +2064,7 @@ er geschieht mit --background.</translation>
         <translation>Dies ist eine Testbestellung.</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>Die Daten des Käufers wurden gelöscht.</translation>
     </message>
     <message>
@@ -2150,7 +2165,7 @@ er geschieht mit --background.</translation>
         <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>„%1“ ist keine Zeitangabe.</translation>
     </message>
     <message>
@@ -2170,7 +2185,7 @@ er geschieht mit --background.</translation>
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>The file can't be read twice.</source>
+        <source>The file can&apos;t be read twice.</source>
         <translation>Die Datei kann nicht zweimal gelesen werden.</translation>
     </message>
 </context>
@@ -2185,7 +2200,7 @@ er geschieht mit --background.</translation>
         <translation>Wert von %1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2193,7 +2208,7 @@ er geschieht mit --background.</translation>
         <translation>Die Standardeingabe</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -2224,7 +2239,7 @@ er geschieht mit --background.</translation>
         <translation>Sie wurde unverändert gelassen. Korrigieren Sie sie oder verschieben Sie sie, um mit den Vorgaben zu beginnen.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2295,7 +2310,7 @@ er geschieht mit --background.</translation>
         <translation>Die E-Mail-Adresse enthält mehr als ein @; hier ist genau eine Adresse möglich.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>Der Teil vor dem @ der E-Mail-Adresse %1 enthält Buchstaben außerhalb von ASCII, die die meisten Mailserver nicht zustellen können.</translation>
     </message>
     <message>
@@ -2315,11 +2330,11 @@ er geschieht mit --background.</translation>
         <translation>Es ist kein Mailserver eingestellt.</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>Geben Sie in den Mail-Einstellungen den Namen des Servers ein.</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>Name oder Port des Mailservers ist nicht möglich.</translation>
     </message>
     <message>
@@ -2331,7 +2346,7 @@ er geschieht mit --background.</translation>
         <translation>Das Zertifikat des Mailservers %1 ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, informieren Sie den Mailanbieter. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2343,7 +2358,7 @@ er geschieht mit --background.</translation>
         <translation>Das Zertifikat des Mailservers wurde für einen anderen Namen als %1 ausgestellt.</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>Geben Sie den Namen des Servers genau so ein, wie ihn der Mailanbieter nennt.</translation>
     </message>
     <message>
@@ -2351,7 +2366,7 @@ er geschieht mit --background.</translation>
         <translation>Das Zertifikat des Mailservers %1 wurde nicht von einer Stelle ausgestellt, der dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>Prüfen Sie den Namen des Servers. Hinter einem Virenscanner oder dem Proxy eines Unternehmens muss dessen Zertifizierungsstelle auf diesem Computer installiert sein.</translation>
     </message>
     <message>
@@ -2359,7 +2374,7 @@ er geschieht mit --background.</translation>
         <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Prüfen Sie die Netzwerkverbindung, den Namen des Servers, den Port und ob der Port TLS oder STARTTLS erwartet.</translation>
     </message>
     <message>
@@ -2375,7 +2390,7 @@ er geschieht mit --background.</translation>
         <translation>Der Mailserver %1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>Prüfen Sie den Namen des Servers in den Mail-Einstellungen und die Netzwerkverbindung.</translation>
     </message>
     <message>
@@ -2387,7 +2402,7 @@ er geschieht mit --background.</translation>
         <translation>Prüfen Sie Name und Port in den Mail-Einstellungen; üblich sind 465 mit TLS und 587 mit STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>Die Datei mit den vertrauenswürdigen Zertifikaten kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2435,7 +2450,7 @@ er geschieht mit --background.</translation>
         <translation>Prüfen Sie die Netzwerkverbindung; das Senden wird erneut versucht.</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
         <translation>Der Mailserver %1 kann die Anmeldung derzeit nicht prüfen: %2</translation>
     </message>
     <message>
@@ -2447,7 +2462,7 @@ er geschieht mit --background.</translation>
         <translation>Prüfen Sie Benutzername und Passwort; viele Anbieter verlangen ein eigens dafür erstelltes App-Passwort.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
         <translation>Der Mailserver %1 hat die Absenderadresse abgelehnt: %2</translation>
     </message>
     <message>
@@ -2459,7 +2474,7 @@ er geschieht mit --background.</translation>
         <translation>Der Mailserver %1 sendet derzeit nicht für dieses Konto: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>Warten Sie, bis die Sperre des Anbieters vorüber ist, und senken Sie die Grenzen je Stunde und Tag.</translation>
     </message>
     <message>
@@ -2491,11 +2506,11 @@ er geschieht mit --background.</translation>
         <translation>unser Shop</translation>
     </message>
     <message>
-        <source>The template can't be used.</source>
+        <source>The template can&apos;t be used.</source>
         <translation>Die Vorlage kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
         <translation>Das HTML kann nicht ausgefüllt werden: Ein Platzhalter steht, wo kein Wert sicher gemacht werden kann, oder ein Tag um ihn herum ist nicht geschlossen.</translation>
     </message>
     <message>
@@ -2522,9 +2537,9 @@ er geschieht mit --background.</translation>
         <translation>Aufruf: afterparcelctl [--data-dir DIR] [--store NAME] BEFEHL ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -2579,7 +2594,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::Message</name>
     <message>
         <source>[Rehearsal for %1] %2</source>
-        <comment>an order's name, the subject</comment>
+        <comment>an order&apos;s name, the subject</comment>
         <translation>[Probelauf für %1] %2</translation>
     </message>
 </context>
@@ -2594,7 +2609,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 konnte sich nicht ausweisen: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
         <translation>Prüfen Sie die Adresse und das Datum dieses Computers; ein Filter oder Proxy dazwischen darf keine Zertifikate ersetzen.</translation>
     </message>
     <message>
@@ -2650,7 +2665,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 leitet weiter zu %2; dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
         <translation>Prüfen Sie die Adresse: Es muss die des Dienstes selbst sein, nicht eine, die dorthin führt.</translation>
     </message>
     <message>
@@ -2658,7 +2673,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
+        <source>The address &quot;%1&quot; is not a web address.</source>
         <translation>Die Adresse „%1“ ist keine Webadresse.</translation>
     </message>
     <message>
@@ -2710,7 +2725,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::OldOrdersCommand</name>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
@@ -2825,7 +2840,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer. Erlauben Sie der App den Zugriff auf geschützte Kundendaten (Name und E-Mail) und erteilen Sie die Berechtigungen read_orders und read_customers.</translation>
     </message>
 </context>
@@ -2880,11 +2895,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was falsch aussieht</translation>
     </message>
     <message>
-        <source>"%1" is no carrier that is known here.</source>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
         <translation>„%1“ ist kein hier bekannter Paketdienst.</translation>
     </message>
     <message>
-        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
         <translation>Nennen Sie den Code von AfterShip für den Paketdienst, zum Beispiel ups, usps oder dhl.</translation>
     </message>
     <message>
@@ -2913,7 +2928,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier erwartet ORDER, bei mehreren Paketen die NUMBER des Pakets, und CARRIER.</translation>
     </message>
     <message>
@@ -2929,7 +2944,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Paketen geschehen?</translation>
     </message>
     <message>
-        <source>packages does not know "%1".</source>
+        <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages kennt „%1“ nicht.</translation>
     </message>
     <message>
@@ -2971,30 +2986,30 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product's address.</source>
+        <source>There is no picture at the product&apos;s address.</source>
         <translation>Unter der Adresse des Produkts ist kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer's first name; empty where Shopify shows none</source>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
         <translation>Der Vorname des Käufers; leer, wo Shopify keinen zeigt</translation>
     </message>
     <message>
-        <source>The buyer's last name; may be empty</source>
+        <source>The buyer&apos;s last name; may be empty</source>
         <translation>Der Nachname des Käufers; kann leer sein</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is known</source>
+        <source>Shown when the buyer&apos;s first name is known</source>
         <translation>Wird gezeigt, wenn der Vorname des Käufers bekannt ist</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is not known</source>
+        <source>Shown when the buyer&apos;s first name is not known</source>
         <translation>Wird gezeigt, wenn der Vorname des Käufers nicht bekannt ist</translation>
     </message>
     <message>
-        <source>The order's number, as in #1001</source>
+        <source>The order&apos;s number, as in #1001</source>
         <translation>Die Nummer der Bestellung, wie in #1001</translation>
     </message>
     <message>
@@ -3006,7 +3021,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wird gezeigt, wenn der Tag der Bestellung bekannt ist</translation>
     </message>
     <message>
-        <source>The store's name</source>
+        <source>The store&apos;s name</source>
         <translation>Der Name des Shops</translation>
     </message>
     <message>
@@ -3022,11 +3037,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wird für jedes Produkt wiederholt, nach dem gefragt wird</translation>
     </message>
     <message>
-        <source>The product's name</source>
+        <source>The product&apos;s name</source>
         <translation>Der Name des Produkts</translation>
     </message>
     <message>
-        <source>The address of the product's picture</source>
+        <source>The address of the product&apos;s picture</source>
         <translation>Die Adresse des Produktbilds</translation>
     </message>
     <message>
@@ -3034,7 +3049,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wird gezeigt, wenn das Produkt ein Bild hat</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>Die Seite des Produkts im Onlineshop</translation>
     </message>
     <message>
@@ -3066,7 +3081,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wie viele Produkte nicht genannt werden</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow "mailto:"</source>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
         <translation>Der Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
     </message>
     <message>
@@ -3074,7 +3089,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die Adresse, die Abmeldungen per E-Mail entgegennimmt</translation>
     </message>
     <message>
-        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
         <translation>Der Code des Käufers für den Betreff der Abmelde-E-Mail</translation>
     </message>
     <message>
@@ -3117,7 +3132,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>settings preset erwartet den Namen eines Mailanbieters.</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox's address.</source>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
         <translation>Setzen Sie smtp.user auf die Adresse des Postfachs.</translation>
     </message>
     <message>
@@ -3137,7 +3152,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nennen Sie die ganze Adresse des Käufers.</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
     </message>
     <message>
@@ -3155,11 +3170,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
         <translation>%1 kann nicht geändert werden und enthält die Daten möglicherweise noch: Entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer's e-mail address.</source>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
         <translation>Wen? Nennen Sie die E-Mail-Adresse des Käufers.</translation>
     </message>
     <message>
@@ -3188,14 +3203,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Eine andere Aktion wird noch ausgeführt.</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>Die Daten des Shops können im Augenblick nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
+        <source>There is no status &quot;%1&quot;.</source>
         <translation>Es gibt keinen Status „%1“.</translation>
     </message>
     <message>
@@ -3231,7 +3246,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Für %1 gibt es keine Anfrage: Die Bestellung ist noch nicht vollständig ausgeführt oder wurde ausgeführt, bevor der Shop verbunden wurde.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
@@ -3251,11 +3266,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Anfragen geschehen?</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
+        <source>requests does not know &quot;%1&quot;.</source>
         <translation>requests kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>--%1 does not know "%2".</source>
+        <source>--%1 does not know &quot;%2&quot;.</source>
         <translation>--%1 kennt „%2“ nicht.</translation>
     </message>
     <message>
@@ -3264,7 +3279,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Bekannt sind %1.</translation>
     </message>
     <message>
-        <source>There is no reason "%1".</source>
+        <source>There is no reason &quot;%1&quot;.</source>
         <translation>Es gibt keinen Grund „%1“.</translation>
     </message>
     <message>
@@ -3396,7 +3411,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Installieren Sie Afterparcel mit seiner Sandbox neu.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written.</source>
+        <source>The folder %1 can&apos;t be written.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -3408,7 +3423,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::SecretEditor</name>
     <message>
         <source>%1: %2</source>
-        <comment>a secret, and a button: AfterShip's key: Remove</comment>
+        <comment>a secret, and a button: AfterShip&apos;s key: Remove</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3461,7 +3476,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>Die der App, die Sie im Dev Dashboard von Shopify erstellt haben.</translation>
     </message>
     <message>
@@ -3469,7 +3484,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Client-Geheimnis</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app's settings.</source>
+        <source>Beside the client id, under the app&apos;s settings.</source>
         <translation>Neben der Client-ID, in den Einstellungen der App.</translation>
     </message>
     <message>
@@ -3493,7 +3508,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Passwort des Postfachs</translation>
     </message>
     <message>
-        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>Viele Anbieter verlangen hier ein App-Passwort, das Sie in den Sicherheitseinstellungen Ihres Kontos erstellen.</translation>
     </message>
 </context>
@@ -3519,7 +3534,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
         <translation>Der Schlüsselbund ist gesperrt, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
@@ -3527,7 +3542,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Geheimnis nur für diesen Prozess in der Umgebung als %1 an.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher ist das Geheimnis „%1“ nicht erreichbar.</translation>
     </message>
     <message>
@@ -3558,7 +3573,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>secrets set erwartet den Namen eines Geheimnisses.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
         <translation>secrets set erwartet nur einen Namen; der Wert wird von der Standardeingabe gelesen, da andere die Argumente eines Befehls sehen können.</translation>
     </message>
     <message>
@@ -3633,7 +3648,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minute ab, deshalb wird nichts gesendet.</numerusform>
             <numerusform>Die Uhr dieses Computers weicht von der von Shopify um %n Minuten ab, deshalb wird nichts gesendet.</numerusform>
@@ -3655,7 +3670,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es kann keine Nachricht gesendet werden: %1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
+        <source>The mail server said: &quot;%1&quot;</source>
         <translation>Der Mailserver meldete: „%1“</translation>
     </message>
     <message>
@@ -3663,7 +3678,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopify verweigert die E-Mail-Adressen der Käufer.</translation>
     </message>
     <message>
@@ -3719,7 +3734,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Diese Nachricht wird nicht mehr gesendet.</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
         <translation>Sehen Sie im Verlauf der Anfrage nach: Vielleicht hat ein anderer Prozess das Senden beendet.</translation>
     </message>
     <message>
@@ -3735,11 +3750,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Mailserver hat die Nachricht vorerst abgelehnt; der Versuch wird wiederholt.</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order's timeline tells its words.</source>
+        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
         <translation>Der Mailserver hat die Nachricht abgelehnt; der Verlauf der Bestellung nennt seinen Wortlaut.</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server's answer did not come.</source>
+        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
         <translation>Sie wurde möglicherweise gesendet: Die Antwort des Mailservers kam nicht an.</translation>
     </message>
 </context>
@@ -3833,7 +3848,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can't be read.</source>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>Was von dieser E-Mail aufbewahrt wurde, kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3923,11 +3938,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Adresse des Dienstes</translation>
     </message>
     <message>
-        <source>Pass the buyer's e-mail address</source>
+        <source>Pass the buyer&apos;s e-mail address</source>
         <translation>E-Mail-Adresse des Käufers weitergeben</translation>
     </message>
     <message>
-        <source>Pass the buyer's phone number</source>
+        <source>Pass the buyer&apos;s phone number</source>
         <translation>Telefonnummer des Käufers weitergeben</translation>
     </message>
     <message>
@@ -4031,7 +4046,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Alle Käufer</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
         <translation>Nicht überall zulässig: In der Europäischen Union, im Vereinigten Königreich, in Kanada und anderen Ländern gilt die Bitte um eine Bewertung als Werbung, die die Einwilligung des Käufers braucht.</translation>
     </message>
     <message>
@@ -4103,7 +4118,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Bewertungslink</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>Die Seite des Produkts im Onlineshop</translation>
     </message>
     <message>
@@ -4191,7 +4206,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Höchstens in 24 Stunden</translation>
     </message>
     <message>
-        <source>Buyers' data</source>
+        <source>Buyers&apos; data</source>
         <translation>Daten der Käufer</translation>
     </message>
     <message>
@@ -4336,7 +4351,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>Die Adresse des Shops bei Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
@@ -4348,7 +4363,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden; leer: wie bei Shopify angegeben.</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
         <translation>Wo die API von AfterShip ist; /tracking und die Version werden angehängt.</translation>
     </message>
     <message>
@@ -4356,11 +4371,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>AfterShip die E-Mail-Adresse des Käufers geben; AfterShip schickt dem Käufer dann einen Link zur Sendungsverfolgung.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>AfterShip die Telefonnummer des Käufers geben, für dessen eigene SMS-Nachrichten.</translation>
     </message>
     <message>
@@ -4392,7 +4407,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Absender, den die Käufer sehen: eine Adresse oder Name &lt;Adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>Wohin Antworten und Abmeldungen der Käufer gehen; leer: an den Absender.</translation>
     </message>
     <message>
@@ -4400,11 +4415,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nichts senden, bis dies wieder false ist; alles andere läuft weiter.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
         <translation>Muster des Links in der E-Mail; leer: die Seite des Produkts im Onlineshop.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen innerhalb des Landes des Shops.</translation>
     </message>
     <message>
@@ -4504,7 +4519,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
     </message>
     <message>
-        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; 0 behält sie für immer.</translation>
     </message>
     <message>
@@ -4520,7 +4535,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>%1 is now %2; before it was %3.</source>
-        <comment>a setting's key and two values</comment>
+        <comment>a setting&apos;s key and two values</comment>
         <translation>%1 ist jetzt %2; vorher war es %3.</translation>
     </message>
     <message>
@@ -4605,7 +4620,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
+        <source>The settings in %1 can&apos;t be used: %2</source>
         <translation>Die Einstellungen in %1 sind nicht verwendbar: %2</translation>
     </message>
     <message>
@@ -4632,7 +4647,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Meinten Sie %1? „afterparcelctl settings list“ zeigt alle Schlüssel.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) darf nicht kleiner sein als %2 (%3).</translation>
     </message>
     <message>
@@ -4667,11 +4682,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was ankam, ist keine Antwort von Shopify.</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Prüfen Sie die Adresse des Shops und ob ein Proxy oder eine Anmeldeseite des Netzwerks dazwischenliegt.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
         <translation>%1 führt woandershin: Das ist nicht die Adresse der Verwaltung eines Shops.</translation>
     </message>
     <message>
@@ -4679,7 +4694,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Shop ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>Melden Sie sich bei Shopify als Inhaber des Shops an und wählen Sie einen Tarif.</translation>
     </message>
     <message>
@@ -4707,11 +4722,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
         <translation>Shopify lässt die App die Daten der Käufer nicht sehen: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Erlauben Sie der App den Zugriff auf geschützte Kundendaten, im Dev Dashboard oder durch den Tarif des Shops.</translation>
     </message>
     <message>
@@ -4743,7 +4758,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Datensatz wird bei der nächsten Änderung erneut gelesen; suchen Sie nach einer neueren Version von Afterparcel, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Geheimnis der App.</translation>
     </message>
     <message>
@@ -4755,7 +4770,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es gibt noch keinen Zugang zum Shop.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
@@ -4775,11 +4790,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Geheimnis.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>Der Shop ist eingefroren, da eine Rechnung von Shopify offen ist.</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>Der Inhaber des Shops muss sie in Shopify bezahlen.</translation>
     </message>
     <message>
@@ -4787,7 +4802,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify erlaubt der App dies nicht.</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>Prüfen Sie die Berechtigungen der App: read_orders, read_customers und read_products werden gebraucht.</translation>
     </message>
     <message>
@@ -4799,7 +4814,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify hat den Shop gesperrt.</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>Der Inhaber des Shops muss sich an den Support von Shopify wenden.</translation>
     </message>
     <message>
@@ -4815,7 +4830,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify hat die Abfrage abgelehnt (%1).</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>Prüfen Sie die Adresse des Shops und suchen Sie nach einer neueren Version von Afterparcel.</translation>
     </message>
     <message>
@@ -4839,14 +4854,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shopify lehnt die Client-ID oder das Client-Geheimnis ab.</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Kopieren Sie beide noch einmal aus den Einstellungen der App im Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
         <translation>Melden Sie sich mit einem für Afterparcel erstellten App-Passwort an, nicht mit dem Passwort des Kontos.</translation>
     </message>
     <message>
@@ -4858,7 +4873,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Schalten Sie bei Google die Bestätigung in zwei Schritten ein, erstellen Sie dann ein App-Passwort für Afterparcel und melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
         <translation>Erlauben Sie zuerst in den Einstellungen des Postfachs den Zugriff über POP3 und IMAP.</translation>
     </message>
     <message>
@@ -4878,7 +4893,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Ein Administrator muss Authentifiziertes SMTP für das Postfach erlauben. Microsoft stellt es für Passwörter ein: Wo die Anmeldung abgelehnt wird, verwenden Sie einen Versanddienst für E-Mails.</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
         <translation>Für eine persönliche Adresse ist der Server smtp.zoho.com; außerhalb der Vereinigten Staaten endet er auf das Kürzel Ihrer Region, zum Beispiel smtppro.zoho.eu. Bei Zwei-Faktor-Authentifizierung melden Sie sich mit einem App-Passwort an.</translation>
     </message>
     <message>
@@ -4886,7 +4901,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>der von SES erstellte SMTP-Benutzername</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
         <translation>Setzen Sie Ihre Region anstelle von us-east-1 ein. Melden Sie sich mit den in SES erstellten SMTP-Zugangsdaten an; das sind nicht die Zugriffsschlüssel des Kontos.</translation>
     </message>
     <message>
@@ -4906,11 +4921,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>In der europäischen Region ist der Server smtp.eu.mailgun.org.</translation>
     </message>
     <message>
-        <source>the server's API token, or an SMTP token's access key</source>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
         <translation>das API-Token des Servers oder der Zugriffsschlüssel eines SMTP-Tokens</translation>
     </message>
     <message>
-        <source>With the server's API token, user name and password are the same.</source>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
         <translation>Beim API-Token des Servers sind Benutzername und Passwort gleich.</translation>
     </message>
     <message>
@@ -4933,7 +4948,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wartezeit nach dem Fulfillment</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>Wartezeit nach dem Ereignis der Bestellung</translation>
     </message>
     <message>
@@ -5073,7 +5088,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>von Ihnen übersprungen</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>Daten des Käufers gelöscht</translation>
     </message>
     <message>
@@ -5160,7 +5175,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>es ist eine Datei</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>es kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -5184,7 +5199,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>Die eigenen Daten des Programms sind unvollständig.</translation>
     </message>
     <message>
@@ -5200,7 +5215,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Installieren Sie die neueste Version; die Daten wurden nicht verändert.</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>Die beschädigte Datenbank kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
@@ -5246,7 +5261,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie Speicherplatz frei; nichts ging verloren, und das Programm fährt von selbst fort.</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>In die Datenbank im Datenverzeichnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -5282,7 +5297,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Starten Sie das Programm neu; wenn es so bleibt, speichern Sie die Diagnosedaten und melden Sie den Fehler.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
         <translation>Die Datei %1 im Datenverzeichnis kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
@@ -5290,7 +5305,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie Ihrem Benutzer dort das Lese- und Schreibrecht oder nennen Sie mit --data-dir ein anderes Verzeichnis.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
         <translation>Die Datei %1 im Datenverzeichnis kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -5333,7 +5348,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
+        <source>“%1” can&apos;t be the name of a store.</source>
         <translation>„%1“ kann nicht der Name eines Shops sein.</translation>
     </message>
     <message>
@@ -5404,7 +5419,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Problem mit dem Paketdienst</translation>
     </message>
     <message>
-        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
         <translation>AfterShip kann diese Pakete nicht verfolgen: Der Paketdienst fehlt, ist falsch oder Ihrem Konto nicht hinzugefügt. Korrigieren Sie den Paketdienst, und AfterShip wird erneut gefragt; oder behandeln Sie sie als an einem Tag zugestellt, oder senden Sie jetzt.</translation>
     </message>
     <message>
@@ -5455,11 +5470,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
+        <source>sync does not take &quot;%1&quot;.</source>
         <translation>sync kennt „%1“ nicht.</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
+        <source>There is no stage &quot;%1&quot;.</source>
         <translation>Es gibt keinen Schritt „%1“.</translation>
     </message>
     <message>
@@ -5494,7 +5509,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language "%1".</source>
+        <source>There is no template for the language &quot;%1&quot;.</source>
         <translation>Es gibt keine Vorlage für die Sprache „%1“.</translation>
     </message>
     <message>
@@ -5502,7 +5517,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die vorhandenen zeigt: afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
     </message>
     <message>
@@ -5514,11 +5529,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 Bis dahin ist Englisch die Standardsprache.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
         <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter Extras, E-Mail-Vorlage.</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
     </message>
     <message>
@@ -5530,7 +5545,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>"%1" is the default language: buyers of other languages get it.</source>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
         <translation>„%1“ ist die Standardsprache: Käufer mit anderen Sprachen erhalten sie.</translation>
     </message>
     <message>
@@ -5571,7 +5586,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Betreff hat mehr als eine Zeile.</translation>
     </message>
     <message>
-        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
         <translation>Der Käufer kann sich hier nicht abmelden: Setzen Sie {{UNSUBSCRIBE_TARGET}} nach „mailto:“ ein, oder {{UNSUBSCRIBE_ADDRESS}} und {{UNSUBSCRIBE_CODE}}, wo jeder Käufer es sieht.</translation>
     </message>
     <message>
@@ -5621,7 +5636,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>eigene</translation>
     </message>
     <message>
-        <source>your own, can't be used</source>
+        <source>your own, can&apos;t be used</source>
         <translation>eigene, nicht verwendbar</translation>
     </message>
     <message>
@@ -5645,7 +5660,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>get erwartet LANGUAGE und subject, html oder text.</translation>
     </message>
     <message>
-        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
         <translation>Es gibt keine Vorlage für die Sprache „%1“. Die vorhandenen zeigt: afterparcelctl template list</translation>
     </message>
     <message>
@@ -5696,7 +5711,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
     </message>
     <message>
@@ -5704,7 +5719,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was soll mit den Vorlagen geschehen?</translation>
     </message>
     <message>
-        <source>template does not know "%1".</source>
+        <source>template does not know &quot;%1&quot;.</source>
         <translation>template kennt „%1“ nicht.</translation>
     </message>
     <message>
@@ -5726,17 +5741,45 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateLanguages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>Käufer mit dieser Sprache erhalten eine eigene E-Mail. Wählen Sie eine Sprache oder schreiben Sie einen Code wie pt-BR:</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>Käufer mit der Sprache %1 erhalten die E-Mail in der Standardsprache. Ihr Wortlaut dafür wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TemplateScan</name>
     <message>
         <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
         <translation>{{#%1}} wird nie geschlossen: Setzen Sie {{/%1}} dorthin, wo es endet.</translation>
     </message>
     <message>
-        <source>"{{" has no "}}" after it.</source>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
         <translation>Nach „{{“ fehlt „}}“.</translation>
     </message>
     <message>
-        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
         <translation>„%1“ kann nicht zwischen doppelten geschweiften Klammern stehen: Dort ist nur der Name eines Platzhalters möglich.</translation>
     </message>
     <message>
@@ -5752,7 +5795,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>{{%1}} hat nur zwischen {{#%2}} und {{/%2}} einen Wert.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
         <translation>{{UNSUBSCRIBE_TARGET}} muss unmittelbar auf „mailto:“ folgen.</translation>
     </message>
     <message>
@@ -5764,11 +5807,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 ist ein Wert, kein Abschnitt: Schreiben Sie {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1".</source>
+        <source>There is no placeholder &quot;%1&quot;.</source>
         <translation>Es gibt keinen Platzhalter „%1“.</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1". Do you mean "%2"?</source>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
         <translation>Es gibt keinen Platzhalter „%1“. Meinen Sie „%2“?</translation>
     </message>
 </context>
@@ -5795,7 +5838,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Das Senden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The mail server's answer was not understood.</source>
+        <source>The mail server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Mailservers war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -5848,12 +5891,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
+        <comment>number, AfterShip&apos;s tag</comment>
         <translation>Paket %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
         <translation>Paket %1: %2 (%3).</translation>
     </message>
     <message>
@@ -6066,7 +6109,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
     </message>
     <message>
@@ -6109,7 +6152,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>--delimiter erwartet comma, semicolon oder tab.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -6125,7 +6168,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>--map erwartet order, send_at oder action, dann = und eine Spalte.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
+        <source>The file has no column &quot;%1&quot;.</source>
         <translation>Die Datei hat keine Spalte „%1“.</translation>
     </message>
     <message>
@@ -6191,7 +6234,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
         <translation>Wen? Geben Sie eine Adresse an oder den Code im Betreff der E-Mail des Käufers.</translation>
     </message>
     <message>
@@ -6318,12 +6361,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d. MMM, HH:mm 'Uhr'</translation>
+        <translation>d. MMM, HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d. MMM yyyy, HH:mm 'Uhr'</translation>
+        <translation>d. MMM yyyy, HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -6334,7 +6377,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -6342,7 +6385,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Prüfen Sie, ob der Ordner Ihnen gehört und beschreibbar ist, oder wählen Sie ein anderes Datenverzeichnis.</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
         <translation>Das Datenverzeichnis %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
@@ -6397,12 +6440,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nichts dergleichen wurde notiert. Aktivitäten werden 90 Tage aufbewahrt.</translation>
     </message>
     <message>
-        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <source>Open an entry&apos;s order with Enter or a double click. The activity is kept for 90 days.</source>
         <translation>Öffnen Sie die Bestellung eines Eintrags mit der Eingabetaste oder einem Doppelklick. Aktivitäten werden 90 Tage aufbewahrt.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>an order's name</comment>
+        <comment>an order&apos;s name</comment>
         <translation>%1 öffnen</translation>
     </message>
     <message>
@@ -6479,11 +6522,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;e-mail address</source>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
         <translation>&amp;E-Mail-Adresse des Käufers weitergeben</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;phone number</source>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
         <translation>&amp;Telefonnummer des Käufers weitergeben</translation>
     </message>
     <message>
@@ -6503,7 +6546,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>AfterShip schickt dann möglicherweise SMS-Nachrichten zum Paket, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
     </message>
     <message>
-        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
         <translation>Geben Sie den API-Schlüssel von AfterShip ein oder fahren Sie ohne AfterShip fort.</translation>
     </message>
     <message>
@@ -6518,7 +6561,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wer gefragt wird</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
         <translation>Zu stornierten und erstatteten Bestellungen und zu Testbestellungen wird nie gefragt, ebenso wenig abgemeldete Käufer. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
     </message>
     <message>
@@ -6705,7 +6748,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Paketdienst korrigieren</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
         <translation>AfterShip verfolgt die angekreuzten Pakete dann als solche des gewählten Paketdienstes. Was über das Paket des falschen Paketdienstes gemeldet wurde, zählt nicht mehr.</translation>
     </message>
     <message>
@@ -6723,7 +6766,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a carrier's name and AfterShip's code of it</comment>
+        <comment>a carrier&apos;s name and AfterShip&apos;s code of it</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6803,7 +6846,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>Die Aktion ist auf keine der ausgewählten Anfragen anwendbar.</translation>
     </message>
     <message numerus="yes">
@@ -7237,7 +7280,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>&amp;Datei:</translation>
     </message>
     <message>
-        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <source>Times are in the store&apos;s time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
         <translation>Zeiten stehen in der Zeitzone des Shops. Was eine Tabellenkalkulation für eine Formel hielte, bekommt ein Apostroph davor; ein Import nimmt es wieder weg.</translation>
     </message>
     <message>
@@ -7416,7 +7459,7 @@ Schlüssel: %2</translation>
 <context>
     <name>afterparcel::ImportDialog</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -7440,7 +7483,7 @@ Schlüssel: %2</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
         <translation>Eine CSV-Datei mit einer Zeile für jede Bestellung. Alte Bestellungen und nicht geplante Anfragen werden geplant, für den Zeitpunkt in der Zeile oder nach ihrem Fulfillment; die Aktion „reschedule“ oder „skip“ tut stattdessen dies. Eine Datei noch einmal zu importieren ändert nichts weiter.</translation>
     </message>
     <message>
@@ -7539,7 +7582,7 @@ Schlüssel: %2</translation>
         <translation>%1 gespeichert.</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
@@ -7574,7 +7617,7 @@ Schlüssel: %2</translation>
         <translation>Falsch: %1</translation>
     </message>
     <message>
-        <source>Wrong: "%1": %2</source>
+        <source>Wrong: &quot;%1&quot;: %2</source>
         <comment>what is written there, and a sentence</comment>
         <translation>Falsch: „%1“: %2</translation>
     </message>
@@ -7751,7 +7794,7 @@ Schlüssel: %2</translation>
         <translation>Wählen Sie Ihren Mailanbieter oder geben Sie den Namen seines Mailservers ein.</translation>
     </message>
     <message>
-        <source>Enter the mailbox's password.</source>
+        <source>Enter the mailbox&apos;s password.</source>
         <translation>Geben Sie das Passwort des Postfachs ein.</translation>
     </message>
     <message>
@@ -7834,41 +7877,13 @@ Betreff: %2</translation>
         <translation>%1 Dieses Fenster zeigt alles und versucht es von selbst erneut.</translation>
     </message>
     <message>
-        <source>&amp;Cancel sync</source>
-        <translation>Synchronisierung &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Sync</source>
-        <translation>S&amp;ynchronisieren</translation>
-    </message>
-    <message>
-        <source>Stops the sync after its present step (F5)</source>
-        <translation>Beendet die Synchronisierung nach dem laufenden Schritt (F5)</translation>
-    </message>
-    <message>
-        <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation>Liest Bestellungen und Pakete und sendet, was fällig ist (F5)</translation>
-    </message>
-    <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>About Afterparcel</source>
-        <translation>Über Afterparcel</translation>
-    </message>
-    <message>
-        <source>Afterparcel %1</source>
-        <translation>Afterparcel %1</translation>
-    </message>
-    <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben in %1.</translation>
     </message>
     <message>
         <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
@@ -8067,6 +8082,30 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::PlaceholderList</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Eingabetaste oder Doppelklick fügt den Platzhalter an der Schreibmarke ein</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1 (innerhalb von %2)</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::PreferencesPage</name>
     <message>
         <source>Colours</source>
@@ -8115,6 +8154,13 @@ Betreff: %2</translation>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>Mich benachrichtigen, wenn etwas meine Entscheidung braucht</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +8580,7 @@ Betreff: %2</translation>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel&apos;s own files.</source>
         <translation>Im Schlüsselbund Ihres Desktops aufbewahrt (GNOME Keyring, KWallet), nie in eigenen Dateien von Afterparcel.</translation>
     </message>
     <message>
@@ -8546,7 +8592,7 @@ Betreff: %2</translation>
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>A value on this page can't be saved.</source>
+        <source>A value on this page can&apos;t be saved.</source>
         <translation>Ein Wert auf dieser Seite kann nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -8554,7 +8600,7 @@ Betreff: %2</translation>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Something can't be saved as it is.</source>
+        <source>Something can&apos;t be saved as it is.</source>
         <translation>Etwas kann so nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -8586,7 +8632,7 @@ Betreff: %2</translation>
         <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>What concerns this computer could not be saved: %1 can't be written.</source>
+        <source>What concerns this computer could not be saved: %1 can&apos;t be written.</source>
         <translation>Was diesen Computer betrifft, konnte nicht gespeichert werden: In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -8728,7 +8774,7 @@ Betreff: %2</translation>
         <translation>Ihr Shopify-Shop</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcel liest Bestellungen über eine App, die Ihnen allein gehört. Erstellen Sie eine im Dev Dashboard von Shopify (%1), geben Sie ihr die Berechtigungen unten, veröffentlichen Sie sie und installieren Sie sie in Ihrem Shop.</translation>
     </message>
     <message>
@@ -8792,11 +8838,11 @@ Betreff: %2</translation>
         <translation>Geben Sie die Adresse Ihres Shops ein. Sie endet auf .myshopify.com; Shopify zeigt sie unter Einstellungen, Domains.</translation>
     </message>
     <message>
-        <source>Enter the app's access token.</source>
+        <source>Enter the app&apos;s access token.</source>
         <translation>Geben Sie das Zugriffstoken der App ein.</translation>
     </message>
     <message>
-        <source>Enter the app's client id and client secret.</source>
+        <source>Enter the app&apos;s client id and client secret.</source>
         <translation>Geben Sie Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
@@ -9031,6 +9077,25 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::SyncControl</name>
+    <message>
+        <source>&amp;Cancel sync</source>
+        <translation>Synchronisierung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>S&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>Stops the sync after its present step (F5)</source>
+        <translation>Beendet die Synchronisierung nach dem laufenden Schritt (F5)</translation>
+    </message>
+    <message>
+        <source>Reads orders and parcels and sends what is due (F5)</source>
+        <translation>Liest Bestellungen und Pakete und sendet, was fällig ist (F5)</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
@@ -9071,11 +9136,6 @@ Betreff: %2</translation>
 </context>
 <context>
     <name>afterparcel::TemplateEditor</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>language and its code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>E-mail template</source>
         <translation>E-Mail-Vorlage</translation>
@@ -9161,26 +9221,6 @@ Betreff: %2</translation>
         <translation>Reiner Te&amp;xt</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Placeholders</source>
-        <translation>Platzhalter</translation>
-    </message>
-    <message>
-        <source>Placeholder</source>
-        <translation>Platzhalter</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
-    </message>
-    <message>
-        <source>Enter or a double click puts the placeholder in at the cursor</source>
-        <translation>Eingabetaste oder Doppelklick fügt den Platzhalter an der Schreibmarke ein</translation>
-    </message>
-    <message>
         <source>Place&amp;holders</source>
         <translation>Platzha&amp;lter</translation>
     </message>
@@ -9193,12 +9233,7 @@ Betreff: %2</translation>
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>%1 (inside of %2)</source>
-        <comment>meaning of a placeholder, and the section it stands in</comment>
-        <translation>%1 (innerhalb von %2)</translation>
-    </message>
-    <message>
-        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
         <translation>Das Gespeicherte kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %1</translation>
     </message>
     <message>
@@ -9226,28 +9261,8 @@ Betreff: %2</translation>
         <translation>Dies ist der eingebaute Wortlaut. Käufer erhalten ihn, sobald Sie speichern.</translation>
     </message>
     <message>
-        <source>Add a language</source>
-        <translation>Sprache hinzufügen</translation>
-    </message>
-    <message>
-        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
-        <translation>Käufer mit dieser Sprache erhalten eine eigene E-Mail. Wählen Sie eine Sprache oder schreiben Sie einen Code wie pt-BR:</translation>
-    </message>
-    <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
-    </message>
-    <message>
-        <source>Remove a language</source>
-        <translation>Sprache entfernen</translation>
-    </message>
-    <message>
-        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
-        <translation>Käufer mit der Sprache %1 erhalten die E-Mail in der Standardsprache. Ihr Wortlaut dafür wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -9277,6 +9292,10 @@ Betreff: %2</translation>
     <message>
         <source>The wording was changed and is not saved.</source>
         <translation>Der Wortlaut wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9511,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -9550,7 +9569,7 @@ Betreff: %2</translation>
         <translation>Sie brauchen:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (freiwillig).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>

@@ -2,9 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Afterparcel::AboutBox</name>
+    <message>
+        <source>About Afterparcel</source>
+        <translation>Acerca de Afterparcel</translation>
+    </message>
+    <message>
+        <source>Afterparcel %1</source>
+        <translation>Afterparcel %1</translation>
+    </message>
+    <message>
+        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
+        <translation>Pide una reseña a cada comprador cuando el paquete ha llegado. Todos los datos permanecen en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::ActivityCommand</name>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
@@ -12,7 +27,7 @@
         <translation>Escríbala como --from 2026-11-12.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
+        <source>There is no kind &quot;%1&quot;.</source>
         <translation>No existe el tipo «%1».</translation>
     </message>
     <message>
@@ -110,11 +125,11 @@
         <translation>Introduzca %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
         <translation>«%1» es la página de administración de Shopify, no la dirección de la tienda.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda.</translation>
     </message>
     <message>
@@ -122,15 +137,15 @@
         <translation>«%1» no es la dirección de una tienda de Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
         <translation>Introduzca https://SHOP.myshopify.com con el nombre de su tienda; Shopify lo muestra en Configuración, Dominios.</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
         <translation>«%1» no es la dirección de la tienda en Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
         <translation>Introduzca https://SHOP.myshopify.com, no el dominio propio de la tienda; Shopify la muestra en Configuración, Dominios.</translation>
     </message>
     <message>
@@ -170,7 +185,7 @@
         <translation>«%1» no es el nombre de un servidor.</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>Introduzca solo el nombre del servidor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
@@ -190,7 +205,7 @@
         <translation>Introduzca una dirección o un patrón como *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
+        <source>“%1” is a product&apos;s page.</source>
         <translation>«%1» es la página de un producto.</translation>
     </message>
     <message>
@@ -202,7 +217,7 @@
         <translation>«%1» no designa ningún producto.</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>Introduzca el identificador (handle) de un producto, la última parte de la dirección de su página, por ejemplo taza-azul.</translation>
     </message>
 </context>
@@ -237,7 +252,7 @@
         <translation>AfterShip rechazó la consulta: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>Compruebe la dirección de AfterShip en la configuración.</translation>
     </message>
     <message>
@@ -265,7 +280,7 @@
         <translation>AfterShip no puede usar este transportista para el paquete: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>Añada el transportista en admin.aftership.com/settings/couriers o corrija el transportista del paquete.</translation>
     </message>
     <message>
@@ -289,7 +304,7 @@
         <translation>AfterShip rechazó esto: %1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>Compruebe el número y el transportista del paquete.</translation>
     </message>
     <message>
@@ -301,11 +316,11 @@
         <translation>Hay que volver a registrar el paquete.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
         <translation>No se pudo entender lo que respondió en lugar de AfterShip: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Compruebe la dirección de AfterShip en la configuración y si hay un proxy o una página de inicio de sesión de por medio.</translation>
     </message>
     <message>
@@ -313,7 +328,7 @@
         <translation>No hay clave de API para AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>La clave de API de AfterShip contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
@@ -321,7 +336,7 @@
         <translation>Introduzca una clave de AfterShip (Settings, API keys) o desactive la integración con AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>No se pudo leer hasta el final la lista de paquetes de AfterShip.</translation>
     </message>
     <message>
@@ -333,14 +348,14 @@
         <translation>AfterShip incluyó un registro de seguimiento sin identificador ni número; se omitió.</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>No se pudo leer la hora de entrega del paquete %1 indicada por AfterShip.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Autostart</name>
     <message>
-        <source>%1 can't be changed: %2.</source>
+        <source>%1 can&apos;t be changed: %2.</source>
         <translation>No se puede cambiar %1: %2.</translation>
     </message>
     <message>
@@ -386,7 +401,7 @@
         <translation>¿Adónde? Indique un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
         <translation>Todo menos los secretos está en %1. Contiene datos de compradores: guárdelo en lugar seguro.</translation>
     </message>
     <message>
@@ -417,7 +432,7 @@
         <translation>los números de DHL Express tienen 10 dígitos o empiezan por JD o JJD</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>El número contiene «%1»; los números de seguimiento solo tienen letras, dígitos y - . _ /.</translation>
     </message>
     <message>
@@ -453,7 +468,7 @@
         <translation>El número tiene una letra O o I donde los números de %1 tienen el dígito 0 o 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>El número no parece del transportista: %1.</translation>
     </message>
 </context>
@@ -573,7 +588,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>Muestra y cambia la configuración de la tienda.</translation>
     </message>
     <message>
@@ -609,7 +624,7 @@
         <translation>Amplía las direcciones a las que nunca se escribe; * equivale a cualquier cosa.</translation>
     </message>
     <message>
-        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
         <translation>Borra los datos de un comprador, también de las copias, y no vuelve a preguntarle nunca.</translation>
     </message>
     <message>
@@ -617,7 +632,7 @@
         <translation>Escribe todo lo de la tienda, menos sus secretos, en un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
         <translation>Devuelve los datos de la tienda a una copia de seguridad o a una copia diaria; no pregunta a nadie dos veces.</translation>
     </message>
     <message>
@@ -765,7 +780,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
+        <comment>order and status; the action can&apos;t be used on it</comment>
         <translation>La solicitud de %1 tiene el estado «%2».</translation>
     </message>
     <message>
@@ -1068,7 +1083,7 @@
         <translation>El servidor de correo %1 acepta el inicio de sesión.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>no se pueden leer los pedidos ni sus preparaciones</translation>
     </message>
     <message>
@@ -1098,7 +1113,7 @@
 <context>
     <name>Afterparcel::CsvFormat</name>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
@@ -1109,7 +1124,7 @@
 <context>
     <name>Afterparcel::CsvReader</name>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
@@ -1125,7 +1140,7 @@
         <translation>Busque en ella unas comillas que se abren y nunca se cierran.</translation>
     </message>
     <message>
-        <source>Line %1 can't be read.</source>
+        <source>Line %1 can&apos;t be read.</source>
         <translation>No se puede leer la línea %1.</translation>
     </message>
     <message>
@@ -1140,7 +1155,7 @@
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>No se puede escribir en el directorio de datos %1.</translation>
     </message>
     <message>
@@ -1218,7 +1233,7 @@
         <translation>Use «Reenviar» para enviar de nuevo el mismo mensaje, o márquela como enviada.</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>A este comprador no se le puede preguntar: %1.</translation>
     </message>
@@ -1244,7 +1259,7 @@
         <translation>Prepare primero el pedido en Shopify.</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>La solicitud no se puede enviar: %1.</translation>
     </message>
@@ -1337,19 +1352,19 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>Lo que ya salió del equipo no se puede deshacer.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>Esto no es una dirección de correo ni el código de un comprador.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Indique la dirección, o el código del asunto del correo del comprador.</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can't be followed.</source>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
         <translation>AfterShip está desactivado, así que sus paquetes no se pueden seguir.</translation>
     </message>
     <message>
@@ -1436,7 +1451,7 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel's number.</source>
+        <source>Name the parcel&apos;s number.</source>
         <translation>Indique el número del paquete.</translation>
     </message>
     <message>
@@ -1452,47 +1467,47 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>sin noticias todavía</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>anunciado al transportista</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en tránsito</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en reparto</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>intento de entrega fallido</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>listo para recoger</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>problema con la entrega</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>entregado</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>demasiado tiempo sin noticias</translation>
     </message>
     <message>
@@ -1504,11 +1519,11 @@
         <translation>Preparado el %1, más %2: se enviará el %3.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShip no puede seguir el paquete.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
         <translation>AfterShip no puede seguir el paquete: «%1».</translation>
     </message>
     <message>
@@ -1544,7 +1559,7 @@
         <translation>Se sigue el paquete; todavía no hay noticias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n paquete no se ha entregado todavía; última noticia del transportista: %1.</numerusform>
@@ -1552,7 +1567,7 @@
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
         <translation>El paquete no se ha entregado todavía; última noticia del transportista: %1.</translation>
     </message>
     <message>
@@ -1658,7 +1673,7 @@
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --background         starts hidden in the tray, for a start at login
@@ -1669,7 +1684,7 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front, unless it is
+A second start on the same data directory brings the first one&apos;s window to the front, unless it is
 one with --background.</source>
         <translation>Uso: afterparcel [opciones]
 Pide una reseña a cada comprador cuando el paquete ha llegado.
@@ -1737,14 +1752,14 @@ sea con --background.</translation>
         <translation>Pedido en Shopify</translation>
     </message>
     <message>
-        <source>The buyer's page of the order</source>
+        <source>The buyer&apos;s page of the order</source>
         <translation>Página del pedido para el comprador</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Diagnostics</name>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
@@ -1861,7 +1876,7 @@ sea con --background.</translation>
         <translation>Números de seguimiento</translation>
     </message>
     <message>
-        <source>Parcels' progress</source>
+        <source>Parcels&apos; progress</source>
         <translation>Progreso de los paquetes</translation>
     </message>
     <message>
@@ -1869,14 +1884,14 @@ sea con --background.</translation>
         <translation>Intentos de envío</translation>
     </message>
     <message>
-        <source>Order's id in Shopify</source>
+        <source>Order&apos;s id in Shopify</source>
         <translation>ID del pedido en Shopify</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column "%1".</source>
+        <source>There is no column &quot;%1&quot;.</source>
         <translation>No existe la columna «%1».</translation>
     </message>
     <message>
@@ -1888,7 +1903,7 @@ sea con --background.</translation>
         <translation>El disco está lleno; no se exportó nada.</translation>
     </message>
     <message>
-        <source>The export can't be written: %1.</source>
+        <source>The export can&apos;t be written: %1.</source>
         <translation>No se puede escribir la exportación: %1.</translation>
     </message>
     <message>
@@ -1904,7 +1919,7 @@ sea con --background.</translation>
         <translation>La exportación se canceló; no se escribió ningún archivo.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
@@ -2025,19 +2040,19 @@ sea con --background.</translation>
         <translation>El comprador se dio de baja de estos correos.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>La dirección del comprador está en la lista de bloqueo.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>La dirección del comprador está en la lista de bloqueo (%1).</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>Falta el consentimiento de marketing del comprador, que su configuración exige.</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>Es la dirección de reenvío de un marketplace, a la que no está permitido escribir.</translation>
     </message>
     <message>
@@ -2049,7 +2064,7 @@ sea con --background.</translation>
         <translation>Es un pedido de prueba.</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>Los datos del comprador se borraron.</translation>
     </message>
     <message>
@@ -2150,7 +2165,7 @@ sea con --background.</translation>
         <translation>La importación se canceló; no se cambió nada.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>«%1» no es una fecha y hora.</translation>
     </message>
     <message>
@@ -2170,7 +2185,7 @@ sea con --background.</translation>
         <translation>Columna %1</translation>
     </message>
     <message>
-        <source>The file can't be read twice.</source>
+        <source>The file can&apos;t be read twice.</source>
         <translation>El archivo no se puede leer dos veces.</translation>
     </message>
 </context>
@@ -2185,7 +2200,7 @@ sea con --background.</translation>
         <translation>Valor de %1 (no se muestra): </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>No se puede leer la entrada estándar.</translation>
     </message>
     <message>
@@ -2193,7 +2208,7 @@ sea con --background.</translation>
         <translation>La entrada estándar</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -2224,7 +2239,7 @@ sea con --background.</translation>
         <translation>Se dejó como estaba. Corríjalo, o apártelo para empezar con los valores predeterminados.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
@@ -2295,7 +2310,7 @@ sea con --background.</translation>
         <translation>La dirección de correo tiene más de una @; aquí solo cabe una dirección.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>La parte anterior a la @ de la dirección %1 contiene letras fuera de ASCII, que la mayoría de los servidores de correo no pueden entregar.</translation>
     </message>
     <message>
@@ -2315,11 +2330,11 @@ sea con --background.</translation>
         <translation>No hay ningún servidor de correo configurado.</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>Introduzca el nombre del servidor en la configuración de correo.</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>El nombre o el puerto del servidor de correo no es posible.</translation>
     </message>
     <message>
@@ -2331,7 +2346,7 @@ sea con --background.</translation>
         <translation>El certificado del servidor de correo %1 ha caducado.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>Compruebe la fecha de este equipo; si es correcta, avise al proveedor de correo. No se envió nada.</translation>
     </message>
     <message>
@@ -2343,7 +2358,7 @@ sea con --background.</translation>
         <translation>El certificado del servidor de correo se emitió para un nombre distinto de %1.</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>Introduzca el nombre del servidor exactamente como lo da el proveedor de correo.</translation>
     </message>
     <message>
@@ -2351,7 +2366,7 @@ sea con --background.</translation>
         <translation>El certificado del servidor de correo %1 no lo emitió una autoridad en la que confíe este equipo.</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>Compruebe el nombre del servidor. Detrás de un antivirus o del proxy de una empresa, su autoridad debe estar instalada en este equipo.</translation>
     </message>
     <message>
@@ -2359,7 +2374,7 @@ sea con --background.</translation>
         <translation>El servidor de correo %1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Compruebe la conexión de red, el nombre del servidor, el puerto y si el puerto espera TLS o STARTTLS.</translation>
     </message>
     <message>
@@ -2375,7 +2390,7 @@ sea con --background.</translation>
         <translation>No se encontró el servidor de correo %1.</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>Compruebe el nombre del servidor en la configuración de correo y la conexión de red.</translation>
     </message>
     <message>
@@ -2387,7 +2402,7 @@ sea con --background.</translation>
         <translation>Compruebe el nombre y el puerto en la configuración de correo; lo habitual es 465 con TLS y 587 con STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>No se puede leer el archivo con los certificados de confianza.</translation>
     </message>
     <message>
@@ -2435,7 +2450,7 @@ sea con --background.</translation>
         <translation>Compruebe la conexión de red; el envío se volverá a intentar.</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
         <translation>El servidor de correo %1 no puede comprobar el inicio de sesión en este momento: %2</translation>
     </message>
     <message>
@@ -2447,7 +2462,7 @@ sea con --background.</translation>
         <translation>Compruebe el nombre de usuario y la contraseña; muchos proveedores exigen una contraseña de aplicación creada para este fin.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
         <translation>El servidor de correo %1 rechazó la dirección del remitente: %2</translation>
     </message>
     <message>
@@ -2459,7 +2474,7 @@ sea con --background.</translation>
         <translation>El servidor de correo %1 no envía para esta cuenta en este momento: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>Espere a que termine el límite del proveedor y reduzca los límites por hora y por día.</translation>
     </message>
     <message>
@@ -2491,11 +2506,11 @@ sea con --background.</translation>
         <translation>nuestra tienda</translation>
     </message>
     <message>
-        <source>The template can't be used.</source>
+        <source>The template can&apos;t be used.</source>
         <translation>La plantilla no se puede usar.</translation>
     </message>
     <message>
-        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
         <translation>No se puede rellenar el HTML: hay un marcador donde ningún valor puede hacerse seguro, o una etiqueta que lo rodea no está cerrada.</translation>
     </message>
     <message>
@@ -2522,9 +2537,9 @@ sea con --background.</translation>
         <translation>Uso: afterparcelctl [--data-dir DIR] [--store NAME] COMANDO ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -2579,7 +2594,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <name>Afterparcel::Message</name>
     <message>
         <source>[Rehearsal for %1] %2</source>
-        <comment>an order's name, the subject</comment>
+        <comment>an order&apos;s name, the subject</comment>
         <translation>[Ensayo para %1] %2</translation>
     </message>
 </context>
@@ -2594,7 +2609,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 no pudo demostrar su identidad: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
         <translation>Compruebe la dirección y la fecha de este equipo; ningún filtro o proxy intermedio debe sustituir los certificados.</translation>
     </message>
     <message>
@@ -2650,7 +2665,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 redirige a %2, adonde no se envió nada.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
         <translation>Compruebe la dirección: debe ser la del propio servicio, no una que lleve a él.</translation>
     </message>
     <message>
@@ -2658,7 +2673,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se canceló la operación.</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
+        <source>The address &quot;%1&quot; is not a web address.</source>
         <translation>La dirección «%1» no es una dirección web.</translation>
     </message>
     <message>
@@ -2710,7 +2725,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::OldOrdersCommand</name>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
@@ -2825,7 +2840,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores. Permita a la aplicación acceder a los datos protegidos de clientes (nombre y correo electrónico) y conceda los permisos read_orders y read_customers.</translation>
     </message>
 </context>
@@ -2880,11 +2895,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Qué parece incorrecto</translation>
     </message>
     <message>
-        <source>"%1" is no carrier that is known here.</source>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
         <translation>«%1» no es un transportista conocido aquí.</translation>
     </message>
     <message>
-        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
         <translation>Indique el código del transportista en AfterShip, por ejemplo ups, usps o dhl.</translation>
     </message>
     <message>
@@ -2913,7 +2928,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier necesita ORDER, el NUMBER de su paquete si tiene varios, y CARRIER.</translation>
     </message>
     <message>
@@ -2929,7 +2944,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con los paquetes?</translation>
     </message>
     <message>
-        <source>packages does not know "%1".</source>
+        <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages no conoce «%1».</translation>
     </message>
     <message>
@@ -2971,30 +2986,30 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product's address.</source>
+        <source>There is no picture at the product&apos;s address.</source>
         <translation>No hay ninguna imagen en la dirección del producto.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer's first name; empty where Shopify shows none</source>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
         <translation>El nombre del comprador; vacío si Shopify no muestra ninguno</translation>
     </message>
     <message>
-        <source>The buyer's last name; may be empty</source>
+        <source>The buyer&apos;s last name; may be empty</source>
         <translation>Los apellidos del comprador; puede estar vacío</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is known</source>
+        <source>Shown when the buyer&apos;s first name is known</source>
         <translation>Se muestra si se conoce el nombre del comprador</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is not known</source>
+        <source>Shown when the buyer&apos;s first name is not known</source>
         <translation>Se muestra si no se conoce el nombre del comprador</translation>
     </message>
     <message>
-        <source>The order's number, as in #1001</source>
+        <source>The order&apos;s number, as in #1001</source>
         <translation>El número del pedido, como en #1001</translation>
     </message>
     <message>
@@ -3006,7 +3021,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se muestra si se conoce el día del pedido</translation>
     </message>
     <message>
-        <source>The store's name</source>
+        <source>The store&apos;s name</source>
         <translation>El nombre de la tienda</translation>
     </message>
     <message>
@@ -3022,11 +3037,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se repite para cada producto sobre el que se pregunta</translation>
     </message>
     <message>
-        <source>The product's name</source>
+        <source>The product&apos;s name</source>
         <translation>El nombre del producto</translation>
     </message>
     <message>
-        <source>The address of the product's picture</source>
+        <source>The address of the product&apos;s picture</source>
         <translation>La dirección de la imagen del producto</translation>
     </message>
     <message>
@@ -3034,7 +3049,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se muestra si el producto tiene imagen</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>La página del producto en la tienda en línea</translation>
     </message>
     <message>
@@ -3066,7 +3081,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Cuántos productos no se nombran</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow "mailto:"</source>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
         <translation>El enlace para darse de baja; debe ir detrás de «mailto:»</translation>
     </message>
     <message>
@@ -3074,7 +3089,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La dirección que recibe los correos de baja</translation>
     </message>
     <message>
-        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
         <translation>El código del comprador, para el asunto del correo de baja</translation>
     </message>
     <message>
@@ -3117,7 +3132,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>settings preset necesita el nombre de un proveedor de correo.</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox's address.</source>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
         <translation>Establezca en smtp.user la dirección del buzón.</translation>
     </message>
     <message>
@@ -3137,7 +3152,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Indique la dirección completa del comprador.</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>No se puede eliminar %1.</translation>
     </message>
     <message>
@@ -3155,11 +3170,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
         <translation>%1 no se puede cambiar y puede contener todavía los datos: elimínelo cuando ya no lo necesite.</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer's e-mail address.</source>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
         <translation>¿Quién? Indique la dirección de correo del comprador.</translation>
     </message>
     <message>
@@ -3188,14 +3203,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía se está realizando otra acción.</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>Los datos de la tienda no se pueden leer en este momento.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
+        <source>There is no status &quot;%1&quot;.</source>
         <translation>No existe el estado «%1».</translation>
     </message>
     <message>
@@ -3231,7 +3246,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 no tiene solicitud: todavía no está completamente preparado, o se preparó antes de conectar la tienda.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
@@ -3251,11 +3266,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con las solicitudes?</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
+        <source>requests does not know &quot;%1&quot;.</source>
         <translation>requests no conoce «%1».</translation>
     </message>
     <message>
-        <source>--%1 does not know "%2".</source>
+        <source>--%1 does not know &quot;%2&quot;.</source>
         <translation>--%1 no conoce «%2».</translation>
     </message>
     <message>
@@ -3264,7 +3279,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Valores conocidos: %1.</translation>
     </message>
     <message>
-        <source>There is no reason "%1".</source>
+        <source>There is no reason &quot;%1&quot;.</source>
         <translation>No existe el motivo «%1».</translation>
     </message>
     <message>
@@ -3396,7 +3411,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Vuelva a instalar Afterparcel, con su entorno de pruebas.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written.</source>
+        <source>The folder %1 can&apos;t be written.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
@@ -3408,7 +3423,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <name>Afterparcel::SecretEditor</name>
     <message>
         <source>%1: %2</source>
-        <comment>a secret, and a button: AfterShip's key: Remove</comment>
+        <comment>a secret, and a button: AfterShip&apos;s key: Remove</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3461,7 +3476,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>ID de cliente</translation>
     </message>
     <message>
-        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>De la aplicación que creó en el Dev Dashboard de Shopify.</translation>
     </message>
     <message>
@@ -3469,7 +3484,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Secreto de cliente</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app's settings.</source>
+        <source>Beside the client id, under the app&apos;s settings.</source>
         <translation>Junto al ID de cliente, en la configuración de la aplicación.</translation>
     </message>
     <message>
@@ -3493,7 +3508,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Contraseña del buzón</translation>
     </message>
     <message>
-        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>Muchos proveedores exigen aquí una contraseña de aplicación, creada en la configuración de seguridad de su cuenta.</translation>
     </message>
 </context>
@@ -3519,7 +3534,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
         <translation>El llavero está bloqueado, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
@@ -3527,7 +3542,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Desbloquee el llavero e inténtelo de nuevo, o proporcione el secreto en el entorno como %1 solo para este proceso.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
         <translation>Ningún llavero responde en este equipo, así que no se puede acceder al secreto «%1».</translation>
     </message>
     <message>
@@ -3558,7 +3573,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>secrets set necesita el nombre de un secreto.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
         <translation>secrets set admite un solo nombre; el valor se lee de la entrada estándar, ya que otros pueden ver los argumentos de un comando.</translation>
     </message>
     <message>
@@ -3633,7 +3648,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>El reloj de este equipo difiere del de Shopify en %n minuto, así que no se envía nada.</numerusform>
             <numerusform>El reloj de este equipo difiere del de Shopify en %n minutos, así que no se envía nada.</numerusform>
@@ -3655,7 +3670,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se puede enviar ningún mensaje: %1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
+        <source>The mail server said: &quot;%1&quot;</source>
         <translation>El servidor de correo respondió: «%1»</translation>
     </message>
     <message>
@@ -3663,7 +3678,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopify deniega las direcciones de correo de los compradores.</translation>
     </message>
     <message>
@@ -3719,7 +3734,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Este mensaje ya no se está enviando.</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
         <translation>Consulte la cronología de la solicitud: puede que otro proceso lo haya terminado.</translation>
     </message>
     <message>
@@ -3735,11 +3750,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El servidor de correo lo rechazó por ahora; se volverá a intentar.</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order's timeline tells its words.</source>
+        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
         <translation>El servidor de correo lo rechazó; la cronología del pedido recoge sus palabras.</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server's answer did not come.</source>
+        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
         <translation>Es posible que se haya enviado: no llegó la respuesta del servidor de correo.</translation>
     </message>
 </context>
@@ -3833,7 +3848,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can't be read.</source>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>No se puede leer lo que se conservó de este correo.</translation>
     </message>
     <message>
@@ -3923,11 +3938,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Dirección del servicio</translation>
     </message>
     <message>
-        <source>Pass the buyer's e-mail address</source>
+        <source>Pass the buyer&apos;s e-mail address</source>
         <translation>Transmitir el correo electrónico del comprador</translation>
     </message>
     <message>
-        <source>Pass the buyer's phone number</source>
+        <source>Pass the buyer&apos;s phone number</source>
         <translation>Transmitir el teléfono del comprador</translation>
     </message>
     <message>
@@ -4031,7 +4046,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>A todos los compradores</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
         <translation>No es lícito en todas partes: en la Unión Europea, el Reino Unido, Canadá y otros países una solicitud de reseña se considera publicidad, que requiere el consentimiento del comprador.</translation>
     </message>
     <message>
@@ -4103,7 +4118,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Enlace de la reseña</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>La página del producto en la tienda en línea</translation>
     </message>
     <message>
@@ -4191,7 +4206,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Como máximo en 24 horas</translation>
     </message>
     <message>
-        <source>Buyers' data</source>
+        <source>Buyers&apos; data</source>
         <translation>Datos de los compradores</translation>
     </message>
     <message>
@@ -4336,7 +4351,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>La dirección de la tienda en Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
@@ -4348,7 +4363,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Zona horaria en la que se cuentan los días y se muestran las horas; vacío: según Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
         <translation>Dónde está la API de AfterShip; se añaden /tracking y la versión.</translation>
     </message>
     <message>
@@ -4356,11 +4371,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Seguir los paquetes en AfterShip y preguntar tras la entrega; desactivado: preguntar un tiempo después de la preparación.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>Dar a AfterShip la dirección de correo del comprador; AfterShip le envía entonces un enlace de seguimiento.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>Dar a AfterShip el teléfono del comprador, para sus propios mensajes de texto.</translation>
     </message>
     <message>
@@ -4392,7 +4407,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Remitente que ven los compradores: una dirección o Nombre &lt;dirección&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>Adónde van las respuestas y las bajas de los compradores; vacío: al remitente.</translation>
     </message>
     <message>
@@ -4400,11 +4415,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No enviar nada hasta que esto vuelva a ser false; todo lo demás continúa.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
         <translation>Patrón del enlace en el correo; vacío: la página del producto en la tienda en línea.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>Días entre la entrega (o la preparación) y el correo, pedidos dentro del país de la tienda.</translation>
     </message>
     <message>
@@ -4504,7 +4519,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Como máximo este número de correos en 24 horas.</translation>
     </message>
     <message>
-        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Los datos de los compradores de solicitudes terminadas se borran al cabo de este número de meses; 0 los conserva para siempre.</translation>
     </message>
     <message>
@@ -4520,7 +4535,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>%1 is now %2; before it was %3.</source>
-        <comment>a setting's key and two values</comment>
+        <comment>a setting&apos;s key and two values</comment>
         <translation>%1 es ahora %2; antes era %3.</translation>
     </message>
     <message>
@@ -4605,7 +4620,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
+        <source>The settings in %1 can&apos;t be used: %2</source>
         <translation>La configuración de %1 no se puede usar: %2</translation>
     </message>
     <message>
@@ -4632,7 +4647,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Quiso decir %1? «afterparcelctl settings list» muestra todas las claves.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) no puede ser inferior a %2 (%3).</translation>
     </message>
     <message>
@@ -4667,11 +4682,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Lo que llegó no es una respuesta de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Compruebe la dirección de la tienda y si hay un proxy o una página de inicio de sesión de la red de por medio.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
         <translation>%1 lleva a otro sitio: no es la dirección de la administración de una tienda.</translation>
     </message>
     <message>
@@ -4679,7 +4694,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La tienda no está activa.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>Inicie sesión en Shopify como propietario de la tienda y elija un plan.</translation>
     </message>
     <message>
@@ -4707,11 +4722,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
         <translation>Shopify no permite que la aplicación vea los datos de los compradores: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Permita a la aplicación acceder a los datos protegidos de clientes, en el Dev Dashboard o mediante el plan de la tienda.</translation>
     </message>
     <message>
@@ -4743,7 +4758,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El registro se volverá a leer con el próximo cambio; si persiste, busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>Lo que se introdujo como token de acceso es el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -4755,7 +4770,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía no hay acceso a la tienda.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>Introduzca un token de acceso, o el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -4775,11 +4790,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Compruebe que la aplicación sigue instalada en la tienda, y su ID y secreto de cliente.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>La tienda está congelada porque hay una factura de Shopify sin pagar.</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>El propietario de la tienda debe pagarla en Shopify.</translation>
     </message>
     <message>
@@ -4787,7 +4802,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify no permite que la aplicación haga esto.</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>Compruebe los permisos de la aplicación: se necesitan read_orders, read_customers y read_products.</translation>
     </message>
     <message>
@@ -4799,7 +4814,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify ha bloqueado la tienda.</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>El propietario de la tienda debe ponerse en contacto con el soporte de Shopify.</translation>
     </message>
     <message>
@@ -4815,7 +4830,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify rechazó la consulta (%1).</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>Compruebe la dirección de la tienda y busque una versión más reciente de Afterparcel.</translation>
     </message>
     <message>
@@ -4839,14 +4854,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Shopify rechaza el ID o el secreto de cliente.</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Vuelva a copiar ambos de la configuración de la aplicación en el Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
         <translation>Inicie sesión con una contraseña de aplicación creada para Afterparcel, no con la contraseña de la cuenta.</translation>
     </message>
     <message>
@@ -4858,7 +4873,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Active la verificación en dos pasos en Google, cree después una contraseña de aplicación para Afterparcel e inicie sesión con ella.</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
         <translation>Permita primero el acceso por POP3 e IMAP en la configuración del buzón.</translation>
     </message>
     <message>
@@ -4878,7 +4893,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Un administrador debe permitir el SMTP autenticado para el buzón. Microsoft lo está retirando para las contraseñas: donde se rechace el inicio de sesión, use un servicio de envío.</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
         <translation>Para una dirección personal el servidor es smtp.zoho.com; fuera de los Estados Unidos termina en las letras de su región, por ejemplo smtppro.zoho.eu. Con la autenticación de dos factores, inicie sesión con una contraseña de aplicación.</translation>
     </message>
     <message>
@@ -4886,7 +4901,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>el nombre de usuario SMTP creado por SES</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
         <translation>Ponga su región en lugar de us-east-1. Inicie sesión con las credenciales SMTP creadas en SES, que no son las claves de acceso de la cuenta.</translation>
     </message>
     <message>
@@ -4906,11 +4921,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>En la región europea el servidor es smtp.eu.mailgun.org.</translation>
     </message>
     <message>
-        <source>the server's API token, or an SMTP token's access key</source>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
         <translation>el token de API del servidor, o la clave de acceso de un token SMTP</translation>
     </message>
     <message>
-        <source>With the server's API token, user name and password are the same.</source>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
         <translation>Con el token de API del servidor, el nombre de usuario y la contraseña son iguales.</translation>
     </message>
     <message>
@@ -4933,7 +4948,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>espera tras la preparación</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>espera tras el evento del pedido</translation>
     </message>
     <message>
@@ -5073,7 +5088,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>omitida por usted</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>datos del comprador borrados</translation>
     </message>
     <message>
@@ -5160,7 +5175,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>es un archivo</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>no se puede crear</translation>
     </message>
     <message>
@@ -5184,7 +5199,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>Los datos propios del programa están incompletos.</translation>
     </message>
     <message>
@@ -5200,7 +5215,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Instale la versión más reciente; los datos no se modificaron.</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>No se puede apartar la base de datos dañada.</translation>
     </message>
     <message>
@@ -5246,7 +5261,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Libere espacio; no se perdió nada y el programa continúa por sí solo.</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>No se puede escribir en la base de datos del directorio de datos.</translation>
     </message>
     <message>
@@ -5282,7 +5297,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Inicie el programa de nuevo; si persiste, guarde los datos de diagnóstico e informe de ello.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
         <translation>No se puede abrir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
@@ -5290,7 +5305,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Dé a su usuario permiso para leer y escribir ahí, o indique otro directorio con --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
         <translation>No se puede escribir el archivo %1 del directorio de datos: %2.</translation>
     </message>
     <message>
@@ -5333,7 +5348,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
+        <source>“%1” can&apos;t be the name of a store.</source>
         <translation>«%1» no puede ser el nombre de una tienda.</translation>
     </message>
     <message>
@@ -5404,7 +5419,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Problema con el transportista</translation>
     </message>
     <message>
-        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
         <translation>AfterShip no puede seguir estos paquetes: el transportista falta, es incorrecto o no está añadido a su cuenta. Corrija el transportista y se volverá a preguntar a AfterShip; o trátelos como entregados un día determinado, o envíe ahora.</translation>
     </message>
     <message>
@@ -5455,11 +5470,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
+        <source>sync does not take &quot;%1&quot;.</source>
         <translation>sync no admite «%1».</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
+        <source>There is no stage &quot;%1&quot;.</source>
         <translation>No existe la etapa «%1».</translation>
     </message>
     <message>
@@ -5494,7 +5509,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language "%1".</source>
+        <source>There is no template for the language &quot;%1&quot;.</source>
         <translation>No hay plantilla para el idioma «%1».</translation>
     </message>
     <message>
@@ -5502,7 +5517,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Para ver cuáles hay: afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>No se puede eliminar %1.</translation>
     </message>
     <message>
@@ -5514,11 +5529,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 Hasta entonces, el inglés es el idioma predeterminado.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
         <translation>La plantilla de correo para el idioma «%1» no se puede usar, así que los compradores reciben el texto incorporado. %2 Corríjala en Herramientas, Plantilla de correo.</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>«%1» no es un idioma.</translation>
     </message>
     <message>
@@ -5530,7 +5545,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se guardó nada.</translation>
     </message>
     <message>
-        <source>"%1" is the default language: buyers of other languages get it.</source>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
         <translation>«%1» es el idioma predeterminado: lo reciben los compradores de otros idiomas.</translation>
     </message>
     <message>
@@ -5571,7 +5586,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El asunto tiene más de una línea.</translation>
     </message>
     <message>
-        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
         <translation>Aquí el comprador no puede darse de baja: ponga {{UNSUBSCRIBE_TARGET}} detrás de «mailto:», o {{UNSUBSCRIBE_ADDRESS}} y {{UNSUBSCRIBE_CODE}}, donde todo comprador lo vea.</translation>
     </message>
     <message>
@@ -5621,7 +5636,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>propia</translation>
     </message>
     <message>
-        <source>your own, can't be used</source>
+        <source>your own, can&apos;t be used</source>
         <translation>propia, no se puede usar</translation>
     </message>
     <message>
@@ -5645,7 +5660,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>get necesita LANGUAGE, y subject, html o text.</translation>
     </message>
     <message>
-        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
         <translation>No hay plantilla para el idioma «%1». Para ver cuáles hay: afterparcelctl template list</translation>
     </message>
     <message>
@@ -5696,7 +5711,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se envió un correo de prueba a %1.</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>«%1» no es un idioma.</translation>
     </message>
     <message>
@@ -5704,7 +5719,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Qué se debe hacer con las plantillas?</translation>
     </message>
     <message>
-        <source>template does not know "%1".</source>
+        <source>template does not know &quot;%1&quot;.</source>
         <translation>template no conoce «%1».</translation>
     </message>
     <message>
@@ -5726,17 +5741,45 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateLanguages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>Los compradores de este idioma reciben un correo propio. Elija uno, o escriba un código como pt-BR:</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Eliminar un idioma</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>Los compradores con el idioma %1 recibirán el correo en el idioma predeterminado. Su texto para ese idioma se elimina.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TemplateScan</name>
     <message>
         <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
         <translation>{{#%1}} no se cierra nunca: ponga {{/%1}} donde termina.</translation>
     </message>
     <message>
-        <source>"{{" has no "}}" after it.</source>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
         <translation>Detrás de «{{» falta «}}».</translation>
     </message>
     <message>
-        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
         <translation>«%1» no puede estar entre llaves dobles: solo puede estarlo el nombre de un marcador.</translation>
     </message>
     <message>
@@ -5752,7 +5795,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>{{%1}} solo tiene valor entre {{#%2}} y {{/%2}}.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
         <translation>{{UNSUBSCRIBE_TARGET}} debe ir justo detrás de «mailto:».</translation>
     </message>
     <message>
@@ -5764,11 +5807,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 es un valor, no una sección: escriba {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1".</source>
+        <source>There is no placeholder &quot;%1&quot;.</source>
         <translation>No existe el marcador «%1».</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1". Do you mean "%2"?</source>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
         <translation>No existe el marcador «%1». ¿Quiere decir «%2»?</translation>
     </message>
 </context>
@@ -5795,7 +5838,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El envío se canceló.</translation>
     </message>
     <message>
-        <source>The mail server's answer was not understood.</source>
+        <source>The mail server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor de correo.</translation>
     </message>
     <message>
@@ -5848,12 +5891,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
+        <comment>number, AfterShip&apos;s tag</comment>
         <translation>Paquete %1: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
         <translation>Paquete %1: %2 (%3).</translation>
     </message>
     <message>
@@ -6066,7 +6109,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShip no acepta más paquetes: «%1». Amplíe el plan en AfterShip, o deje que las solicitudes se envíen según la fecha de preparación.</translation>
     </message>
     <message>
@@ -6109,7 +6152,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>--delimiter admite comma, semicolon o tab.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -6125,7 +6168,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>--map admite order, send_at o action, después = y una columna.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
+        <source>The file has no column &quot;%1&quot;.</source>
         <translation>El archivo no tiene la columna «%1».</translation>
     </message>
     <message>
@@ -6191,7 +6234,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
         <translation>¿Quién? Indique una dirección, o el código del asunto del correo del comprador.</translation>
     </message>
     <message>
@@ -6318,12 +6361,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d MMM 'a las' HH:mm</translation>
+        <translation>d MMM &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d MMM yyyy 'a las' HH:mm</translation>
+        <translation>d MMM yyyy &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -6334,7 +6377,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
@@ -6342,7 +6385,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Compruebe que la carpeta le pertenece y que se puede escribir en ella, o elija otro directorio de datos.</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
         <translation>No se puede usar el directorio de datos %1: %2.</translation>
     </message>
     <message>
@@ -6397,12 +6440,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se anotó nada de ese tipo. La actividad se conserva 90 días.</translation>
     </message>
     <message>
-        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <source>Open an entry&apos;s order with Enter or a double click. The activity is kept for 90 days.</source>
         <translation>Abra el pedido de una entrada con Entrar o con un doble clic. La actividad se conserva 90 días.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>an order's name</comment>
+        <comment>an order&apos;s name</comment>
         <translation>Abrir %1</translation>
     </message>
     <message>
@@ -6479,11 +6522,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;e-mail address</source>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
         <translation>Transmitir el &amp;correo electrónico del comprador</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;phone number</source>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
         <translation>Transmitir el &amp;teléfono del comprador</translation>
     </message>
     <message>
@@ -6503,7 +6546,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>AfterShip puede entonces enviar mensajes de texto sobre el paquete, según esté configurada allí su cuenta.</translation>
     </message>
     <message>
-        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
         <translation>Introduzca la clave de API de AfterShip, o continúe sin AfterShip.</translation>
     </message>
     <message>
@@ -6518,7 +6561,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>A quién se pregunta</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
         <translation>Nunca se pregunta por pedidos cancelados, reembolsados o de prueba, ni a los compradores que se dieron de baja. El consentimiento de marketing es lo que el comprador eligió al pagar en su tienda.</translation>
     </message>
     <message>
@@ -6705,7 +6748,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Corregir el transportista</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
         <translation>AfterShip seguirá los paquetes marcados como del transportista que elija. Lo que se dijo del paquete del transportista equivocado deja de contar.</translation>
     </message>
     <message>
@@ -6723,7 +6766,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a carrier's name and AfterShip's code of it</comment>
+        <comment>a carrier&apos;s name and AfterShip&apos;s code of it</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6803,7 +6846,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>La acción no se puede aplicar a ninguna de las solicitudes seleccionadas.</translation>
     </message>
     <message numerus="yes">
@@ -7237,7 +7280,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>&amp;Archivo:</translation>
     </message>
     <message>
-        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <source>Times are in the store&apos;s time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
         <translation>Las horas están en la zona horaria de la tienda. Lo que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante; al importar se vuelve a quitar.</translation>
     </message>
     <message>
@@ -7416,7 +7459,7 @@ Clave: %2</translation>
 <context>
     <name>afterparcel::ImportDialog</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -7440,7 +7483,7 @@ Clave: %2</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
         <translation>Un archivo CSV con una línea por pedido. Los pedidos antiguos y las solicitudes sin programar se programan, en la fecha que indica la línea o según su preparación; una acción «reschedule» o «skip» hace eso en su lugar. Volver a importar un archivo no cambia nada más.</translation>
     </message>
     <message>
@@ -7539,7 +7582,7 @@ Clave: %2</translation>
         <translation>Se guardó %1.</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
 </context>
@@ -7574,7 +7617,7 @@ Clave: %2</translation>
         <translation>Incorrecto: %1</translation>
     </message>
     <message>
-        <source>Wrong: "%1": %2</source>
+        <source>Wrong: &quot;%1&quot;: %2</source>
         <comment>what is written there, and a sentence</comment>
         <translation>Incorrecto: «%1»: %2</translation>
     </message>
@@ -7751,7 +7794,7 @@ Clave: %2</translation>
         <translation>Elija su proveedor de correo, o introduzca el nombre de su servidor.</translation>
     </message>
     <message>
-        <source>Enter the mailbox's password.</source>
+        <source>Enter the mailbox&apos;s password.</source>
         <translation>Introduzca la contraseña del buzón.</translation>
     </message>
     <message>
@@ -7834,41 +7877,13 @@ Asunto: %2</translation>
         <translation>%1 Esta ventana lo muestra todo y vuelve a intentarlo por sí sola.</translation>
     </message>
     <message>
-        <source>&amp;Cancel sync</source>
-        <translation>&amp;Cancelar la sincronización</translation>
-    </message>
-    <message>
-        <source>&amp;Sync</source>
-        <translation>S&amp;incronizar</translation>
-    </message>
-    <message>
-        <source>Stops the sync after its present step (F5)</source>
-        <translation>Detiene la sincronización tras el paso actual (F5)</translation>
-    </message>
-    <message>
-        <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation>Lee pedidos y paquetes y envía lo que está pendiente (F5)</translation>
-    </message>
-    <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>About Afterparcel</source>
-        <translation>Acerca de Afterparcel</translation>
-    </message>
-    <message>
-        <source>Afterparcel %1</source>
-        <translation>Afterparcel %1</translation>
-    </message>
-    <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Pide una reseña a cada comprador cuando el paquete ha llegado. Todos los datos permanecen en %1.</translation>
     </message>
     <message>
         <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
@@ -8067,6 +8082,30 @@ Asunto: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::PlaceholderList</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Entrar o un doble clic inserta el marcador en el cursor</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1 (dentro de %2)</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::PreferencesPage</name>
     <message>
         <source>Colours</source>
@@ -8115,6 +8154,13 @@ Asunto: %2</translation>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>Avisarme de lo que requiere mi decisión</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +8580,7 @@ Asunto: %2</translation>
         <translation>Inicio de sesión</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel&apos;s own files.</source>
         <translation>Se guarda en el llavero de su escritorio (GNOME Keyring, KWallet), nunca en los archivos propios de Afterparcel.</translation>
     </message>
     <message>
@@ -8546,7 +8592,7 @@ Asunto: %2</translation>
         <translation>Este equipo</translation>
     </message>
     <message>
-        <source>A value on this page can't be saved.</source>
+        <source>A value on this page can&apos;t be saved.</source>
         <translation>No se puede guardar un valor de esta página.</translation>
     </message>
     <message>
@@ -8554,7 +8600,7 @@ Asunto: %2</translation>
         <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
-        <source>Something can't be saved as it is.</source>
+        <source>Something can&apos;t be saved as it is.</source>
         <translation>Algo no se puede guardar tal como está.</translation>
     </message>
     <message>
@@ -8586,7 +8632,7 @@ Asunto: %2</translation>
         <translation>No se guardó: %1</translation>
     </message>
     <message>
-        <source>What concerns this computer could not be saved: %1 can't be written.</source>
+        <source>What concerns this computer could not be saved: %1 can&apos;t be written.</source>
         <translation>No se pudo guardar lo relativo a este equipo: no se puede escribir %1.</translation>
     </message>
     <message>
@@ -8728,7 +8774,7 @@ Asunto: %2</translation>
         <translation>Su tienda de Shopify</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcel lee los pedidos mediante una aplicación que es solo suya. Cree una en el Dev Dashboard de Shopify (%1), dele los permisos de abajo, publíquela e instálela en su tienda.</translation>
     </message>
     <message>
@@ -8792,11 +8838,11 @@ Asunto: %2</translation>
         <translation>Introduzca la dirección de su tienda. Termina en .myshopify.com; Shopify la muestra en Configuración, Dominios.</translation>
     </message>
     <message>
-        <source>Enter the app's access token.</source>
+        <source>Enter the app&apos;s access token.</source>
         <translation>Introduzca el token de acceso de la aplicación.</translation>
     </message>
     <message>
-        <source>Enter the app's client id and client secret.</source>
+        <source>Enter the app&apos;s client id and client secret.</source>
         <translation>Introduzca el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -9031,6 +9077,25 @@ Asunto: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::SyncControl</name>
+    <message>
+        <source>&amp;Cancel sync</source>
+        <translation>&amp;Cancelar la sincronización</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>S&amp;incronizar</translation>
+    </message>
+    <message>
+        <source>Stops the sync after its present step (F5)</source>
+        <translation>Detiene la sincronización tras el paso actual (F5)</translation>
+    </message>
+    <message>
+        <source>Reads orders and parcels and sends what is due (F5)</source>
+        <translation>Lee pedidos y paquetes y envía lo que está pendiente (F5)</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
@@ -9071,11 +9136,6 @@ Asunto: %2</translation>
 </context>
 <context>
     <name>afterparcel::TemplateEditor</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>language and its code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>E-mail template</source>
         <translation>Plantilla de correo</translation>
@@ -9161,26 +9221,6 @@ Asunto: %2</translation>
         <translation>Texto &amp;sin formato</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>Placeholders</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Placeholder</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Significado</translation>
-    </message>
-    <message>
-        <source>Enter or a double click puts the placeholder in at the cursor</source>
-        <translation>Entrar o un doble clic inserta el marcador en el cursor</translation>
-    </message>
-    <message>
         <source>Place&amp;holders</source>
         <translation>Mar&amp;cadores</translation>
     </message>
@@ -9193,12 +9233,7 @@ Asunto: %2</translation>
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>%1 (inside of %2)</source>
-        <comment>meaning of a placeholder, and the section it stands in</comment>
-        <translation>%1 (dentro de %2)</translation>
-    </message>
-    <message>
-        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
         <translation>Lo guardado no se puede usar, así que los compradores reciben el texto incorporado. %1</translation>
     </message>
     <message>
@@ -9226,28 +9261,8 @@ Asunto: %2</translation>
         <translation>Este es el texto incorporado. Los compradores lo reciben en cuanto usted lo guarde.</translation>
     </message>
     <message>
-        <source>Add a language</source>
-        <translation>Añadir un idioma</translation>
-    </message>
-    <message>
-        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
-        <translation>Los compradores de este idioma reciben un correo propio. Elija uno, o escriba un código como pt-BR:</translation>
-    </message>
-    <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>«%1» no es un idioma.</translation>
-    </message>
-    <message>
-        <source>Remove a language</source>
-        <translation>Eliminar un idioma</translation>
-    </message>
-    <message>
-        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
-        <translation>Los compradores con el idioma %1 recibirán el correo en el idioma predeterminado. Su texto para ese idioma se elimina.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -9277,6 +9292,10 @@ Asunto: %2</translation>
     <message>
         <source>The wording was changed and is not saved.</source>
         <translation>El texto se cambió y no está guardado.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9511,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -9550,7 +9569,7 @@ Asunto: %2</translation>
         <translation>Tenga a mano:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;acceso a la administración de Shopify de su tienda, para crear una aplicación que pueda leer pedidos,&lt;/li&gt;&lt;li&gt;los datos de inicio de sesión de un buzón que envíe los correos,&lt;/li&gt;&lt;li&gt;una clave de API de AfterShip, si las solicitudes deben esperar a la entrega (opcional).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>

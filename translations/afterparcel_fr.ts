@@ -2,18 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Afterparcel::AboutBox</name>
+    <message>
+        <source>About Afterparcel</source>
+        <translation>À propos d’Afterparcel</translation>
+    </message>
+    <message>
+        <source>Afterparcel %1</source>
+        <translation>Afterparcel %1</translation>
+    </message>
+    <message>
+        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
+        <translation>Demande un avis à chaque acheteur après l’arrivée du colis. Toutes les données restent dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::ActivityCommand</name>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like --from 2026-11-12.</source>
         <translation>Écrivez-la comme --from 2026-11-12.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
-        <translation>Il n’y a pas de type « %1 ».</translation>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de type «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The kinds are %1.</source>
@@ -79,7 +94,7 @@
     <name>Afterparcel::AddressValues</name>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation>« %1 » n’est pas une adresse web.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
@@ -87,11 +102,11 @@
     </message>
     <message>
         <source>“%1” is not encrypted.</source>
-        <translation>« %1 » n’est pas chiffrée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Enter the address with https://; plain http:// is accepted for this computer alone.</source>
-        <translation>Saisissez l’adresse avec https:// ; http:// seul n’est accepté que pour cet ordinateur.</translation>
+        <translation>Saisissez l’adresse avec https://&#x202f;; http:// seul n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
@@ -99,59 +114,59 @@
     </message>
     <message>
         <source>Enter it without them; secrets belong into the keychain.</source>
-        <translation>Saisissez-la sans ces éléments ; les secrets ont leur place dans le trousseau.</translation>
+        <translation>Saisissez-la sans ces éléments&#x202f;; les secrets ont leur place dans le trousseau.</translation>
     </message>
     <message>
         <source>“%1” is a page of the store, not its address.</source>
-        <translation>« %1 » est une page de la boutique, pas son adresse.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une page de la boutique, pas son adresse.</translation>
     </message>
     <message>
         <source>Enter %1.</source>
         <translation>Saisissez %1.</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
-        <translation>« %1 » est la page d’administration de Shopify, pas l’adresse de la boutique.</translation>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
+        <translation>«&#x202f;%1&#x202f;» est la page d’administration de Shopify, pas l’adresse de la boutique.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
-        <translation>« %1 » n’est pas l’adresse d’une boutique Shopify.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’une boutique Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
-        <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique ; Shopify l’indique sous Paramètres, Domaines.</translation>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez https://SHOP.myshopify.com avec le nom de votre boutique&#x202f;; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
-        <translation>« %1 » n’est pas l’adresse de la boutique chez Shopify.</translation>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse de la boutique chez Shopify.</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
-        <translation>Saisissez https://SHOP.myshopify.com et non le domaine propre de la boutique ; Shopify l’indique sous Paramètres, Domaines.</translation>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
+        <translation>Saisissez https://SHOP.myshopify.com et non le domaine propre de la boutique&#x202f;; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
-        <translation>« %1 » contient quelque chose après le chemin.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient quelque chose après le chemin.</translation>
     </message>
     <message>
         <source>Enter the address without ? and #.</source>
-        <translation>Saisissez l’adresse sans ? ni #.</translation>
+        <translation>Saisissez l’adresse sans&#x202f;? ni #.</translation>
     </message>
     <message>
         <source>“%1” names a version of the API.</source>
-        <translation>« %1 » mentionne une version de l’API.</translation>
+        <translation>«&#x202f;%1&#x202f;» mentionne une version de l’API.</translation>
     </message>
     <message>
         <source>Enter the address without /tracking and the version; both are appended.</source>
-        <translation>Saisissez l’adresse sans /tracking ni la version ; les deux sont ajoutés.</translation>
+        <translation>Saisissez l’adresse sans /tracking ni la version&#x202f;; les deux sont ajoutés.</translation>
     </message>
     <message>
         <source>“%1” is not a link that a buyer can follow safely.</source>
-        <translation>« %1 » n’est pas un lien qu’un acheteur peut suivre sans risque.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un lien qu’un acheteur peut suivre sans risque.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://, with placeholders in braces.</source>
@@ -159,7 +174,7 @@
     </message>
     <message>
         <source>“%1” holds a port.</source>
-        <translation>« %1 » contient un port.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient un port.</translation>
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
@@ -167,15 +182,15 @@
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
-        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>Saisissez uniquement le nom du serveur, par exemple smtp.example.com.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
@@ -183,26 +198,26 @@
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
-        <translation>« %1 » ne correspond à aucune adresse e-mail.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne correspond à aucune adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter an address or a pattern such as *@example.com.</source>
         <translation>Saisissez une adresse ou un modèle tel que *@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
-        <translation>« %1 » est la page d’un produit.</translation>
+        <source>“%1” is a product&apos;s page.</source>
+        <translation>«&#x202f;%1&#x202f;» est la page d’un produit.</translation>
     </message>
     <message>
         <source>Enter its handle alone: %1.</source>
-        <translation>Saisissez uniquement son identifiant d’URL (handle) : %1.</translation>
+        <translation>Saisissez uniquement son identifiant d’URL (handle)&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” names no product.</source>
-        <translation>« %1 » ne désigne aucun produit.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucun produit.</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>Saisissez l’identifiant d’URL (handle) d’un produit, la dernière partie de l’adresse de sa page, par exemple tasse-bleue.</translation>
     </message>
 </context>
@@ -218,7 +233,7 @@
     </message>
     <message>
         <source>AfterShip refused the API key: %1</source>
-        <translation>AfterShip a refusé la clé d’API : %1</translation>
+        <translation>AfterShip a refusé la clé d’API&#x202f;: %1</translation>
     </message>
     <message>
         <source>Enter a working key from AfterShip (Settings, API keys), or switch the AfterShip integration off.</source>
@@ -226,7 +241,7 @@
     </message>
     <message>
         <source>AfterShip does not allow this account to use its API: %1</source>
-        <translation>AfterShip n’autorise pas ce compte à utiliser son API : %1</translation>
+        <translation>AfterShip n’autorise pas ce compte à utiliser son API&#x202f;: %1</translation>
     </message>
     <message>
         <source>Choose a plan with API access at AfterShip (Settings, Billing), or switch the AfterShip integration off.</source>
@@ -234,15 +249,15 @@
     </message>
     <message>
         <source>AfterShip refused the request: %1</source>
-        <translation>AfterShip a refusé la requête : %1</translation>
+        <translation>AfterShip a refusé la requête&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>Vérifiez l’adresse d’AfterShip dans les paramètres.</translation>
     </message>
     <message>
         <source>AfterShip asks for fewer requests: %1</source>
-        <translation>AfterShip demande moins de requêtes : %1</translation>
+        <translation>AfterShip demande moins de requêtes&#x202f;: %1</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -250,11 +265,11 @@
     </message>
     <message>
         <source>AfterShip has a fault of its own: %1</source>
-        <translation>AfterShip rencontre une panne : %1</translation>
+        <translation>AfterShip rencontre une panne&#x202f;: %1</translation>
     </message>
     <message>
         <source>AfterShip does not know this carrier: %1</source>
-        <translation>AfterShip ne connaît pas ce transporteur : %1</translation>
+        <translation>AfterShip ne connaît pas ce transporteur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Choose another carrier.</source>
@@ -262,15 +277,15 @@
     </message>
     <message>
         <source>AfterShip cannot use this carrier for the parcel: %1</source>
-        <translation>AfterShip ne peut pas utiliser ce transporteur pour le colis : %1</translation>
+        <translation>AfterShip ne peut pas utiliser ce transporteur pour le colis&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>Ajoutez le transporteur sur admin.aftership.com/settings/couriers ou corrigez le transporteur du colis.</translation>
     </message>
     <message>
         <source>AfterShip still follows this parcel; only inactive ones can be tracked again.</source>
-        <translation>AfterShip suit encore ce colis ; seuls les colis inactifs peuvent être suivis à nouveau.</translation>
+        <translation>AfterShip suit encore ce colis&#x202f;; seuls les colis inactifs peuvent être suivis à nouveau.</translation>
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
@@ -286,10 +301,10 @@
     </message>
     <message>
         <source>AfterShip refused this: %1</source>
-        <translation>AfterShip a refusé ceci : %1</translation>
+        <translation>AfterShip a refusé ceci&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>Vérifiez le numéro et le transporteur du colis.</translation>
     </message>
     <message>
@@ -301,11 +316,11 @@
         <translation>Le colis doit être enregistré de nouveau.</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
-        <translation>Ce qui a répondu à la place d’AfterShip n’a pas pu être compris : %1</translation>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
+        <translation>Ce qui a répondu à la place d’AfterShip n’a pas pu être compris&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>Vérifiez l’adresse d’AfterShip dans les paramètres, et qu’aucun proxy ni page de connexion ne s’interpose.</translation>
     </message>
     <message>
@@ -313,7 +328,7 @@
         <translation>Il n’y a pas de clé d’API pour AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>La clé d’API d’AfterShip contient des caractères qu’aucune clé ne comporte.</translation>
     </message>
     <message>
@@ -321,7 +336,7 @@
         <translation>Saisissez une clé AfterShip (Settings, API keys) ou désactivez l’intégration AfterShip.</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>La liste des colis d’AfterShip n’a pas pu être lue jusqu’au bout.</translation>
     </message>
     <message>
@@ -330,18 +345,18 @@
     </message>
     <message>
         <source>AfterShip listed a tracking record without id or number; it was left out.</source>
-        <translation>AfterShip a fourni une fiche de suivi sans identifiant ni numéro ; elle a été laissée de côté.</translation>
+        <translation>AfterShip a fourni une fiche de suivi sans identifiant ni numéro&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>L’heure de livraison du colis %1 fournie par AfterShip n’a pas pu être lue.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Autostart</name>
     <message>
-        <source>%1 can't be changed: %2.</source>
-        <translation>%1 ne peut pas être modifié : %2.</translation>
+        <source>%1 can&apos;t be changed: %2.</source>
+        <translation>%1 ne peut pas être modifié&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to write there.</source>
@@ -360,7 +375,7 @@
     </message>
     <message>
         <source>Restore it under a name of its own: --store NAME. Nothing was changed.</source>
-        <translation>Restaurez-la sous un nom propre : --store NAME. Rien n’a été modifié.</translation>
+        <translation>Restaurez-la sous un nom propre&#x202f;: --store NAME. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
@@ -372,26 +387,26 @@
     </message>
     <message>
         <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
-        <translation>Restauré depuis %1. Ce qui s’y trouvait auparavant est conservé à côté, avec « .replaced-%2 » à la fin de son nom.</translation>
+        <translation>Restauré depuis %1. Ce qui s’y trouvait auparavant est conservé à côté, avec «&#x202f;.replaced-%2&#x202f;» à la fin de son nom.</translation>
     </message>
     <message>
         <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>Choisissez un fichier écrit par « afterparcelctl backup », ou une copie quotidienne du dossier « copies ». Rien n’a été modifié.</translation>
+        <translation>Choisissez un fichier écrit par «&#x202f;afterparcelctl backup&#x202f;», ou une copie quotidienne du dossier «&#x202f;copies&#x202f;». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::BackupCommands</name>
     <message>
         <source>Where to? Name a new file.</source>
-        <translation>Vers où ? Indiquez un nouveau fichier.</translation>
+        <translation>Vers où&#x202f;? Indiquez un nouveau fichier.</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
-        <translation>Tout sauf les secrets est dans %1. Le fichier contient des données d’acheteurs : gardez-le en lieu sûr.</translation>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Tout sauf les secrets est dans %1. Le fichier contient des données d’acheteurs&#x202f;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Where from? Name a backup or a daily copy.</source>
-        <translation>Depuis où ? Indiquez une sauvegarde ou une copie quotidienne.</translation>
+        <translation>Depuis où&#x202f;? Indiquez une sauvegarde ou une copie quotidienne.</translation>
     </message>
     <message>
         <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
@@ -417,28 +432,28 @@
         <translation>les numéros DHL Express comportent 10 chiffres ou commencent par JD ou JJD</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>Le numéro contient « %1 » ; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>Le numéro contient «&#x202f;%1&#x202f;»&#x202f;; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation>Le numéro est trop court : %1 compte moins de 4 caractères.</translation>
+        <translation>Le numéro est trop court&#x202f;: %1 compte moins de 4 caractères.</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
-        <translation>Le numéro est trop long : les numéros de suivi comptent au plus 100 caractères.</translation>
+        <translation>Le numéro est trop long&#x202f;: les numéros de suivi comptent au plus 100 caractères.</translation>
     </message>
     <message>
         <source>The number starts with 1Z like one of UPS, which have 18 characters; this one has %1.</source>
-        <translation>Le numéro commence par 1Z comme ceux d’UPS, qui comptent 18 caractères ; celui-ci en compte %1.</translation>
+        <translation>Le numéro commence par 1Z comme ceux d’UPS, qui comptent 18 caractères&#x202f;; celui-ci en compte %1.</translation>
     </message>
     <message>
         <source>The number looks like one of UPS, but its check digit does not fit: it may be mistyped.</source>
-        <translation>Le numéro ressemble à un numéro UPS, mais son chiffre de contrôle ne correspond pas : il est peut-être mal saisi.</translation>
+        <translation>Le numéro ressemble à un numéro UPS, mais son chiffre de contrôle ne correspond pas&#x202f;: il est peut-être mal saisi.</translation>
     </message>
     <message>
         <source>The number looks like an international postal number, but its check digit does not fit: it may be mistyped.</source>
-        <translation>Le numéro ressemble à un numéro postal international, mais son chiffre de contrôle ne correspond pas : il est peut-être mal saisi.</translation>
+        <translation>Le numéro ressemble à un numéro postal international, mais son chiffre de contrôle ne correspond pas&#x202f;: il est peut-être mal saisi.</translation>
     </message>
     <message>
         <source>The number has the form of %1 numbers, but the carrier is %2.</source>
@@ -453,8 +468,8 @@
         <translation>Le numéro contient la lettre O ou I là où les numéros %1 ont le chiffre 0 ou 1.</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
-        <translation>Le numéro ne ressemble pas à ceux du transporteur : %1.</translation>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
+        <translation>Le numéro ne ressemble pas à ceux du transporteur&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -477,15 +492,15 @@
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation>Envoyée : %1</translation>
+        <translation>Envoyée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation>Envoi prévu : %1</translation>
+        <translation>Envoi prévu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Will be sent when the parcels arrive, at the latest: %1</source>
-        <translation>Envoi à l’arrivée des colis, au plus tard : %1</translation>
+        <translation>Envoi à l’arrivée des colis, au plus tard&#x202f;: %1</translation>
     </message>
     <message>
         <source>Order</source>
@@ -560,7 +575,7 @@
     </message>
     <message>
         <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
-        <translation>Activez-le : afterparcelctl settings set aftership.enabled true</translation>
+        <translation>Activez-le&#x202f;: afterparcelctl settings set aftership.enabled true</translation>
     </message>
 </context>
 <context>
@@ -573,7 +588,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>Affiche et modifie les paramètres de la boutique.</translation>
     </message>
     <message>
@@ -582,7 +597,7 @@
     </message>
     <message>
         <source>Reads orders and parcels, and sends what is due; goes on until it is stopped, or once.</source>
-        <translation>Lit les commandes et les colis et envoie ce qui doit l’être ; en continu jusqu’à l’arrêt, ou une seule fois.</translation>
+        <translation>Lit les commandes et les colis et envoie ce qui doit l’être&#x202f;; en continu jusqu’à l’arrêt, ou une seule fois.</translation>
     </message>
     <message>
         <source>Shows requests and acts on them by hand.</source>
@@ -594,11 +609,11 @@
     </message>
     <message>
         <source>Checks everything and says what to put right; changes nothing. Sends a test mail if asked to.</source>
-        <translation>Vérifie tout et indique ce qu’il faut corriger ; ne modifie rien. Envoie un e-mail de test sur demande.</translation>
+        <translation>Vérifie tout et indique ce qu’il faut corriger&#x202f;; ne modifie rien. Envoie un e-mail de test sur demande.</translation>
     </message>
     <message>
         <source>Shows parcels; corrects their carrier, has them tracked again, or waits for them no more.</source>
-        <translation>Affiche les colis ; corrige leur transporteur, les fait suivre à nouveau ou cesse de les attendre.</translation>
+        <translation>Affiche les colis&#x202f;; corrige leur transporteur, les fait suivre à nouveau ou cesse de les attendre.</translation>
     </message>
     <message>
         <source>Shows, changes and tries the wording of the e-mail, one for each language. PART is subject, html or text.</source>
@@ -606,10 +621,10 @@
     </message>
     <message>
         <source>Adds to the addresses that are never written to; * stands for anything.</source>
-        <translation>Complète les adresses auxquelles rien n’est jamais envoyé ; * remplace n’importe quoi.</translation>
+        <translation>Complète les adresses auxquelles rien n’est jamais envoyé&#x202f;; * remplace n’importe quoi.</translation>
     </message>
     <message>
-        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
         <translation>Efface les données d’un acheteur, y compris dans les copies, et ne le sollicite plus jamais.</translation>
     </message>
     <message>
@@ -617,12 +632,12 @@
         <translation>Écrit tout ce qui concerne la boutique, sauf ses secrets, dans un nouveau fichier.</translation>
     </message>
     <message>
-        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
-        <translation>Ramène les données de la boutique à une sauvegarde ou à une copie quotidienne ; ne sollicite personne deux fois.</translation>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
+        <translation>Ramène les données de la boutique à une sauvegarde ou à une copie quotidienne&#x202f;; ne sollicite personne deux fois.</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain or removes one; says where each one is.</source>
-        <translation>Place dans le trousseau un secret lu sur l’entrée standard, ou en supprime un ; indique où se trouve chacun.</translation>
+        <translation>Place dans le trousseau un secret lu sur l’entrée standard, ou en supprime un&#x202f;; indique où se trouve chacun.</translation>
     </message>
     <message>
         <source>Writes requests to a CSV file.</source>
@@ -634,7 +649,7 @@
     </message>
     <message>
         <source>Sends nothing until it is off again; says what would leave then.</source>
-        <translation>N’envoie rien jusqu’à la reprise ; indique ce qui partirait alors.</translation>
+        <translation>N’envoie rien jusqu’à la reprise&#x202f;; indique ce qui partirait alors.</translation>
     </message>
     <message>
         <source>Mails what is due to your own address, once, instead of to buyers.</source>
@@ -646,7 +661,7 @@
     </message>
     <message>
         <source>Writes what a helper needs to know: no secret, nothing of buyers.</source>
-        <translation>Écrit ce qu’il faut savoir pour vous aider : aucun secret, rien sur les acheteurs.</translation>
+        <translation>Écrit ce qu’il faut savoir pour vous aider&#x202f;: aucun secret, rien sur les acheteurs.</translation>
     </message>
     <message>
         <source>Starts the desktop program in the background at login.</source>
@@ -654,7 +669,7 @@
     </message>
     <message>
         <source>Says which requests would move with other settings; changes nothing.</source>
-        <translation>Indique quelles demandes seraient déplacées avec d’autres paramètres ; ne modifie rien.</translation>
+        <translation>Indique quelles demandes seraient déplacées avec d’autres paramètres&#x202f;; ne modifie rien.</translation>
     </message>
 </context>
 <context>
@@ -689,46 +704,46 @@
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends: %3.</source>
-        <translation>À la fin de la pause, vous renverrez %1 à %2 : %3.</translation>
+        <translation>À la fin de la pause, vous renverrez %1 à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation>Vous allez renvoyer maintenant %1 à %2 : %3.</translation>
+        <translation>Vous allez renvoyer maintenant %1 à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
-        <translation>À la fin de la pause, vous enverrez %1 à %2 : %3.</translation>
+        <translation>À la fin de la pause, vous enverrez %1 à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation>Vous allez envoyer maintenant %1 à %2 : %3.</translation>
+        <translation>Vous allez envoyer maintenant %1 à %2&#x202f;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
         <translation>
-            <numerusform>%n demande ne sera pas envoyée : %1.</numerusform>
-            <numerusform>%n demandes ne seront pas envoyées : %1.</numerusform>
+            <numerusform>%n demande ne sera pas envoyée&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes ne seront pas envoyées&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
         <translation>
-            <numerusform>%n demande sera de nouveau planifiée selon vos paramètres : %1.</numerusform>
-            <numerusform>%n demandes seront de nouveau planifiées selon vos paramètres : %1.</numerusform>
+            <numerusform>%n demande sera de nouveau planifiée selon vos paramètres&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront de nouveau planifiées selon vos paramètres&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
         <translation>
-            <numerusform>Les colis de %n demande seront suivis à nouveau : %1.</numerusform>
-            <numerusform>Les colis de %n demandes seront suivis à nouveau : %1.</numerusform>
+            <numerusform>Les colis de %n demande seront suivis à nouveau&#x202f;: %1.</numerusform>
+            <numerusform>Les colis de %n demandes seront suivis à nouveau&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
         <translation>
-            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur : %1.</numerusform>
-            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur : %1.</numerusform>
+            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -757,21 +772,21 @@
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation>%1 : %2. Aucune exception n’est possible.</translation>
+        <translation>%1&#x202f;: %2. Aucune exception n’est possible.</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
-        <translation>La demande de %1 a peut-être déjà été envoyée : utilisez « Renvoyer » ou « Marquer comme envoyée ».</translation>
+        <translation>La demande de %1 a peut-être déjà été envoyée&#x202f;: utilisez «&#x202f;Renvoyer&#x202f;» ou «&#x202f;Marquer comme envoyée&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
-        <translation>La demande de %1 a le statut « %2 ».</translation>
+        <comment>order and status; the action can&apos;t be used on it</comment>
+        <translation>La demande de %1 a le statut «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation>Aucun avis ne serait demandé pour %1 (%2) : %3.</translation>
+        <translation>Aucun avis ne serait demandé pour %1 (%2)&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
@@ -787,18 +802,18 @@
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation>Aucun avis ne serait demandé pour %1 : %2.</translation>
+        <translation>Aucun avis ne serait demandé pour %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
         <translation>
-            <numerusform>%n e-mail a été retenu, car vos règles s’opposent à la demande. L’envoyer malgré tout ?</numerusform>
-            <numerusform>%n e-mails ont été retenus, car vos règles s’opposent aux demandes. Les envoyer malgré tout ?</numerusform>
+            <numerusform>%n e-mail a été retenu, car vos règles s’opposent à la demande. L’envoyer malgré tout&#x202f;?</numerusform>
+            <numerusform>%n e-mails ont été retenus, car vos règles s’opposent aux demandes. Les envoyer malgré tout&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -846,22 +861,22 @@
     <message numerus="yes">
         <source>%n request(s) will be sent at the time that you chose: %1.</source>
         <translation>
-            <numerusform>%n demande sera envoyée à la date que vous avez choisie : %1.</numerusform>
-            <numerusform>%n demandes seront envoyées à la date que vous avez choisie : %1.</numerusform>
+            <numerusform>%n demande sera envoyée à la date que vous avez choisie&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront envoyées à la date que vous avez choisie&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will count as delivered: %1.</source>
         <translation>
-            <numerusform>Les colis de %n demande compteront comme livrés : %1.</numerusform>
-            <numerusform>Les colis de %n demandes compteront comme livrés : %1.</numerusform>
+            <numerusform>Les colis de %n demande compteront comme livrés&#x202f;: %1.</numerusform>
+            <numerusform>Les colis de %n demandes compteront comme livrés&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
         <translation>
-            <numerusform>%n demande sera envoyée d’après la date de traitement : %1.</numerusform>
-            <numerusform>%n demandes seront envoyées d’après la date de traitement : %1.</numerusform>
+            <numerusform>%n demande sera envoyée d’après la date de traitement&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront envoyées d’après la date de traitement&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -965,8 +980,8 @@
     <message numerus="yes">
         <source>%n of them would not be asked: %1.</source>
         <translation>
-            <numerusform>%n d’entre elles ne serait pas à envoyer : %1.</numerusform>
-            <numerusform>%n d’entre elles ne seraient pas à envoyer : %1.</numerusform>
+            <numerusform>%n d’entre elles ne serait pas à envoyer&#x202f;: %1.</numerusform>
+            <numerusform>%n d’entre elles ne seraient pas à envoyer&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -980,8 +995,8 @@
         <source>%n request(s): %1, %2.</source>
         <comment>left out; a status and a reason</comment>
         <translation>
-            <numerusform>%n demande : %1, %2.</numerusform>
-            <numerusform>%n demandes : %1, %2.</numerusform>
+            <numerusform>%n demande&#x202f;: %1, %2.</numerusform>
+            <numerusform>%n demandes&#x202f;: %1, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,7 +1053,7 @@
     </message>
     <message>
         <source>The mail server took it: %1</source>
-        <translation>Le serveur de messagerie l’a accepté : %1</translation>
+        <translation>Le serveur de messagerie l’a accepté&#x202f;: %1</translation>
     </message>
     <message>
         <source>doctor takes nothing but --mail-to and your own address.</source>
@@ -1057,7 +1072,7 @@
     </message>
     <message>
         <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation>AfterShip est désactivé : les demandes partent d’après la date de traitement.</translation>
+        <translation>AfterShip est désactivé&#x202f;: les demandes partent d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
@@ -1068,7 +1083,7 @@
         <translation>Le serveur de messagerie %1 accepte la connexion.</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>les commandes et leurs traitements ne peuvent pas être lus</translation>
     </message>
     <message>
@@ -1081,7 +1096,7 @@
     </message>
     <message>
         <source>Missing scopes: %1.</source>
-        <translation>Autorisations manquantes : %1.</translation>
+        <translation>Autorisations manquantes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Grant them to the app in Shopify and connect again.</source>
@@ -1092,14 +1107,14 @@
     <name>Afterparcel::Console</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::CsvFormat</name>
     <message>
-        <source>The file can't be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Check that it is a file that you may read.</source>
@@ -1109,8 +1124,8 @@
 <context>
     <name>Afterparcel::CsvReader</name>
     <message>
-        <source>The file can't be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Check that it is a file that you may read.</source>
@@ -1125,7 +1140,7 @@
         <translation>Cherchez-y un guillemet ouvert et jamais fermé.</translation>
     </message>
     <message>
-        <source>Line %1 can't be read.</source>
+        <source>Line %1 can&apos;t be read.</source>
         <translation>La ligne %1 ne peut pas être lue.</translation>
     </message>
     <message>
@@ -1134,13 +1149,13 @@
     </message>
     <message>
         <source>Close it and import the file again: nothing from that line on was read as it was meant.</source>
-        <translation>Fermez-le et importez de nouveau le fichier : à partir de cette ligne, rien n’a été lu comme prévu.</translation>
+        <translation>Fermez-le et importez de nouveau le fichier&#x202f;: à partir de cette ligne, rien n’a été lu comme prévu.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>Impossible d’écrire dans le répertoire de données %1.</translation>
     </message>
     <message>
@@ -1207,7 +1222,7 @@
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation>Utilisez « Renvoyer » pour envoyer un autre message.</translation>
+        <translation>Utilisez «&#x202f;Renvoyer&#x202f;» pour envoyer un autre message.</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
@@ -1215,12 +1230,12 @@
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation>Utilisez « Renvoyer » pour envoyer à nouveau le même message, ou marquez la demande comme envoyée.</translation>
+        <translation>Utilisez «&#x202f;Renvoyer&#x202f;» pour envoyer à nouveau le même message, ou marquez la demande comme envoyée.</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>Cet acheteur ne peut pas être sollicité : %1.</translation>
+        <translation>Cet acheteur ne peut pas être sollicité&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no way round this reason.</source>
@@ -1229,7 +1244,7 @@
     <message>
         <source>This order is not asked about: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>Aucun avis n’est demandé pour cette commande : %1.</translation>
+        <translation>Aucun avis n’est demandé pour cette commande&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Confirm that it is to be asked about anyway.</source>
@@ -1244,9 +1259,9 @@
         <translation>Traitez d’abord la commande dans Shopify.</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>La demande ne peut pas être envoyée : %1.</translation>
+        <translation>La demande ne peut pas être envoyée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
@@ -1254,7 +1269,7 @@
     </message>
     <message>
         <source>Use send now instead.</source>
-        <translation>Utilisez plutôt « Envoyer maintenant ».</translation>
+        <translation>Utilisez plutôt «&#x202f;Envoyer maintenant&#x202f;».</translation>
     </message>
     <message>
         <source>No time was given to reschedule it to.</source>
@@ -1270,7 +1285,7 @@
     </message>
     <message>
         <source>Name a later time, or use send now.</source>
-        <translation>Indiquez une date ultérieure ou utilisez « Envoyer maintenant ».</translation>
+        <translation>Indiquez une date ultérieure ou utilisez «&#x202f;Envoyer maintenant&#x202f;».</translation>
     </message>
     <message>
         <source>It has no parcel that could be delivered.</source>
@@ -1310,11 +1325,11 @@
     </message>
     <message>
         <source>Use send now or reschedule.</source>
-        <translation>Utilisez « Envoyer maintenant » ou « Replanifier ».</translation>
+        <translation>Utilisez «&#x202f;Envoyer maintenant&#x202f;» ou «&#x202f;Replanifier&#x202f;».</translation>
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation>Il n’y a pas de demande pour cette commande : elle n’est pas entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
+        <translation>Il n’y a pas de demande pour cette commande&#x202f;: elle n’est pas entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
@@ -1337,19 +1352,19 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>Ce qui a quitté l’ordinateur ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>Ce n’est ni une adresse e-mail ni le code d’un acheteur.</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>Indiquez l’adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can't be followed.</source>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
         <translation>AfterShip est désactivé, ses colis ne peuvent donc pas être suivis.</translation>
     </message>
     <message>
@@ -1436,7 +1451,7 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel's number.</source>
+        <source>Name the parcel&apos;s number.</source>
         <translation>Indiquez le numéro du colis.</translation>
     </message>
     <message>
@@ -1452,64 +1467,64 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>pas encore de nouvelles</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>annoncé au transporteur</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en transit</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>en cours de livraison</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>tentative de livraison infructueuse</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>prêt à être retiré</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>problème de livraison</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>livré</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>sans nouvelles depuis trop longtemps</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
-        <translation>Traitée le %1, le délai de %2 étant déjà écoulé quand cela a été connu : envoi le %3.</translation>
+        <translation>Traitée le %1, le délai de %2 étant déjà écoulé quand cela a été connu&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation>Traitée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Traitée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShip ne peut pas suivre le colis.</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
-        <translation>AfterShip ne peut pas suivre le colis : « %1 ».</translation>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
+        <translation>AfterShip ne peut pas suivre le colis&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
@@ -1525,35 +1540,35 @@
     </message>
     <message>
         <source>AfterShip did not accept the parcel: second attempt on %1.</source>
-        <translation>AfterShip n’a pas accepté le colis : seconde tentative le %1.</translation>
+        <translation>AfterShip n’a pas accepté le colis&#x202f;: seconde tentative le %1.</translation>
     </message>
     <message>
         <source>AfterShip did not accept the parcel (“%1”): second attempt on %2.</source>
-        <translation>AfterShip n’a pas accepté le colis (« %1 ») : seconde tentative le %2.</translation>
+        <translation>AfterShip n’a pas accepté le colis («&#x202f;%1&#x202f;»)&#x202f;: seconde tentative le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n colis est suivi ; il n’y a pas encore de nouvelles.</numerusform>
-            <numerusform>%n colis sont suivis ; il n’y a pas encore de nouvelles.</numerusform>
+            <numerusform>%n colis est suivi&#x202f;; il n’y a pas encore de nouvelles.</numerusform>
+            <numerusform>%n colis sont suivis&#x202f;; il n’y a pas encore de nouvelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation>Le colis est suivi ; il n’y a pas encore de nouvelles.</translation>
+        <translation>Le colis est suivi&#x202f;; il n’y a pas encore de nouvelles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n colis n’est pas encore livré ; dernières nouvelles du transporteur : %1.</numerusform>
-            <numerusform>%n colis ne sont pas encore livrés ; dernières nouvelles du transporteur : %1.</numerusform>
+            <numerusform>%n colis n’est pas encore livré&#x202f;; dernières nouvelles du transporteur&#x202f;: %1.</numerusform>
+            <numerusform>%n colis ne sont pas encore livrés&#x202f;; dernières nouvelles du transporteur&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
-        <translation>Le colis n’est pas encore livré ; dernières nouvelles du transporteur : %1.</translation>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
+        <translation>Le colis n’est pas encore livré&#x202f;; dernières nouvelles du transporteur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
@@ -1561,11 +1576,11 @@
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation>Le délai de repli est désactivé : la demande attend qu’une livraison soit connue.</translation>
+        <translation>Le délai de repli est désactivé&#x202f;: la demande attend qu’une livraison soit connue.</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation>AfterShip a été désactivé le %1 alors que le colis était en route : envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
+        <translation>AfterShip a été désactivé le %1 alors que le colis était en route&#x202f;: envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
@@ -1592,7 +1607,7 @@
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation>AfterShip n’a pas répondu ; il sera interrogé de nouveau plus tard</translation>
+        <translation>AfterShip n’a pas répondu&#x202f;; il sera interrogé de nouveau plus tard</translation>
     </message>
     <message>
         <source>Asking AfterShip for news</source>
@@ -1644,21 +1659,21 @@
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>« %1 » n’est pas compris.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris.</translation>
     </message>
     <message>
         <source>--demo has data of its own: leave --data-dir away.</source>
-        <translation>--demo a ses propres données : omettez --data-dir.</translation>
+        <translation>--demo a ses propres données&#x202f;: omettez --data-dir.</translation>
     </message>
     <message>
         <source>“afterparcel --help” shows every option.</source>
-        <translation>« afterparcel --help » affiche toutes les options.</translation>
+        <translation>«&#x202f;afterparcel --help&#x202f;» affiche toutes les options.</translation>
     </message>
     <message>
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --background         starts hidden in the tray, for a start at login
@@ -1669,17 +1684,17 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front, unless it is
+A second start on the same data directory brings the first one&apos;s window to the front, unless it is
 one with --background.</source>
-        <translation>Utilisation : afterparcel [options]
+        <translation>Utilisation&#x202f;: afterparcel [options]
 Demande un avis à chaque acheteur après l’arrivée du colis.
 
---data-dir DIR       où se trouvent les données ; par défaut : l’emplacement habituel du système
---store NAME         quelle boutique ; par défaut : la seule
---theme light|dark   par défaut : comme le système
+--data-dir DIR       où se trouvent les données&#x202f;; par défaut&#x202f;: l’emplacement habituel du système
+--store NAME         quelle boutique&#x202f;; par défaut&#x202f;: la seule
+--theme light|dark   par défaut&#x202f;: comme le système
 --background         démarre caché dans la zone de notification, pour l’ouverture de session
---demo               une boutique fictive au temps accéléré, pour découvrir ; rien ne quitte l’ordinateur
---print-dashboard    affiche les onglets et les demandes en texte et se termine ; avec --quit-after, à la fin
+--demo               une boutique fictive au temps accéléré, pour découvrir&#x202f;; rien ne quitte l’ordinateur
+--print-dashboard    affiche les onglets et les demandes en texte et se termine&#x202f;; avec --quit-after, à la fin
 --screenshots DIR    enregistre des images de la fenêtre, claires et sombres, toutes les quelques secondes
 --quit-after SECONDS se termine de lui-même
 --help               ce texte
@@ -1721,12 +1736,12 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>AfterShip last asked %1</source>
-        <translation>Dernière interrogation d’AfterShip : %1</translation>
+        <translation>Dernière interrogation d’AfterShip&#x202f;: %1</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>when AfterShip is asked again</comment>
-        <translation>prochaine : %1</translation>
+        <translation>prochaine&#x202f;: %1</translation>
     </message>
     <message>
         <source>unsubscribed</source>
@@ -1737,15 +1752,15 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Commande dans Shopify</translation>
     </message>
     <message>
-        <source>The buyer's page of the order</source>
+        <source>The buyer&apos;s page of the order</source>
         <translation>Page de la commande pour l’acheteur</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Diagnostics</name>
     <message>
-        <source>%1 can't be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1756,7 +1771,7 @@ sauf s’il a lieu avec --background.</translation>
     <name>Afterparcel::DiagnosticsCommand</name>
     <message>
         <source>diagnostics takes a file; - is standard output.</source>
-        <translation>diagnostics attend un fichier ; - désigne la sortie standard.</translation>
+        <translation>diagnostics attend un fichier&#x202f;; - désigne la sortie standard.</translation>
     </message>
     <message>
         <source>autostart is on or off.</source>
@@ -1861,7 +1876,7 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Numéros de suivi</translation>
     </message>
     <message>
-        <source>Parcels' progress</source>
+        <source>Parcels&apos; progress</source>
         <translation>Avancement des colis</translation>
     </message>
     <message>
@@ -1869,15 +1884,15 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Tentatives d’envoi</translation>
     </message>
     <message>
-        <source>Order's id in Shopify</source>
+        <source>Order&apos;s id in Shopify</source>
         <translation>ID de la commande dans Shopify</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column "%1".</source>
-        <translation>Il n’y a pas de colonne « %1 ».</translation>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The columns are %1.</source>
@@ -1885,11 +1900,11 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was exported.</source>
-        <translation>Le disque est plein ; rien n’a été exporté.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>The export can't be written: %1.</source>
-        <translation>L’export ne peut pas être écrit : %1.</translation>
+        <source>The export can&apos;t be written: %1.</source>
+        <translation>L’export ne peut pas être écrit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, and export again.</source>
@@ -1901,11 +1916,11 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>L’export a été annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and belongs to you.</source>
@@ -1916,7 +1931,7 @@ sauf s’il a lieu avec --background.</translation>
     <name>Afterparcel::FilterBar</name>
     <message>
         <source>Interrupted: may have been sent</source>
-        <translation>Interrompue : peut-être envoyée</translation>
+        <translation>Interrompue&#x202f;: peut-être envoyée</translation>
     </message>
     <message>
         <source>Rejected by the mail server</source>
@@ -1966,17 +1981,17 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>%1: %2 to %3</source>
         <comment>a kind of date and two days</comment>
-        <translation>%1 : du %2 au %3</translation>
+        <translation>%1&#x202f;: du %2 au %3</translation>
     </message>
     <message>
         <source>%1: from %2</source>
         <comment>a kind of date and a day</comment>
-        <translation>%1 : à partir du %2</translation>
+        <translation>%1&#x202f;: à partir du %2</translation>
     </message>
     <message>
         <source>%1: up to %2</source>
         <comment>a kind of date and a day</comment>
-        <translation>%1 : jusqu’au %2</translation>
+        <translation>%1&#x202f;: jusqu’au %2</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1987,7 +2002,7 @@ sauf s’il a lieu avec --background.</translation>
     <name>Afterparcel::HandOver</name>
     <message>
         <source>Handed to the program that is syncing; it sends within seconds.</source>
-        <translation>Transmis au programme qui synchronise ; l’envoi a lieu dans les secondes qui suivent.</translation>
+        <translation>Transmis au programme qui synchronise&#x202f;; l’envoi a lieu dans les secondes qui suivent.</translation>
     </message>
 </context>
 <context>
@@ -1998,15 +2013,15 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
-        <translation>Vous avez fixé la date : envoi le %1.</translation>
+        <translation>Vous avez fixé la date&#x202f;: envoi le %1.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation>Une ancienne commande que vous avez planifiée : traitée le %1, le délai de %2 étant déjà écoulé ; envoi le %3.</translation>
+        <translation>Une ancienne commande que vous avez planifiée&#x202f;: traitée le %1, le délai de %2 étant déjà écoulé&#x202f;; envoi le %3.</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation>Une ancienne commande que vous avez planifiée : traitée le %1, plus %2 ; envoi le %3.</translation>
+        <translation>Une ancienne commande que vous avez planifiée&#x202f;: traitée le %1, plus %2&#x202f;; envoi le %3.</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
@@ -2014,30 +2029,30 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation>La commande n’est plus entièrement traitée ; la date d’envoi sera recalculée quand elle le sera.</translation>
+        <translation>La commande n’est plus entièrement traitée&#x202f;; la date d’envoi sera recalculée quand elle le sera.</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
-        <translation>Shopify n’affiche plus la commande depuis le %1 : elle a été supprimée.</translation>
+        <translation>Shopify n’affiche plus la commande depuis le %1&#x202f;: elle a été supprimée.</translation>
     </message>
     <message>
         <source>The buyer has unsubscribed from these mails.</source>
         <translation>L’acheteur s’est désinscrit de ces e-mails.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>L’adresse de l’acheteur figure sur la liste de blocage.</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>L’adresse de l’acheteur figure sur la liste de blocage (%1).</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>Le consentement marketing de l’acheteur, que vos paramètres exigent, manque.</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>L’adresse est l’adresse relais d’une place de marché, à laquelle il est interdit d’écrire.</translation>
     </message>
     <message>
@@ -2049,7 +2064,7 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Il s’agit d’une commande test.</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>Les données de l’acheteur ont été effacées.</translation>
     </message>
     <message>
@@ -2082,11 +2097,11 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation>Il ne reste aucun produit à évaluer : retiré, remboursé, exclu ou sans page dans la boutique.</translation>
+        <translation>Il ne reste aucun produit à évaluer&#x202f;: retiré, remboursé, exclu ou sans page dans la boutique.</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
-        <translation>Aucun avis demandé : %1.</translation>
+        <translation>Aucun avis demandé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2117,7 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>It has a request already: %1.</source>
         <comment>a status in words</comment>
-        <translation>Il y a déjà une demande : %1.</translation>
+        <translation>Il y a déjà une demande&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No time is given to reschedule it to.</source>
@@ -2115,7 +2130,7 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>It would not be sent: %1.</source>
         <comment>a reason in a few words</comment>
-        <translation>La demande ne serait pas envoyée : %1.</translation>
+        <translation>La demande ne serait pas envoyée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It names no order.</source>
@@ -2127,7 +2142,7 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>There is no such order here. Only orders that were read from Shopify can be asked about: sync first, and check the store.</source>
-        <translation>Cette commande n’existe pas ici. Seules les commandes lues depuis Shopify peuvent donner lieu à une demande : synchronisez d’abord, et vérifiez la boutique.</translation>
+        <translation>Cette commande n’existe pas ici. Seules les commandes lues depuis Shopify peuvent donner lieu à une demande&#x202f;: synchronisez d’abord, et vérifiez la boutique.</translation>
     </message>
     <message>
         <source>Several orders have this name. Name the one by its id, which an export has in its column order_gid.</source>
@@ -2147,11 +2162,11 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation>L’import a été annulé ; rien n’a été modifié.</translation>
+        <translation>L’import a été annulé&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
@@ -2170,7 +2185,7 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>The file can't be read twice.</source>
+        <source>The file can&apos;t be read twice.</source>
         <translation>Le fichier ne peut pas être lu deux fois.</translation>
     </message>
 </context>
@@ -2182,10 +2197,10 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation>Valeur de %1 (non affichée) : </translation>
+        <translation>Valeur de %1 (non affichée)&#x202f;: </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>L’entrée standard ne peut pas être lue.</translation>
     </message>
     <message>
@@ -2193,8 +2208,8 @@ sauf s’il a lieu avec --background.</translation>
         <translation>L’entrée standard</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
@@ -2217,14 +2232,14 @@ sauf s’il a lieu avec --background.</translation>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation>Le fichier %1 est endommagé : %2.</translation>
+        <translation>Le fichier %1 est endommagé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
         <translation>Il a été laissé tel quel. Corrigez-le, ou déplacez-le pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
@@ -2261,7 +2276,7 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
-        <translation>Libérez de l’espace disque et recommencez la modification ; l’ancien fichier est intact.</translation>
+        <translation>Libérez de l’espace disque et recommencez la modification&#x202f;; l’ancien fichier est intact.</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2291,7 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>Correct the e-mail address: it has to look like name@example.com.</source>
-        <translation>Corrigez l’adresse e-mail : elle doit ressembler à name@example.com.</translation>
+        <translation>Corrigez l’adresse e-mail&#x202f;: elle doit ressembler à name@example.com.</translation>
     </message>
     <message>
         <source>The e-mail address holds a line break or another control character.</source>
@@ -2292,10 +2307,10 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The e-mail address has more than one @; exactly one address is possible here.</source>
-        <translation>L’adresse e-mail contient plus d’un @ ; une seule adresse est possible ici.</translation>
+        <translation>L’adresse e-mail contient plus d’un @&#x202f;; une seule adresse est possible ici.</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>La partie avant le @ de l’adresse e-mail %1 contient des lettres hors ASCII, que la plupart des serveurs de messagerie ne savent pas acheminer.</translation>
     </message>
     <message>
@@ -2308,18 +2323,18 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>There is more than one address in angle brackets; exactly one is possible here.</source>
-        <translation>Il y a plus d’une adresse entre chevrons ; une seule est possible ici.</translation>
+        <translation>Il y a plus d’une adresse entre chevrons&#x202f;; une seule est possible ici.</translation>
     </message>
     <message>
         <source>No mail server is set.</source>
         <translation>Aucun serveur de messagerie n’est défini.</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>Saisissez le nom du serveur dans les paramètres de messagerie.</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>Le nom ou le port du serveur de messagerie n’est pas possible.</translation>
     </message>
     <message>
@@ -2331,8 +2346,8 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Le certificat du serveur de messagerie %1 a expiré.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
-        <translation>Vérifiez la date de cet ordinateur ; si elle est juste, prévenez le fournisseur de messagerie. Rien n’a été envoyé.</translation>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <translation>Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, prévenez le fournisseur de messagerie. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
@@ -2343,7 +2358,7 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Le certificat du serveur de messagerie a été établi pour un autre nom que %1.</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>Saisissez le nom du serveur exactement comme le donne le fournisseur de messagerie.</translation>
     </message>
     <message>
@@ -2351,7 +2366,7 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Le certificat du serveur de messagerie %1 n’a pas été émis par une autorité reconnue par cet ordinateur.</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>Vérifiez le nom du serveur. Derrière un antivirus ou le proxy d’une entreprise, son autorité de certification doit être installée sur cet ordinateur.</translation>
     </message>
     <message>
@@ -2359,7 +2374,7 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Le serveur de messagerie %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>Vérifiez la connexion réseau, le nom du serveur, le port, et si le port attend TLS ou STARTTLS.</translation>
     </message>
     <message>
@@ -2368,14 +2383,14 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
-        <translation>Vous n’avez rien à faire : l’envoi sera réessayé.</translation>
+        <translation>Vous n’avez rien à faire&#x202f;: l’envoi sera réessayé.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
         <translation>Le serveur de messagerie %1 est introuvable.</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>Vérifiez le nom du serveur dans les paramètres de messagerie et la connexion réseau.</translation>
     </message>
     <message>
@@ -2384,10 +2399,10 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
-        <translation>Vérifiez le nom et le port dans les paramètres de messagerie ; sont habituels 465 avec TLS et 587 avec STARTTLS.</translation>
+        <translation>Vérifiez le nom et le port dans les paramètres de messagerie&#x202f;; sont habituels 465 avec TLS et 587 avec STARTTLS.</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>Le fichier des certificats de confiance ne peut pas être lu.</translation>
     </message>
     <message>
@@ -2432,23 +2447,23 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
-        <translation>Vérifiez la connexion réseau ; l’envoi sera réessayé.</translation>
+        <translation>Vérifiez la connexion réseau&#x202f;; l’envoi sera réessayé.</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
-        <translation>Le serveur de messagerie %1 ne peut pas vérifier l’identification pour le moment : %2</translation>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
+        <translation>Le serveur de messagerie %1 ne peut pas vérifier l’identification pour le moment&#x202f;: %2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation>Le serveur de messagerie %1 a refusé l’identification : %2</translation>
+        <translation>Le serveur de messagerie %1 a refusé l’identification&#x202f;: %2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
-        <translation>Vérifiez le nom d’utilisateur et le mot de passe ; de nombreux fournisseurs exigent un mot de passe d’application créé à cet effet.</translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe&#x202f;; de nombreux fournisseurs exigent un mot de passe d’application créé à cet effet.</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
-        <translation>Le serveur de messagerie %1 a refusé l’adresse de l’expéditeur : %2</translation>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
+        <translation>Le serveur de messagerie %1 a refusé l’adresse de l’expéditeur&#x202f;: %2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
@@ -2456,10 +2471,10 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation>Le serveur de messagerie %1 n’envoie rien pour ce compte pour le moment : %2</translation>
+        <translation>Le serveur de messagerie %1 n’envoie rien pour ce compte pour le moment&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>Attendez la fin de la limitation du fournisseur et abaissez les limites par heure et par jour.</translation>
     </message>
     <message>
@@ -2468,11 +2483,11 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation>Le serveur de messagerie %1 a refusé la connexion : %2</translation>
+        <translation>Le serveur de messagerie %1 a refusé la connexion&#x202f;: %2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation>Attendez un moment ; si cela persiste, adressez-vous au fournisseur de messagerie en citant ses termes.</translation>
+        <translation>Attendez un moment&#x202f;; si cela persiste, adressez-vous au fournisseur de messagerie en citant ses termes.</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
@@ -2491,12 +2506,12 @@ sauf s’il a lieu avec --background.</translation>
         <translation>notre boutique</translation>
     </message>
     <message>
-        <source>The template can't be used.</source>
+        <source>The template can&apos;t be used.</source>
         <translation>Le modèle n’est pas utilisable.</translation>
     </message>
     <message>
-        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
-        <translation>Le HTML ne peut pas être rempli : une variable se trouve là où aucune valeur ne peut être sécurisée, ou une balise qui l’entoure n’est pas fermée.</translation>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <translation>Le HTML ne peut pas être rempli&#x202f;: une variable se trouve là où aucune valeur ne peut être sécurisée, ou une balise qui l’entoure n’est pas fermée.</translation>
     </message>
     <message>
         <source>Keep placeholders in the text, or inside of the quotes of an attribute.</source>
@@ -2519,37 +2534,37 @@ sauf s’il a lieu avec --background.</translation>
     <name>Afterparcel::Main</name>
     <message>
         <source>Usage: afterparcelctl [--data-dir DIR] [--store NAME] COMMAND ...</source>
-        <translation>Utilisation : afterparcelctl [--data-dir DIR] [--store NAME] COMMANDE ...</translation>
+        <translation>Utilisation&#x202f;: afterparcelctl [--data-dir DIR] [--store NAME] COMMANDE ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
-        <translation>--data-dir DIR   où se trouvent les données ; par défaut : l’emplacement habituel du système
---store NAME     quelle boutique ; par défaut : la seule
+        <translation>--data-dir DIR   où se trouvent les données&#x202f;; par défaut&#x202f;: l’emplacement habituel du système
+--store NAME     quelle boutique&#x202f;; par défaut&#x202f;: la seule
 --help           ce texte, ou celui d’une commande
 --version        la version
 
-Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non configuré, 4 répertoire de données occupé.</translation>
+Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non configuré, 4 répertoire de données occupé.</translation>
     </message>
     <message>
         <source>“afterparcelctl --help” shows every command.</source>
-        <translation>« afterparcelctl --help » affiche toutes les commandes.</translation>
+        <translation>«&#x202f;afterparcelctl --help&#x202f;» affiche toutes les commandes.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2594,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::Message</name>
     <message>
         <source>[Rehearsal for %1] %2</source>
-        <comment>an order's name, the subject</comment>
+        <comment>an order&apos;s name, the subject</comment>
         <translation>[Répétition pour %1] %2</translation>
     </message>
 </context>
@@ -2587,15 +2602,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::Net</name>
     <message>
         <source>Check the internet connection; it is tried again by itself.</source>
-        <translation>Vérifiez la connexion à Internet ; une nouvelle tentative aura lieu automatiquement.</translation>
+        <translation>Vérifiez la connexion à Internet&#x202f;; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation>%1 n’a pas pu prouver son identité : %2.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
-        <translation>Vérifiez l’adresse et la date de cet ordinateur ; aucun filtre ni proxy intermédiaire ne doit remplacer les certificats.</translation>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur&#x202f;; aucun filtre ni proxy intermédiaire ne doit remplacer les certificats.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
@@ -2603,11 +2618,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
-        <translation>Vérifiez l’adresse ; une nouvelle tentative aura lieu automatiquement.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation>Impossible d’atteindre %1 : le nom est introuvable.</translation>
+        <translation>Impossible d’atteindre %1&#x202f;: le nom est introuvable.</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
@@ -2627,7 +2642,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
-        <translation>Vérifiez l’adresse ; un filtre ou un proxy intermédiaire a peut-être répondu à sa place.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; un filtre ou un proxy intermédiaire a peut-être répondu à sa place.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
@@ -2650,16 +2665,16 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>%1 renvoie vers %2, où rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
-        <translation>Vérifiez l’adresse : ce doit être celle du service lui-même, et non une adresse qui y mène.</translation>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
+        <translation>Vérifiez l’adresse&#x202f;: ce doit être celle du service lui-même, et non une adresse qui y mène.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
         <translation>L’opération a été annulée.</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
-        <translation>L’adresse « %1 » n’est pas une adresse web.</translation>
+        <source>The address &quot;%1&quot; is not a web address.</source>
+        <translation>L’adresse «&#x202f;%1&#x202f;» n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
@@ -2698,8 +2713,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <source>%n order(s) left out: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>
-            <numerusform>%n commande laissée de côté : %1.</numerusform>
-            <numerusform>%n commandes laissées de côté : %1.</numerusform>
+            <numerusform>%n commande laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%n commandes laissées de côté&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2710,8 +2725,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::OldOrdersCommand</name>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12.</source>
@@ -2732,7 +2747,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>not asked: %1</source>
         <comment>a reason in a few words</comment>
-        <translation>pas de demande : %1</translation>
+        <translation>pas de demande&#x202f;: %1</translation>
     </message>
     <message>
         <source>at once</source>
@@ -2779,11 +2794,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::Orders</name>
     <message>
         <source>%1 names one product, but there is one request for each whole order. Name the order alone: %2</source>
-        <translation>%1 désigne un seul produit, mais il y a une demande pour chaque commande entière. Indiquez seulement la commande : %2</translation>
+        <translation>%1 désigne un seul produit, mais il y a une demande pour chaque commande entière. Indiquez seulement la commande&#x202f;: %2</translation>
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues : afterparcelctl requests list</translation>
+        <translation>Il n’y a pas de commande %1. Pour lister celles qui sont connues&#x202f;: afterparcelctl requests list</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2840,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopify refuse les adresses e-mail des acheteurs. Autorisez l’application à accéder aux données client protégées (nom et e-mail), et accordez les autorisations read_orders et read_customers.</translation>
     </message>
 </context>
@@ -2849,7 +2864,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>returned to sender</source>
@@ -2880,40 +2895,40 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Ce qui semble incorrect</translation>
     </message>
     <message>
-        <source>"%1" is no carrier that is known here.</source>
-        <translation>« %1 » n’est pas un transporteur connu ici.</translation>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un transporteur connu ici.</translation>
     </message>
     <message>
-        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
         <translation>Indiquez le code du transporteur chez AfterShip, tel que ups, usps ou dhl.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
         <translation>
-            <numerusform>%1 : le transporteur de %n colis est corrigé ; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
-            <numerusform>%1 : le transporteur de %n colis est corrigé ; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+            <numerusform>%1&#x202f;: le transporteur de %n colis est corrigé&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+            <numerusform>%1&#x202f;: le transporteur de %n colis est corrigé&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n parcel(s) will be tracked again; AfterShip is told at the next sync.</source>
         <translation>
-            <numerusform>%1 : %n colis sera suivi à nouveau ; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
-            <numerusform>%1 : %n colis seront suivis à nouveau ; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+            <numerusform>%1&#x202f;: %n colis sera suivi à nouveau&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
+            <numerusform>%1&#x202f;: %n colis seront suivis à nouveau&#x202f;; AfterShip en sera informé à la prochaine synchronisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n parcel(s) not waited for any more; the date of fulfilment counts.</source>
         <translation>
-            <numerusform>%1 : %n colis n’est plus attendu ; la date de traitement compte.</numerusform>
-            <numerusform>%1 : %n colis ne sont plus attendus ; la date de traitement compte.</numerusform>
+            <numerusform>%1&#x202f;: %n colis n’est plus attendu&#x202f;; la date de traitement compte.</numerusform>
+            <numerusform>%1&#x202f;: %n colis ne sont plus attendus&#x202f;; la date de traitement compte.</numerusform>
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier attend ORDER, le NUMBER de son colis si elle en a plusieurs, et CARRIER.</translation>
     </message>
     <message>
@@ -2926,11 +2941,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What to do with the parcels?</source>
-        <translation>Que faut-il faire des colis ?</translation>
+        <translation>Que faut-il faire des colis&#x202f;?</translation>
     </message>
     <message>
-        <source>packages does not know "%1".</source>
-        <translation>packages ne connaît pas « %1 ».</translation>
+        <source>packages does not know &quot;%1&quot;.</source>
+        <translation>packages ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>check takes one ORDER or more.</source>
@@ -2945,7 +2960,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Nothing is sent until: afterparcelctl pause off</source>
-        <translation>Rien n’est envoyé jusqu’à : afterparcelctl pause off</translation>
+        <translation>Rien n’est envoyé jusqu’à&#x202f;: afterparcelctl pause off</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
@@ -2957,44 +2972,44 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The rehearsal is over; buyers are written to.</source>
-        <translation>La répétition est terminée ; les e-mails vont de nouveau aux acheteurs.</translation>
+        <translation>La répétition est terminée&#x202f;; les e-mails vont de nouveau aux acheteurs.</translation>
     </message>
     <message>
         <source>To which address of yours? There is no sender yet (mail.from).</source>
-        <translation>À laquelle de vos adresses ? Il n’y a pas encore d’expéditeur (mail.from).</translation>
+        <translation>À laquelle de vos adresses&#x202f;? Il n’y a pas encore d’expéditeur (mail.from).</translation>
     </message>
     <message>
         <source>Each due e-mail goes once to %1, and buyers get nothing, until: afterparcelctl rehearsal off</source>
-        <translation>Chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien, jusqu’à : afterparcelctl rehearsal off</translation>
+        <translation>Chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien, jusqu’à&#x202f;: afterparcelctl rehearsal off</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product's address.</source>
+        <source>There is no picture at the product&apos;s address.</source>
         <translation>Il n’y a pas d’image à l’adresse du produit.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer's first name; empty where Shopify shows none</source>
-        <translation>Le prénom de l’acheteur ; vide si Shopify n’en indique pas</translation>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
+        <translation>Le prénom de l’acheteur&#x202f;; vide si Shopify n’en indique pas</translation>
     </message>
     <message>
-        <source>The buyer's last name; may be empty</source>
-        <translation>Le nom de l’acheteur ; peut être vide</translation>
+        <source>The buyer&apos;s last name; may be empty</source>
+        <translation>Le nom de l’acheteur&#x202f;; peut être vide</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is known</source>
+        <source>Shown when the buyer&apos;s first name is known</source>
         <translation>Affiché si le prénom de l’acheteur est connu</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is not known</source>
+        <source>Shown when the buyer&apos;s first name is not known</source>
         <translation>Affiché si le prénom de l’acheteur n’est pas connu</translation>
     </message>
     <message>
-        <source>The order's number, as in #1001</source>
+        <source>The order&apos;s number, as in #1001</source>
         <translation>Le numéro de la commande, comme dans #1001</translation>
     </message>
     <message>
@@ -3006,12 +3021,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Affiché si le jour de la commande est connu</translation>
     </message>
     <message>
-        <source>The store's name</source>
+        <source>The store&apos;s name</source>
         <translation>Le nom de la boutique</translation>
     </message>
     <message>
         <source>The address of the online store; may be empty</source>
-        <translation>L’adresse de la boutique en ligne ; peut être vide</translation>
+        <translation>L’adresse de la boutique en ligne&#x202f;; peut être vide</translation>
     </message>
     <message>
         <source>Shown when the address of the online store is known</source>
@@ -3022,11 +3037,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Répété pour chaque produit sur lequel porte la demande</translation>
     </message>
     <message>
-        <source>The product's name</source>
+        <source>The product&apos;s name</source>
         <translation>Le nom du produit</translation>
     </message>
     <message>
-        <source>The address of the product's picture</source>
+        <source>The address of the product&apos;s picture</source>
         <translation>L’adresse de l’image du produit</translation>
     </message>
     <message>
@@ -3034,7 +3049,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Affiché si le produit a une image</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>La page du produit dans la boutique en ligne</translation>
     </message>
     <message>
@@ -3066,15 +3081,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Combien de produits ne sont pas cités</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow "mailto:"</source>
-        <translation>Le lien de désinscription ; il doit suivre « mailto: »</translation>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
+        <translation>Le lien de désinscription&#x202f;; il doit suivre «&#x202f;mailto:&#x202f;»</translation>
     </message>
     <message>
         <source>The address that takes mails that unsubscribe</source>
         <translation>L’adresse qui reçoit les e-mails de désinscription</translation>
     </message>
     <message>
-        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
         <translation>Le code de l’acheteur, pour l’objet de l’e-mail de désinscription</translation>
     </message>
     <message>
@@ -3117,27 +3132,27 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>settings preset attend le nom d’un seul fournisseur de messagerie.</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox's address.</source>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
         <translation>Définissez smtp.user avec l’adresse de la boîte.</translation>
     </message>
     <message>
         <source>Set smtp.user: %1.</source>
         <comment>a user name, or where it is found</comment>
-        <translation>Définissez smtp.user : %1.</translation>
+        <translation>Définissez smtp.user&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Privacy</name>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Name the whole address of the buyer.</source>
         <translation>Indiquez l’adresse complète de l’acheteur.</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
@@ -3150,27 +3165,27 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
         <translation>
-            <numerusform>%1 est oublié et ne sera plus jamais sollicité ; les données de %n commande ont été effacées.</numerusform>
-            <numerusform>%1 est oublié et ne sera plus jamais sollicité ; les données de %n commandes ont été effacées.</numerusform>
+            <numerusform>%1 est oublié et ne sera plus jamais sollicité&#x202f;; les données de %n commande ont été effacées.</numerusform>
+            <numerusform>%1 est oublié et ne sera plus jamais sollicité&#x202f;; les données de %n commandes ont été effacées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
-        <translation>%1 ne peut pas être modifié et contient peut-être encore les données : supprimez-le quand vous n’en aurez plus besoin.</translation>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
+        <translation>%1 ne peut pas être modifié et contient peut-être encore les données&#x202f;: supprimez-le quand vous n’en aurez plus besoin.</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer's e-mail address.</source>
-        <translation>Qui ? Indiquez l’adresse e-mail de l’acheteur.</translation>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
+        <translation>Qui&#x202f;? Indiquez l’adresse e-mail de l’acheteur.</translation>
     </message>
     <message>
         <source>Whom? Name addresses, or patterns such as *@example.com.</source>
-        <translation>Qui ? Indiquez des adresses, ou des modèles tels que *@example.com.</translation>
+        <translation>Qui&#x202f;? Indiquez des adresses, ou des modèles tels que *@example.com.</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) are blocked now; “settings set %1” changes the list.</source>
         <translation>
-            <numerusform>%n modèle est bloqué maintenant ; « settings set %1 » modifie la liste.</numerusform>
-            <numerusform>%n modèles sont bloqués maintenant ; « settings set %1 » modifie la liste.</numerusform>
+            <numerusform>%n modèle est bloqué maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
+            <numerusform>%n modèles sont bloqués maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -3188,15 +3203,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Une autre action est encore en cours.</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>Les données de la boutique ne peuvent pas être lues pour le moment.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
-        <translation>Il n’y a pas de statut « %1 ».</translation>
+        <source>There is no status &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de statut «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The statuses are will_send, waiting_for_delivery, sent, not_scheduled, skipped and needs_attention.</source>
@@ -3228,11 +3243,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation>%1 n’a pas de demande : la commande n’est pas encore entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
+        <translation>%1 n’a pas de demande&#x202f;: la commande n’est pas encore entièrement traitée, ou elle l’a été avant la connexion de la boutique.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it like --on 2026-11-12.</source>
@@ -3240,7 +3255,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Which order?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#x202f;?</translation>
     </message>
     <message>
         <source>Undone for %1.</source>
@@ -3248,28 +3263,28 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What to do with the requests?</source>
-        <translation>Que faut-il faire des demandes ?</translation>
+        <translation>Que faut-il faire des demandes&#x202f;?</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
-        <translation>requests ne connaît pas « %1 ».</translation>
+        <source>requests does not know &quot;%1&quot;.</source>
+        <translation>requests ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>--%1 does not know "%2".</source>
-        <translation>--%1 ne connaît pas « %2 ».</translation>
+        <source>--%1 does not know &quot;%2&quot;.</source>
+        <translation>--%1 ne connaît pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>It knows %1.</source>
         <comment>a list of words</comment>
-        <translation>Valeurs connues : %1.</translation>
+        <translation>Valeurs connues&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>There is no reason "%1".</source>
-        <translation>Il n’y a pas de motif « %1 ».</translation>
+        <source>There is no reason &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de motif «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>See those that occur: afterparcelctl requests facets</source>
-        <translation>Pour voir ceux qui se présentent : afterparcelctl requests facets</translation>
+        <translation>Pour voir ceux qui se présentent&#x202f;: afterparcelctl requests facets</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12.</source>
@@ -3302,7 +3317,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>%1 would leave to %2.</source>
         <comment>e-mails and buyers</comment>
-        <translation>Partiraient : %1 à %2.</translation>
+        <translation>Partiraient&#x202f;: %1 à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s)</source>
@@ -3321,8 +3336,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>%n of them would not be asked: %1.</source>
         <translation>
-            <numerusform>%n d’entre elles ne serait pas à envoyer : %1.</numerusform>
-            <numerusform>%n d’entre elles ne seraient pas à envoyer : %1.</numerusform>
+            <numerusform>%n d’entre elles ne serait pas à envoyer&#x202f;: %1.</numerusform>
+            <numerusform>%n d’entre elles ne seraient pas à envoyer&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3336,8 +3351,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <source>%n request(s) left out: %1, %2.</source>
         <comment>a status and a reason</comment>
         <translation>
-            <numerusform>%n demande laissée de côté : %1, %2.</numerusform>
-            <numerusform>%n demandes laissées de côté : %1, %2.</numerusform>
+            <numerusform>%n demande laissée de côté&#x202f;: %1, %2.</numerusform>
+            <numerusform>%n demandes laissées de côté&#x202f;: %1, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3350,8 +3365,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>Done for %n request(s). Take it back: afterparcelctl requests undo</source>
         <translation>
-            <numerusform>Fait pour %n demande. Pour annuler : afterparcelctl requests undo</numerusform>
-            <numerusform>Fait pour %n demandes. Pour annuler : afterparcelctl requests undo</numerusform>
+            <numerusform>Fait pour %n demande. Pour annuler&#x202f;: afterparcelctl requests undo</numerusform>
+            <numerusform>Fait pour %n demandes. Pour annuler&#x202f;: afterparcelctl requests undo</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,14 +3404,14 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::SampleStore</name>
     <message>
         <source>The stand-ins for the sample data could not be started: %1</source>
-        <translation>Les services simulés des données d’exemple n’ont pas pu être lancés : %1</translation>
+        <translation>Les services simulés des données d’exemple n’ont pas pu être lancés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Install Afterparcel again, with its sandbox.</source>
         <translation>Réinstallez Afterparcel avec son bac à sable.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written.</source>
+        <source>The folder %1 can&apos;t be written.</source>
         <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
@@ -3408,13 +3423,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::SecretEditor</name>
     <message>
         <source>%1: %2</source>
-        <comment>a secret, and a button: AfterShip's key: Remove</comment>
-        <translation>%1 : %2</translation>
+        <comment>a secret, and a button: AfterShip&apos;s key: Remove</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: where it is</source>
         <comment>a secret</comment>
-        <translation>%1 : emplacement</translation>
+        <translation>%1&#x202f;: emplacement</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -3461,7 +3476,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>ID client</translation>
     </message>
     <message>
-        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>De l’application que vous avez créée dans le Dev Dashboard de Shopify.</translation>
     </message>
     <message>
@@ -3469,7 +3484,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Secret client</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app's settings.</source>
+        <source>Beside the client id, under the app&apos;s settings.</source>
         <translation>À côté de l’ID client, dans les paramètres de l’application.</translation>
     </message>
     <message>
@@ -3493,7 +3508,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Mot de passe de la boîte aux lettres</translation>
     </message>
     <message>
-        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>De nombreux fournisseurs exigent ici un mot de passe d’application, créé dans les paramètres de sécurité de votre compte.</translation>
     </message>
 </context>
@@ -3501,15 +3516,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::SecretStore</name>
     <message>
         <source>There is no secret “%1”.</source>
-        <translation>Il n’y a pas de secret « %1 ».</translation>
+        <translation>Il n’y a pas de secret «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The secrets are: %1.</source>
-        <translation>Les secrets sont : %1.</translation>
+        <translation>Les secrets sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The secret “%1” is empty.</source>
-        <translation>Le secret « %1 » est vide.</translation>
+        <translation>Le secret «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>Give its value, or remove it.</source>
@@ -3519,16 +3534,16 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
-        <translation>Le trousseau est verrouillé, le secret « %1 » est donc inaccessible.</translation>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
+        <translation>Le trousseau est verrouillé, le secret «&#x202f;%1&#x202f;» est donc inaccessible.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
         <translation>Déverrouillez le trousseau et réessayez, ou fournissez le secret dans l’environnement sous %1 pour ce seul processus.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur, le secret « %1 » est donc inaccessible.</translation>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur, le secret «&#x202f;%1&#x202f;» est donc inaccessible.</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
@@ -3536,7 +3551,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
-        <translation>Le trousseau est toujours verrouillé : il n’a pas répondu à temps pour le secret « %1 ».</translation>
+        <translation>Le trousseau est toujours verrouillé&#x202f;: il n’a pas répondu à temps pour le secret «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>In the keychain.</source>
@@ -3548,7 +3563,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Not set: “afterparcelctl secrets set %1” reads it from standard input.</source>
-        <translation>Non défini : « afterparcelctl secrets set %1 » le lit sur l’entrée standard.</translation>
+        <translation>Non défini&#x202f;: «&#x202f;afterparcelctl secrets set %1&#x202f;» le lit sur l’entrée standard.</translation>
     </message>
 </context>
 <context>
@@ -3558,12 +3573,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>secrets set attend le nom d’un secret.</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
-        <translation>secrets set attend un seul nom ; la valeur est lue sur l’entrée standard, car d’autres peuvent voir les arguments d’une commande.</translation>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
+        <translation>secrets set attend un seul nom&#x202f;; la valeur est lue sur l’entrée standard, car d’autres peuvent voir les arguments d’une commande.</translation>
     </message>
     <message>
         <source>There is no such secret. The secrets are: %1.</source>
-        <translation>Ce secret n’existe pas. Les secrets sont : %1.</translation>
+        <translation>Ce secret n’existe pas. Les secrets sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
@@ -3587,11 +3602,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What is to be done with the secrets?</source>
-        <translation>Que faut-il faire des secrets ?</translation>
+        <translation>Que faut-il faire des secrets&#x202f;?</translation>
     </message>
     <message>
         <source>secrets has no “%1”.</source>
-        <translation>secrets ne connaît pas « %1 ».</translation>
+        <translation>secrets ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>secrets remove takes the name of a secret.</source>
@@ -3633,7 +3648,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>L’horloge de cet ordinateur diffère de %n minute de celle de Shopify, rien n’est donc envoyé.</numerusform>
             <numerusform>L’horloge de cet ordinateur diffère de %n minutes de celle de Shopify, rien n’est donc envoyé.</numerusform>
@@ -3646,24 +3661,24 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
         <translation>
-            <numerusform>%n message attend, car Shopify n’a pas pu être interrogé pour savoir s’il est encore souhaité : %1</numerusform>
-            <numerusform>%n messages attendent, car Shopify n’a pas pu être interrogé pour savoir s’ils sont encore souhaités : %1</numerusform>
+            <numerusform>%n message attend, car Shopify n’a pas pu être interrogé pour savoir s’il est encore souhaité&#x202f;: %1</numerusform>
+            <numerusform>%n messages attendent, car Shopify n’a pas pu être interrogé pour savoir s’ils sont encore souhaités&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation>Aucun message ne peut être envoyé : %1</translation>
+        <translation>Aucun message ne peut être envoyé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
-        <translation>Le serveur de messagerie a répondu : « %1 »</translation>
+        <source>The mail server said: &quot;%1&quot;</source>
+        <translation>Le serveur de messagerie a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopify refuse les adresses e-mail des acheteurs.</translation>
     </message>
     <message>
@@ -3681,13 +3696,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
         <translation>
-            <numerusform>en pause : %n message attend</numerusform>
-            <numerusform>en pause : %n messages attendent</numerusform>
+            <numerusform>en pause&#x202f;: %n message attend</numerusform>
+            <numerusform>en pause&#x202f;: %n messages attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>the mail server refused; it is tried again later</source>
-        <translation>le serveur de messagerie a refusé ; nouvelle tentative plus tard</translation>
+        <translation>le serveur de messagerie a refusé&#x202f;; nouvelle tentative plus tard</translation>
     </message>
     <message numerus="yes">
         <source>%n rehearsed</source>
@@ -3707,8 +3722,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>rehearsal: nothing new; %n message(s) wait</source>
         <translation>
-            <numerusform>répétition : rien de nouveau ; %n message attend</numerusform>
-            <numerusform>répétition : rien de nouveau ; %n messages attendent</numerusform>
+            <numerusform>répétition&#x202f;: rien de nouveau&#x202f;; %n message attend</numerusform>
+            <numerusform>répétition&#x202f;: rien de nouveau&#x202f;; %n messages attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -3719,8 +3734,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Ce message n’est plus en cours d’envoi.</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
-        <translation>Consultez l’historique de la demande : un autre processus y a peut-être mis fin.</translation>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
+        <translation>Consultez l’historique de la demande&#x202f;: un autre processus y a peut-être mis fin.</translation>
     </message>
     <message>
         <source>The request changed and is no longer due.</source>
@@ -3732,15 +3747,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server refused it for now; it is tried again.</source>
-        <translation>Le serveur de messagerie l’a refusé pour le moment ; l’envoi sera réessayé.</translation>
+        <translation>Le serveur de messagerie l’a refusé pour le moment&#x202f;; l’envoi sera réessayé.</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order's timeline tells its words.</source>
-        <translation>Le serveur de messagerie l’a refusé ; l’historique de la commande en cite les termes.</translation>
+        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
+        <translation>Le serveur de messagerie l’a refusé&#x202f;; l’historique de la commande en cite les termes.</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server's answer did not come.</source>
-        <translation>Il a peut-être été envoyé : la réponse du serveur de messagerie n’est pas arrivée.</translation>
+        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
+        <translation>Il a peut-être été envoyé&#x202f;: la réponse du serveur de messagerie n’est pas arrivée.</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3786,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici) : envoi le %3.</translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici)&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici) : « %3 » Envoi le %4.</translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée le %1 (%2 jusqu’ici)&#x202f;: «&#x202f;%3&#x202f;» Envoi le %4.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
@@ -3783,7 +3798,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation>Le serveur de messagerie l’a définitivement refusée le %1 : « %2 »</translation>
+        <translation>Le serveur de messagerie l’a définitivement refusée le %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
@@ -3791,15 +3806,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation>Le serveur de messagerie ne l’a pas acceptée (%1, la dernière fois le %2) : « %3 »</translation>
+        <translation>Le serveur de messagerie ne l’a pas acceptée (%1, la dernière fois le %2)&#x202f;: «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
-        <translation>Le programme s’est arrêté pendant la remise de l’e-mail le %1 : il a peut-être été envoyé. Renvoyez la demande ou marquez-la comme envoyée.</translation>
+        <translation>Le programme s’est arrêté pendant la remise de l’e-mail le %1&#x202f;: il a peut-être été envoyé. Renvoyez la demande ou marquez-la comme envoyée.</translation>
     </message>
     <message>
         <source>It was to be sent on %1, more than %2 ago: decide whether it still is.</source>
-        <translation>Elle devait être envoyée le %1, il y a plus de %2 : décidez si elle doit encore l’être.</translation>
+        <translation>Elle devait être envoyée le %1, il y a plus de %2&#x202f;: décidez si elle doit encore l’être.</translation>
     </message>
 </context>
 <context>
@@ -3833,12 +3848,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can't be read.</source>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>Ce qui a été conservé de cet e-mail ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The text of this e-mail was not kept: it was sent by an earlier version, or by another computer.</source>
-        <translation>Le texte de cet e-mail n’a pas été conservé : il a été envoyé par une version antérieure ou par un autre ordinateur.</translation>
+        <translation>Le texte de cet e-mail n’a pas été conservé&#x202f;: il a été envoyé par une version antérieure ou par un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3849,15 +3864,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation>Définissez-le : afterparcelctl settings set %1 %2</translation>
+        <translation>Définissez-le&#x202f;: afterparcelctl settings set %1 %2</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Élément manquant : %1.</translation>
+        <translation>Élément manquant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Store it: afterparcelctl secrets set %1</source>
-        <translation>Enregistrez-le : afterparcelctl secrets set %1</translation>
+        <translation>Enregistrez-le&#x202f;: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
@@ -3923,11 +3938,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Adresse du service</translation>
     </message>
     <message>
-        <source>Pass the buyer's e-mail address</source>
+        <source>Pass the buyer&apos;s e-mail address</source>
         <translation>Transmettre l’adresse e-mail de l’acheteur</translation>
     </message>
     <message>
-        <source>Pass the buyer's phone number</source>
+        <source>Pass the buyer&apos;s phone number</source>
         <translation>Transmettre le numéro de téléphone de l’acheteur</translation>
     </message>
     <message>
@@ -4031,8 +4046,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Tous les acheteurs</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
-        <translation>Pas licite partout : dans l’Union européenne, au Royaume-Uni, au Canada et dans d’autres pays, une demande d’avis est considérée comme de la publicité, qui exige le consentement de l’acheteur.</translation>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
+        <translation>Pas licite partout&#x202f;: dans l’Union européenne, au Royaume-Uni, au Canada et dans d’autres pays, une demande d’avis est considérée comme de la publicité, qui exige le consentement de l’acheteur.</translation>
     </message>
     <message>
         <source>Buyers who did not refuse marketing</source>
@@ -4040,7 +4055,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Leaves out buyers who unsubscribed from your marketing at Shopify; who never said anything is asked.</source>
-        <translation>Laisse de côté les acheteurs désinscrits de votre marketing chez Shopify ; ceux qui ne se sont jamais exprimés sont sollicités.</translation>
+        <translation>Laisse de côté les acheteurs désinscrits de votre marketing chez Shopify&#x202f;; ceux qui ne se sont jamais exprimés sont sollicités.</translation>
     </message>
     <message>
         <source>Buyers who agreed to marketing</source>
@@ -4048,7 +4063,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Asks only buyers who subscribed to your marketing at Shopify: the safe choice where consent is needed.</source>
-        <translation>Ne sollicite que les acheteurs abonnés à votre marketing chez Shopify : le choix sûr là où le consentement est nécessaire.</translation>
+        <translation>Ne sollicite que les acheteurs abonnés à votre marketing chez Shopify&#x202f;: le choix sûr là où le consentement est nécessaire.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4103,7 +4118,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Lien vers l’avis</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>La page du produit dans la boutique en ligne</translation>
     </message>
     <message>
@@ -4136,7 +4151,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Others can read the mails on their way; no password is sent, except on this computer.</source>
-        <translation>D’autres peuvent lire les e-mails en chemin ; aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
+        <translation>D’autres peuvent lire les e-mails en chemin&#x202f;; aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4191,7 +4206,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Au plus en 24 heures</translation>
     </message>
     <message>
-        <source>Buyers' data</source>
+        <source>Buyers&apos; data</source>
         <translation>Données des acheteurs</translation>
     </message>
     <message>
@@ -4229,17 +4244,17 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>“%1”</source>
         <comment>the label of a setting</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and what a check box does to it: Send from, at any time</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting and one of its values: Send on, Monday</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Rehearse with</source>
@@ -4258,7 +4273,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
@@ -4266,7 +4281,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>« %1 » n’est ni true ni false.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Enter true or false.</source>
@@ -4274,15 +4289,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation>« %1 » ne fait pas partie des choix.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisissez parmi : %1.</translation>
+        <translation>Choisissez parmi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Enter hours and minutes of 24 hours, for example 09:30 or 17:00.</source>
@@ -4290,11 +4305,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not a day of the week.</source>
-        <translation>« %1 » n’est pas un jour de la semaine.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour de la semaine.</translation>
     </message>
     <message>
         <source>Enter days separated by commas: mon, tue, wed, thu, fri, sat, sun, or 1 (Monday) to 7 (Sunday).</source>
-        <translation>Saisissez des jours séparés par des virgules : mon, tue, wed, thu, fri, sat, sun, ou 1 (lundi) à 7 (dimanche).</translation>
+        <translation>Saisissez des jours séparés par des virgules&#x202f;: mon, tue, wed, thu, fri, sat, sun, ou 1 (lundi) à 7 (dimanche).</translation>
     </message>
     <message>
         <source>The text holds a line break or another control character.</source>
@@ -4314,7 +4329,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not the code of a country.</source>
-        <translation>« %1 » n’est pas le code d’un pays.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’un pays.</translation>
     </message>
     <message>
         <source>Enter the two letters of ISO 3166-1, for example US, GB or DE.</source>
@@ -4322,7 +4337,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation>« %1 » n’est pas un fuseau horaire connu de cet ordinateur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter the IANA name of a zone, for example America/New_York.</source>
@@ -4336,31 +4351,31 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation>L’adresse de la boutique chez Shopify : https://SHOP.myshopify.com.</translation>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
+        <translation>L’adresse de la boutique chez Shopify&#x202f;: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales ; vide : selon Shopify.</translation>
+        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales&#x202f;; vide&#x202f;: selon Shopify.</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées ; vide : selon Shopify.</translation>
+        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées&#x202f;; vide&#x202f;: selon Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
-        <translation>Où se trouve l’API d’AfterShip ; /tracking et la version sont ajoutés.</translation>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
+        <translation>Où se trouve l’API d’AfterShip&#x202f;; /tracking et la version sont ajoutés.</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation>Suivre les colis chez AfterShip et demander un avis après la livraison ; désactivé : demander quelque temps après le traitement.</translation>
+        <translation>Suivre les colis chez AfterShip et demander un avis après la livraison&#x202f;; désactivé&#x202f;: demander quelque temps après le traitement.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur ; AfterShip envoie alors à l’acheteur un lien de suivi.</translation>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur&#x202f;; AfterShip envoie alors à l’acheteur un lien de suivi.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>Donner à AfterShip le numéro de téléphone de l’acheteur, pour ses propres SMS.</translation>
     </message>
     <message>
@@ -4377,34 +4392,34 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation>Port de ce serveur : en général 465 avec tls et 587 avec starttls.</translation>
+        <translation>Port de ce serveur&#x202f;: en général 465 avec tls et 587 avec starttls.</translation>
     </message>
     <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
-        <translation>Comment la connexion est chiffrée ; avec none, aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
+        <translation>Comment la connexion est chiffrée&#x202f;; avec none, aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation>Nom d’identification auprès du serveur de messagerie ; vide : pas d’identification.</translation>
+        <translation>Nom d’identification auprès du serveur de messagerie&#x202f;; vide&#x202f;: pas d’identification.</translation>
     </message>
     <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
-        <translation>Expéditeur que voient les acheteurs : une adresse ou Nom &lt;adresse&gt;.</translation>
+        <translation>Expéditeur que voient les acheteurs&#x202f;: une adresse ou Nom &lt;adresse&gt;.</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation>Où vont les réponses et les désinscriptions des acheteurs ; vide : à l’expéditeur.</translation>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
+        <translation>Où vont les réponses et les désinscriptions des acheteurs&#x202f;; vide&#x202f;: à l’expéditeur.</translation>
     </message>
     <message>
         <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation>Ne rien envoyer jusqu’à ce que ce soit de nouveau false ; tout le reste continue.</translation>
+        <translation>Ne rien envoyer jusqu’à ce que ce soit de nouveau false&#x202f;; tout le reste continue.</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
-        <translation>Modèle du lien dans l’e-mail ; vide : la page du produit dans la boutique en ligne.</translation>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
+        <translation>Modèle du lien dans l’e-mail&#x202f;; vide&#x202f;: la page du produit dans la boutique en ligne.</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes à l’intérieur du pays de la boutique.</translation>
     </message>
     <message>
@@ -4417,15 +4432,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié ; vide : comme pour les commandes nationales.</translation>
+        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié&#x202f;; vide&#x202f;: comme pour les commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation>Aussi tôt que le colis arrive : au moins ce nombre de jours après le traitement, commandes nationales.</translation>
+        <translation>Aussi tôt que le colis arrive&#x202f;: au moins ce nombre de jours après le traitement, commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation>Aussi tôt que le colis arrive : au moins ce nombre de jours après le traitement, commandes internationales.</translation>
+        <translation>Aussi tôt que le colis arrive&#x202f;: au moins ce nombre de jours après le traitement, commandes internationales.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
@@ -4453,15 +4468,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Send from this time of day on; empty: at any time.</source>
-        <translation>Envoyer à partir de cette heure ; vide : à toute heure.</translation>
+        <translation>Envoyer à partir de cette heure&#x202f;; vide&#x202f;: à toute heure.</translation>
     </message>
     <message>
         <source>Send until this time of day; empty: at any time.</source>
-        <translation>Envoyer jusqu’à cette heure ; vide : à toute heure.</translation>
+        <translation>Envoyer jusqu’à cette heure&#x202f;; vide&#x202f;: à toute heure.</translation>
     </message>
     <message>
         <source>Send on these days of the week; empty: on every day.</source>
-        <translation>Envoyer ces jours de la semaine ; vide : tous les jours.</translation>
+        <translation>Envoyer ces jours de la semaine&#x202f;; vide&#x202f;: tous les jours.</translation>
     </message>
     <message>
         <source>A mail that is later than so many days waits for your decision.</source>
@@ -4469,7 +4484,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
-        <translation>À qui demander d’après le consentement marketing chez Shopify ; everyone n’est pas licite dans tous les pays.</translation>
+        <translation>À qui demander d’après le consentement marketing chez Shopify&#x202f;; everyone n’est pas licite dans tous les pays.</translation>
     </message>
     <message>
         <source>Products never asked about, by handle or gid.</source>
@@ -4489,7 +4504,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation>Adresses e-mail auxquelles rien n’est jamais envoyé ; * remplace n’importe quoi.</translation>
+        <translation>Adresses e-mail auxquelles rien n’est jamais envoyé&#x202f;; * remplace n’importe quoi.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
@@ -4504,12 +4519,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Au plus ce nombre d’e-mails en 24 heures.</translation>
     </message>
     <message>
-        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
-        <translation>Les données des acheteurs de demandes terminées sont effacées après ce nombre de mois ; 0 les garde indéfiniment.</translation>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <translation>Les données des acheteurs de demandes terminées sont effacées après ce nombre de mois&#x202f;; 0 les garde indéfiniment.</translation>
     </message>
     <message>
         <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
-        <translation>Répétition : chaque e-mail à envoyer va une fois à cette adresse à vous, marqué comme tel, et sa demande reste non envoyée ; vide : les acheteurs reçoivent les e-mails.</translation>
+        <translation>Répétition&#x202f;: chaque e-mail à envoyer va une fois à cette adresse à vous, marqué comme tel, et sa demande reste non envoyée&#x202f;; vide&#x202f;: les acheteurs reçoivent les e-mails.</translation>
     </message>
 </context>
 <context>
@@ -4520,8 +4535,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>%1 is now %2; before it was %3.</source>
-        <comment>a setting's key and two values</comment>
-        <translation>%1 est maintenant %2 ; auparavant %3.</translation>
+        <comment>a setting&apos;s key and two values</comment>
+        <translation>%1 est maintenant %2&#x202f;; auparavant %3.</translation>
     </message>
     <message>
         <source>%1 is now empty.</source>
@@ -4537,13 +4552,13 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>%n request(s) that waited for a delivery: not scheduled any more. To follow them again after switching on: afterparcelctl requests resume ORDER...</source>
         <translation>
-            <numerusform>%n demande qui attendait une livraison : elle n’est plus planifiée. Pour la suivre à nouveau après la réactivation : afterparcelctl requests resume ORDER...</numerusform>
-            <numerusform>%n demandes qui attendaient une livraison : elles ne sont plus planifiées. Pour les suivre à nouveau après la réactivation : afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n demande qui attendait une livraison&#x202f;: elle n’est plus planifiée. Pour la suivre à nouveau après la réactivation&#x202f;: afterparcelctl requests resume ORDER...</numerusform>
+            <numerusform>%n demandes qui attendaient une livraison&#x202f;: elles ne sont plus planifiées. Pour les suivre à nouveau après la réactivation&#x202f;: afterparcelctl requests resume ORDER...</numerusform>
         </translation>
     </message>
     <message>
         <source>settings set takes a key and a value; quote a value with spaces.</source>
-        <translation>settings set attend une clé et une valeur ; mettez entre guillemets une valeur contenant des espaces.</translation>
+        <translation>settings set attend une clé et une valeur&#x202f;; mettez entre guillemets une valeur contenant des espaces.</translation>
     </message>
     <message>
         <source>settings get takes one key.</source>
@@ -4575,7 +4590,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>settings export takes no arguments; it prints JSON.</source>
-        <translation>settings export n’accepte aucun argument ; il affiche du JSON.</translation>
+        <translation>settings export n’accepte aucun argument&#x202f;; il affiche du JSON.</translation>
     </message>
     <message>
         <source>What was read is no JSON object.</source>
@@ -4583,11 +4598,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What was read is no JSON: %1 at byte %2.</source>
-        <translation>Ce qui a été lu n’est pas du JSON : %1 à l’octet %2.</translation>
+        <translation>Ce qui a été lu n’est pas du JSON&#x202f;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>Give what “afterparcelctl settings export” printed.</source>
-        <translation>Fournissez ce que « afterparcelctl settings export » a affiché.</translation>
+        <translation>Fournissez ce que «&#x202f;afterparcelctl settings export&#x202f;» a affiché.</translation>
     </message>
     <message>
         <source>settings import takes one file, or reads standard input.</source>
@@ -4595,18 +4610,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>What is to be done with the settings?</source>
-        <translation>Que faut-il faire des paramètres ?</translation>
+        <translation>Que faut-il faire des paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>settings has no “%1”.</source>
-        <translation>settings ne connaît pas « %1 ».</translation>
+        <translation>settings ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
-        <translation>Les paramètres de %1 ne sont pas utilisables : %2</translation>
+        <source>The settings in %1 can&apos;t be used: %2</source>
+        <translation>Les paramètres de %1 ne sont pas utilisables&#x202f;: %2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
@@ -4614,25 +4629,25 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
-        <translation>Écrivez-la comme « afterparcelctl settings get %1 » l’affiche.</translation>
+        <translation>Écrivez-la comme «&#x202f;afterparcelctl settings get %1&#x202f;» l’affiche.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SettingsRegistry</name>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“afterparcelctl settings list” shows every key.</source>
-        <translation>« afterparcelctl settings list » affiche toutes les clés.</translation>
+        <translation>«&#x202f;afterparcelctl settings list&#x202f;» affiche toutes les clés.</translation>
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation>Vouliez-vous dire %1 ? « afterparcelctl settings list » affiche toutes les clés.</translation>
+        <translation>Vouliez-vous dire %1&#x202f;? «&#x202f;afterparcelctl settings list&#x202f;» affiche toutes les clés.</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days (%1) ne peut pas être inférieur à %2 (%3).</translation>
     </message>
     <message>
@@ -4652,7 +4667,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation>Saisissez l’adresse qui se termine par .myshopify.com ; Shopify l’indique sous Paramètres &gt; Domaines.</translation>
+        <translation>Saisissez l’adresse qui se termine par .myshopify.com&#x202f;; Shopify l’indique sous Paramètres &gt; Domaines.</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
@@ -4667,19 +4682,19 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Ce qui est arrivé n’est pas une réponse de Shopify.</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>Vérifiez l’adresse de la boutique, et qu’aucun proxy ni page de connexion du réseau ne s’interpose.</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
-        <translation>%1 mène ailleurs : ce n’est pas l’adresse de l’administration d’une boutique.</translation>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
+        <translation>%1 mène ailleurs&#x202f;: ce n’est pas l’adresse de l’administration d’une boutique.</translation>
     </message>
     <message>
         <source>The store is not active.</source>
         <translation>La boutique n’est pas active.</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>Connectez-vous à Shopify en tant que propriétaire de la boutique et choisissez un forfait.</translation>
     </message>
     <message>
@@ -4700,18 +4715,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Shopify refused the request: %1</source>
-        <translation>Shopify a refusé la requête : %1</translation>
+        <translation>Shopify a refusé la requête&#x202f;: %1</translation>
     </message>
     <message>
         <source>Look for a newer version of Afterparcel.</source>
         <translation>Cherchez une version plus récente d’Afterparcel.</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
-        <translation>Shopify ne laisse pas l’application voir les données des acheteurs : %1</translation>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
+        <translation>Shopify ne laisse pas l’application voir les données des acheteurs&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Autorisez l’application à accéder aux données client protégées, dans le Dev Dashboard ou par le forfait de la boutique.</translation>
     </message>
     <message>
@@ -4740,22 +4755,22 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The record is read again with the next change; look for a newer version of Afterparcel if it stays.</source>
-        <translation>La donnée sera relue à la prochaine modification ; cherchez une version plus récente d’Afterparcel si cela persiste.</translation>
+        <translation>La donnée sera relue à la prochaine modification&#x202f;; cherchez une version plus récente d’Afterparcel si cela persiste.</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>Ce qui a été saisi comme jeton d’accès est le secret client de l’application.</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
-        <translation>Saisissez-le comme secret client, avec l’ID client ; le jeton est alors obtenu automatiquement.</translation>
+        <translation>Saisissez-le comme secret client, avec l’ID client&#x202f;; le jeton est alors obtenu automatiquement.</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
         <translation>Il n’y a pas encore d’accès à la boutique.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>Saisissez un jeton d’accès, ou l’ID client et le secret client de l’application.</translation>
     </message>
     <message>
@@ -4768,18 +4783,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation>Saisissez le jeton d’accès à l’API Admin que Shopify a affiché une seule fois ; un secret client ou une clé d’API est autre chose. Si l’application a été désinstallée, réinstallez-la.</translation>
+        <translation>Saisissez le jeton d’accès à l’API Admin que Shopify a affiché une seule fois&#x202f;; un secret client ou une clé d’API est autre chose. Si l’application a été désinstallée, réinstallez-la.</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client id and secret.</source>
         <translation>Vérifiez que l’application est toujours installée dans la boutique, ainsi que son ID client et son secret.</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>La boutique est gelée, car une facture de Shopify est impayée.</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>Le propriétaire de la boutique doit la régler dans Shopify.</translation>
     </message>
     <message>
@@ -4787,8 +4802,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify n’autorise pas l’application à faire cela.</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
-        <translation>Vérifiez les autorisations de l’application : read_orders, read_customers et read_products sont nécessaires.</translation>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
+        <translation>Vérifiez les autorisations de l’application&#x202f;: read_orders, read_customers et read_products sont nécessaires.</translation>
     </message>
     <message>
         <source>There is no store at %1.</source>
@@ -4799,7 +4814,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify a verrouillé la boutique.</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>Le propriétaire de la boutique doit contacter l’assistance de Shopify.</translation>
     </message>
     <message>
@@ -4815,7 +4830,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify a refusé la requête (%1).</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>Vérifiez l’adresse de la boutique et cherchez une version plus récente d’Afterparcel.</translation>
     </message>
     <message>
@@ -4824,7 +4839,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
-        <translation>L’application et la boutique doivent appartenir à la même organisation : créez l’application dans votre propre Dev Dashboard.</translation>
+        <translation>L’application et la boutique doivent appartenir à la même organisation&#x202f;: créez l’application dans votre propre Dev Dashboard.</translation>
     </message>
     <message>
         <source>The app is not installed in %1.</source>
@@ -4839,14 +4854,14 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Shopify refuse l’ID client ou le secret client.</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Copiez de nouveau les deux depuis les paramètres de l’application dans le Dev Dashboard.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
         <translation>Identifiez-vous avec un mot de passe d’application créé pour Afterparcel, et non avec le mot de passe du compte.</translation>
     </message>
     <message>
@@ -4858,7 +4873,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Activez la validation en deux étapes chez Google, puis créez un mot de passe d’application pour Afterparcel et identifiez-vous avec celui-ci.</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
         <translation>Autorisez d’abord l’accès par POP3 et IMAP dans les paramètres de la boîte.</translation>
     </message>
     <message>
@@ -4875,18 +4890,18 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>An administrator has to allow Authenticated SMTP for the mailbox. Microsoft is ending it for passwords: where the login is refused, use a sending service.</source>
-        <translation>Un administrateur doit autoriser le SMTP authentifié pour la boîte. Microsoft le supprime pour les mots de passe : là où l’identification est refusée, utilisez un service d’envoi.</translation>
+        <translation>Un administrateur doit autoriser le SMTP authentifié pour la boîte. Microsoft le supprime pour les mots de passe&#x202f;: là où l’identification est refusée, utilisez un service d’envoi.</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
-        <translation>Pour une adresse personnelle, le serveur est smtp.zoho.com ; hors des États-Unis, il se termine par les lettres de votre région, par exemple smtppro.zoho.eu. Avec l’authentification à deux facteurs, identifiez-vous avec un mot de passe d’application.</translation>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <translation>Pour une adresse personnelle, le serveur est smtp.zoho.com&#x202f;; hors des États-Unis, il se termine par les lettres de votre région, par exemple smtppro.zoho.eu. Avec l’authentification à deux facteurs, identifiez-vous avec un mot de passe d’application.</translation>
     </message>
     <message>
         <source>the SMTP user name that SES made</source>
         <translation>le nom d’utilisateur SMTP créé par SES</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
         <translation>Mettez votre région à la place de us-east-1. Identifiez-vous avec les identifiants SMTP créés dans SES, qui ne sont pas les clés d’accès du compte.</translation>
     </message>
     <message>
@@ -4906,24 +4921,24 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Dans la région européenne, le serveur est smtp.eu.mailgun.org.</translation>
     </message>
     <message>
-        <source>the server's API token, or an SMTP token's access key</source>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
         <translation>le jeton d’API du serveur, ou la clé d’accès d’un jeton SMTP</translation>
     </message>
     <message>
-        <source>With the server's API token, user name and password are the same.</source>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
         <translation>Avec le jeton d’API du serveur, le nom d’utilisateur et le mot de passe sont identiques.</translation>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key that may send mail.</source>
-        <translation>Le nom d’utilisateur est le mot apikey ; le mot de passe est une clé d’API autorisée à envoyer des e-mails.</translation>
+        <translation>Le nom d’utilisateur est le mot apikey&#x202f;; le mot de passe est une clé d’API autorisée à envoyer des e-mails.</translation>
     </message>
     <message>
         <source>No mail provider “%1” is known.</source>
-        <translation>Aucun fournisseur de messagerie « %1 » n’est connu.</translation>
+        <translation>Aucun fournisseur de messagerie «&#x202f;%1&#x202f;» n’est connu.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation>Sont connus : %1.</translation>
+        <translation>Sont connus&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4948,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>délai après le traitement</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>délai après l’événement de la commande</translation>
     </message>
     <message>
@@ -5073,7 +5088,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>ignorée par vous</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>données de l’acheteur effacées</translation>
     </message>
     <message>
@@ -5138,11 +5153,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation>Ignorée : %1</translation>
+        <translation>Ignorée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation>Attention requise : %1</translation>
+        <translation>Attention requise&#x202f;: %1</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5160,7 +5175,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>c’est un fichier</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>il ne peut pas être créé</translation>
     </message>
     <message>
@@ -5184,7 +5199,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>Les données propres du programme sont incomplètes.</translation>
     </message>
     <message>
@@ -5197,10 +5212,10 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
-        <translation>Installez la version la plus récente ; les données n’ont pas été modifiées.</translation>
+        <translation>Installez la version la plus récente&#x202f;; les données n’ont pas été modifiées.</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>La base de données endommagée ne peut pas être mise de côté.</translation>
     </message>
     <message>
@@ -5209,11 +5224,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>There was no copy to restore: orders and deliveries are read anew from Shopify and AfterShip.</source>
-        <translation>Il n’y avait pas de copie à restaurer : les commandes et les livraisons sont relues auprès de Shopify et d’AfterShip.</translation>
+        <translation>Il n’y avait pas de copie à restaurer&#x202f;: les commandes et les livraisons sont relues auprès de Shopify et d’AfterShip.</translation>
     </message>
     <message>
         <source>The copy of %1 was restored; what is newer is read anew from Shopify and AfterShip.</source>
-        <translation>La copie du %1 a été restaurée ; ce qui est plus récent est relu auprès de Shopify et d’AfterShip.</translation>
+        <translation>La copie du %1 a été restaurée&#x202f;; ce qui est plus récent est relu auprès de Shopify et d’AfterShip.</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
@@ -5243,10 +5258,10 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Free some space; nothing was lost, and the program goes on by itself.</source>
-        <translation>Libérez de l’espace ; rien n’a été perdu, et le programme reprend de lui-même.</translation>
+        <translation>Libérez de l’espace&#x202f;; rien n’a été perdu, et le programme reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>Impossible d’écrire dans la base du répertoire de données.</translation>
     </message>
     <message>
@@ -5263,7 +5278,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Start the program again: it sets the damaged file aside and restores the newest copy.</source>
-        <translation>Relancez le programme : il met de côté le fichier endommagé et restaure la copie la plus récente.</translation>
+        <translation>Relancez le programme&#x202f;: il met de côté le fichier endommagé et restaure la copie la plus récente.</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was read or written.</source>
@@ -5275,23 +5290,23 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The database refused an operation: %1</source>
-        <translation>La base de données a refusé une opération : %1</translation>
+        <translation>La base de données a refusé une opération&#x202f;: %1</translation>
     </message>
     <message>
         <source>Start the program again; if it stays, save the diagnostics and report it.</source>
-        <translation>Relancez le programme ; si cela persiste, enregistrez les diagnostics et signalez-le.</translation>
+        <translation>Relancez le programme&#x202f;; si cela persiste, enregistrez les diagnostics et signalez-le.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
-        <translation>Le fichier %1 du répertoire de données ne peut pas être ouvert : %2.</translation>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
+        <translation>Le fichier %1 du répertoire de données ne peut pas être ouvert&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
         <translation>Donnez à votre utilisateur le droit d’y lire et d’y écrire, ou indiquez un autre répertoire avec --data-dir.</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
-        <translation>Impossible d’écrire le fichier %1 du répertoire de données : %2.</translation>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
+        <translation>Impossible d’écrire le fichier %1 du répertoire de données&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
@@ -5333,8 +5348,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
-        <translation>« %1 » ne peut pas être le nom d’une boutique.</translation>
+        <source>“%1” can&apos;t be the name of a store.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’une boutique.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores.</source>
@@ -5342,7 +5357,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>There are several stores: %1.</source>
-        <translation>Il y a plusieurs boutiques : %1.</translation>
+        <translation>Il y a plusieurs boutiques&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose one with --store NAME.</source>
@@ -5357,7 +5372,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
-        <translation>Le programme a été interrompu pendant le départ de ces messages ; ils ont donc peut-être été envoyés. « Renvoyer » envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois ; « Marquer comme envoyée » n’envoie rien.</translation>
+        <translation>Le programme a été interrompu pendant le départ de ces messages&#x202f;; ils ont donc peut-être été envoyés. «&#x202f;Renvoyer&#x202f;» envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois&#x202f;; «&#x202f;Marquer comme envoyée&#x202f;» n’envoie rien.</translation>
     </message>
     <message>
         <source>Refused by the mail server</source>
@@ -5365,7 +5380,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
-        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis « Renvoyer » ; ou ignorez ceux dont l’adresse est fausse.</translation>
+        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis «&#x202f;Renvoyer&#x202f;»&#x202f;; ou ignorez ceux dont l’adresse est fausse.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5373,7 +5388,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
-        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. « Envoyer maintenant » les envoie toutes à la fois ; « Répartir sur plusieurs jours » donne à chacune sa propre date dans les jours à venir ; « Ignorer » n’en envoie aucune.</translation>
+        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. «&#x202f;Envoyer maintenant&#x202f;» les envoie toutes à la fois&#x202f;; «&#x202f;Répartir sur plusieurs jours&#x202f;» donne à chacune sa propre date dans les jours à venir&#x202f;; «&#x202f;Ignorer&#x202f;» n’en envoie aucune.</translation>
     </message>
     <message>
         <source>Parcels that AfterShip gave up</source>
@@ -5381,7 +5396,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. « Relancer le suivi » le fait chercher encore une fois ; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
+        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. «&#x202f;Relancer le suivi&#x202f;» le fait chercher encore une fois&#x202f;; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key</source>
@@ -5389,7 +5404,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
-        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé ; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide. « Ne plus attendre » cesse d’attendre ces colis ; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
+        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé&#x202f;; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide. «&#x202f;Ne plus attendre&#x202f;» cesse d’attendre ces colis&#x202f;; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
     </message>
     <message>
         <source>Waiting too long</source>
@@ -5397,15 +5412,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
-        <translation>Toujours en attente d’une livraison 30 jours après le traitement. « Ne plus attendre » laisse décider la date de traitement ; « Livrée le » fixe le jour si vous le connaissez ; « Envoyer maintenant » n’attend pas.</translation>
+        <translation>Toujours en attente d’une livraison 30 jours après le traitement. «&#x202f;Ne plus attendre&#x202f;» laisse décider la date de traitement&#x202f;; «&#x202f;Livrée le&#x202f;» fixe le jour si vous le connaissez&#x202f;; «&#x202f;Envoyer maintenant&#x202f;» n’attend pas.</translation>
     </message>
     <message>
         <source>Carrier problem</source>
         <translation>Problème de transporteur</translation>
     </message>
     <message>
-        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
-        <translation>AfterShip ne peut pas suivre ces colis : le transporteur manque, est faux ou n’est pas ajouté à votre compte. Corrigez le transporteur et AfterShip sera interrogé de nouveau ; ou considérez-les comme livrés un certain jour, ou envoyez maintenant.</translation>
+        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <translation>AfterShip ne peut pas suivre ces colis&#x202f;: le transporteur manque, est faux ou n’est pas ajouté à votre compte. Corrigez le transporteur et AfterShip sera interrogé de nouveau&#x202f;; ou considérez-les comme livrés un certain jour, ou envoyez maintenant.</translation>
     </message>
     <message>
         <source>Send now…</source>
@@ -5455,12 +5470,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
-        <translation>sync n’accepte pas « %1 ».</translation>
+        <source>sync does not take &quot;%1&quot;.</source>
+        <translation>sync n’accepte pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
-        <translation>Il n’y a pas d’étape « %1 ».</translation>
+        <source>There is no stage &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’étape «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
@@ -5476,15 +5491,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Run: afterparcelctl connect</source>
-        <translation>Exécutez : afterparcelctl connect</translation>
+        <translation>Exécutez&#x202f;: afterparcelctl connect</translation>
     </message>
     <message>
         <source>would create a tracking record: %1</source>
-        <translation>créerait une fiche de suivi : %1</translation>
+        <translation>créerait une fiche de suivi&#x202f;: %1</translation>
     </message>
     <message>
         <source>would send: %1</source>
-        <translation>enverrait : %1</translation>
+        <translation>enverrait&#x202f;: %1</translation>
     </message>
     <message>
         <source>nothing would be created or sent</source>
@@ -5494,15 +5509,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language "%1".</source>
-        <translation>Il n’y a pas de modèle pour la langue « %1 ».</translation>
+        <source>There is no template for the language &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de modèle pour la langue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>See which there are: afterparcelctl template list</source>
-        <translation>Pour voir lesquels existent : afterparcelctl template list</translation>
+        <translation>Pour voir lesquels existent&#x202f;: afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
@@ -5514,12 +5529,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>%1 D’ici là, l’anglais est la langue par défaut.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>Le modèle d’e-mail pour la langue « %1 » n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>Le modèle d’e-mail pour la langue «&#x202f;%1&#x202f;» n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
-        <translation>« %1 » n’est pas une langue.</translation>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>Write it like de, pt-BR or zh-Hant.</source>
@@ -5530,8 +5545,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>"%1" is the default language: buyers of other languages get it.</source>
-        <translation>« %1 » est la langue par défaut : les acheteurs d’autres langues la reçoivent.</translation>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
+        <translation>«&#x202f;%1&#x202f;» est la langue par défaut&#x202f;: les acheteurs d’autres langues la reçoivent.</translation>
     </message>
     <message>
         <source>Make another language the default first.</source>
@@ -5571,8 +5586,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>L’objet compte plus d’une ligne.</translation>
     </message>
     <message>
-        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
-        <translation>L’acheteur ne peut pas se désinscrire ici : insérez {{UNSUBSCRIBE_TARGET}} après « mailto: », ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>L’acheteur ne peut pas se désinscrire ici&#x202f;: insérez {{UNSUBSCRIBE_TARGET}} après «&#x202f;mailto:&#x202f;», ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
     </message>
     <message>
         <source>The subject is empty when it is filled.</source>
@@ -5587,15 +5602,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#x202f;: %1</translation>
     </message>
     <message>
         <source>HTML, line %1: %2</source>
-        <translation>HTML, ligne %1 : %2</translation>
+        <translation>HTML, ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Plain text, line %1: %2</source>
-        <translation>Texte brut, ligne %1 : %2</translation>
+        <translation>Texte brut, ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>My Shop</source>
@@ -5621,7 +5636,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>le vôtre</translation>
     </message>
     <message>
-        <source>your own, can't be used</source>
+        <source>your own, can&apos;t be used</source>
         <translation>le vôtre, inutilisable</translation>
     </message>
     <message>
@@ -5645,8 +5660,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>get attend LANGUAGE, et subject, html ou text.</translation>
     </message>
     <message>
-        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
-        <translation>Il n’y a pas de modèle pour la langue « %1 ». Pour voir lesquels existent : afterparcelctl template list</translation>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
+        <translation>Il n’y a pas de modèle pour la langue «&#x202f;%1&#x202f;». Pour voir lesquels existent&#x202f;: afterparcelctl template list</translation>
     </message>
     <message>
         <source>set takes a LANGUAGE and subject, html or text.</source>
@@ -5654,7 +5669,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Which LANGUAGE?</source>
-        <translation>Quelle langue (LANGUAGE) ?</translation>
+        <translation>Quelle langue (LANGUAGE)&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) can be used.</source>
@@ -5681,7 +5696,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>List the known ones: afterparcelctl requests list</source>
-        <translation>Pour lister celles qui sont connues : afterparcelctl requests list</translation>
+        <translation>Pour lister celles qui sont connues&#x202f;: afterparcelctl requests list</translation>
     </message>
     <message>
         <source>preview takes one ORDER, or --sample.</source>
@@ -5696,16 +5711,16 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Un e-mail de test a été envoyé à %1.</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
-        <translation>« %1 » n’est pas une langue.</translation>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>What to do with the templates?</source>
-        <translation>Que faut-il faire des modèles ?</translation>
+        <translation>Que faut-il faire des modèles&#x202f;?</translation>
     </message>
     <message>
-        <source>template does not know "%1".</source>
-        <translation>template ne connaît pas « %1 ».</translation>
+        <source>template does not know &quot;%1&quot;.</source>
+        <translation>template ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No e-mail was sent for %1.</source>
@@ -5717,7 +5732,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>%1: %2</source>
         <comment>language and what is wrong with its template</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5726,22 +5741,50 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateLanguages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>Les acheteurs de cette langue reçoivent un e-mail qui leur est propre. Choisissez-en une, ou écrivez un code tel que pt-BR&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>Supprimer une langue</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>Les acheteurs de langue %1 recevront l’e-mail dans la langue par défaut. Votre texte dans cette langue est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TemplateScan</name>
     <message>
         <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
-        <translation>{{#%1}} n’est jamais fermé : mettez {{/%1}} là où il se termine.</translation>
+        <translation>{{#%1}} n’est jamais fermé&#x202f;: mettez {{/%1}} là où il se termine.</translation>
     </message>
     <message>
-        <source>"{{" has no "}}" after it.</source>
-        <translation>« {{ » n’est pas suivi de « }} ».</translation>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
+        <translation>«&#x202f;{{&#x202f;» n’est pas suivi de «&#x202f;}}&#x202f;».</translation>
     </message>
     <message>
-        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
-        <translation>« %1 » ne peut pas se trouver entre doubles accolades : seul le nom d’une variable le peut.</translation>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas se trouver entre doubles accolades&#x202f;: seul le nom d’une variable le peut.</translation>
     </message>
     <message>
         <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
-        <translation>{{/%1}} ne ferme rien : il manque {{#%1}} avant lui.</translation>
+        <translation>{{/%1}} ne ferme rien&#x202f;: il manque {{#%1}} avant lui.</translation>
     </message>
     <message>
         <source>{{/%1}} stands where {{/%2}} is expected.</source>
@@ -5752,31 +5795,31 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>{{%1}} n’a de valeur qu’entre {{#%2}} et {{/%2}}.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
-        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement « mailto: ».</translation>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement «&#x202f;mailto:&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
-        <translation>%1 est une section : écrivez {{#%1}} avant et {{/%1}} après ce qu’elle affiche.</translation>
+        <translation>%1 est une section&#x202f;: écrivez {{#%1}} avant et {{/%1}} après ce qu’elle affiche.</translation>
     </message>
     <message>
         <source>%1 is a value, not a section: write {{%1}}.</source>
-        <translation>%1 est une valeur, pas une section : écrivez {{%1}}.</translation>
+        <translation>%1 est une valeur, pas une section&#x202f;: écrivez {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1".</source>
-        <translation>Il n’y a pas de variable « %1 ».</translation>
+        <source>There is no placeholder &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1". Do you mean "%2"?</source>
-        <translation>Il n’y a pas de variable « %1 ». Voulez-vous dire « %2 » ?</translation>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;». Voulez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>Le serveur de messagerie a refusé le message : %1</translation>
+        <translation>Le serveur de messagerie a refusé le message&#x202f;: %1</translation>
     </message>
     <message>
         <source>Check the address that it goes to.</source>
@@ -5795,12 +5838,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>L’envoi a été annulé.</translation>
     </message>
     <message>
-        <source>The mail server's answer was not understood.</source>
+        <source>The mail server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur de messagerie n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Afterparcel: test message</source>
-        <translation>Afterparcel : message de test</translation>
+        <translation>Afterparcel&#x202f;: message de test</translation>
     </message>
     <message>
         <source>This is a test message. Afterparcel sent it to you through %1, as you asked it to. If you can read it, requests for reviews can be sent. Nobody else got it.</source>
@@ -5832,7 +5875,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Fulfilled with tracking: %1.</source>
-        <translation>Traitée avec suivi : %1.</translation>
+        <translation>Traitée avec suivi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
@@ -5840,21 +5883,21 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation>AfterShip suivait déjà le colis %1 ; sa fiche est utilisée.</translation>
+        <translation>AfterShip suivait déjà le colis %1&#x202f;; sa fiche est utilisée.</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation>AfterShip a refusé le colis %1 : %2</translation>
+        <translation>AfterShip a refusé le colis %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
-        <translation>Colis %1 : %2.</translation>
+        <comment>number, AfterShip&apos;s tag</comment>
+        <translation>Colis %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
-        <translation>Colis %1 : %2 (%3).</translation>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
+        <translation>Colis %1&#x202f;: %2 (%3).</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
@@ -5870,11 +5913,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
-        <translation>« Envoyer maintenant » a été choisi, malgré le motif affiché.</translation>
+        <translation>«&#x202f;Envoyer maintenant&#x202f;» a été choisi, malgré le motif affiché.</translation>
     </message>
     <message>
         <source>Send now was chosen.</source>
-        <translation>« Envoyer maintenant » a été choisi.</translation>
+        <translation>«&#x202f;Envoyer maintenant&#x202f;» a été choisi.</translation>
     </message>
     <message>
         <source>Sending another message was chosen.</source>
@@ -5890,7 +5933,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Restored: scheduled as if nothing had been chosen.</source>
-        <translation>Restaurée : planifiée comme si rien n’avait été choisi.</translation>
+        <translation>Restaurée&#x202f;: planifiée comme si rien n’avait été choisi.</translation>
     </message>
     <message>
         <source>Resumed.</source>
@@ -5915,7 +5958,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>Taken back: %1</source>
         <comment>what the decision was, a sentence</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Another message is being sent.</source>
@@ -5927,11 +5970,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation>Le programme a été interrompu avant le départ du message ; il est renvoyé.</translation>
+        <translation>Le programme a été interrompu avant le départ du message&#x202f;; il est renvoyé.</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation>Le programme a été interrompu pendant le départ du message ; il a peut-être été envoyé.</translation>
+        <translation>Le programme a été interrompu pendant le départ du message&#x202f;; il a peut-être été envoyé.</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
@@ -5943,15 +5986,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation>Le serveur de messagerie l’a refusé pour le moment : %1</translation>
+        <translation>Le serveur de messagerie l’a refusé pour le moment&#x202f;: %1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation>Le serveur de messagerie l’a refusé : %1</translation>
+        <translation>Le serveur de messagerie l’a refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation>Le serveur de messagerie n’acceptait aucun message : %1</translation>
+        <translation>Le serveur de messagerie n’acceptait aucun message&#x202f;: %1</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1 as you decided.</source>
@@ -5959,22 +6002,22 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
-        <translation>Envoyé à votre propre adresse à titre de répétition ; l’acheteur n’a rien reçu.</translation>
+        <translation>Envoyé à votre propre adresse à titre de répétition&#x202f;; l’acheteur n’a rien reçu.</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::TimingSentences</name>
     <message>
         <source>Fulfilled %1, plus %2: will send on %3.</source>
-        <translation>Traitée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Traitée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Nothing to ship, fulfilled %1, plus %2: will send on %3.</source>
-        <translation>Rien à expédier, traitée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Rien à expédier, traitée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Handed over in the shop %1, plus %2: will send on %3.</source>
-        <translation>Remise en magasin le %1, plus %2 : envoi le %3.</translation>
+        <translation>Remise en magasin le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
@@ -5994,12 +6037,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation>Le colis %1 n’est pas suivi : il n’a pas de transporteur.</translation>
+        <translation>Le colis %1 n’est pas suivi&#x202f;: il n’a pas de transporteur.</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
         <comment>%1: carrier</comment>
-        <translation>Un colis confié à %1 n’est pas suivi : il n’a pas de numéro de suivi.</translation>
+        <translation>Un colis confié à %1 n’est pas suivi&#x202f;: il n’a pas de numéro de suivi.</translation>
     </message>
     <message>
         <source>Package %1 is not followed.</source>
@@ -6007,19 +6050,19 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
-        <translation>Livrée le %1, plus %2 : envoi le %3.</translation>
+        <translation>Livrée le %1, plus %2&#x202f;: envoi le %3.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (international) is %5: will send on %6.</source>
-        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (international) donne le %5 : envoi le %6.</translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (international) donne le %5&#x202f;: envoi le %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment (domestic) is %5: will send on %6.</source>
-        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (national) donne le %5 : envoi le %6.</translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement (national) donne le %5&#x202f;: envoi le %6.</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2 is %3, but at least %4 after fulfilment is %5: will send on %6.</source>
-        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement donne le %5 : envoi le %6.</translation>
+        <translation>Livrée le %1, plus %2 donne le %3, mais au moins %4 après le traitement donne le %5&#x202f;: envoi le %6.</translation>
     </message>
     <message>
         <source>You entered %1 as the day of delivery.</source>
@@ -6027,15 +6070,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation>Aucune livraison n’était connue %1 après le traitement, terme du délai de repli : envoi le %2.</translation>
+        <translation>Aucune livraison n’était connue %1 après le traitement, terme du délai de repli&#x202f;: envoi le %2.</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation>Le délai de repli, %1 après le traitement, se termine avant : envoi le %2 à la place.</translation>
+        <translation>Le délai de repli, %1 après le traitement, se termine avant&#x202f;: envoi le %2 à la place.</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
-        <translation>Le %1 est hors de la plage d’envoi : envoi le %2 à la place.</translation>
+        <translation>Le %1 est hors de la plage d’envoi&#x202f;: envoi le %2 à la place.</translation>
     </message>
 </context>
 <context>
@@ -6066,12 +6109,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip n’accepte plus de colis : « %1 ». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip n’accepte plus de colis&#x202f;: «&#x202f;%1&#x202f;». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation>AfterShip refuse la clé : %1 Saisissez une clé valide (afterparcelctl secrets set aftership) ou désactivez AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
+        <translation>AfterShip refuse la clé&#x202f;: %1 Saisissez une clé valide (afterparcelctl secrets set aftership) ou désactivez AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
     </message>
     <message>
         <source>AfterShip is off</source>
@@ -6079,7 +6122,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>AfterShip did not answer; it is asked again later</source>
-        <translation>AfterShip n’a pas répondu ; il sera interrogé de nouveau plus tard</translation>
+        <translation>AfterShip n’a pas répondu&#x202f;; il sera interrogé de nouveau plus tard</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -6109,8 +6152,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>--delimiter accepte comma, semicolon ou tab.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Standard input holds more than 100 MiB.</source>
@@ -6125,8 +6168,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>--map accepte order, send_at ou action, puis = et une colonne.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
-        <translation>Le fichier n’a pas de colonne « %1 ».</translation>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Le fichier n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Its columns are %1.</source>
@@ -6148,7 +6191,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Scheduled: %1. Rescheduled: %2. Skipped: %3. Nothing to do: %4. Wrong: %5.</source>
-        <translation>Planifiées : %1. Replanifiées : %2. Ignorées : %3. Rien à faire : %4. Erreurs : %5.</translation>
+        <translation>Planifiées&#x202f;: %1. Replanifiées&#x202f;: %2. Ignorées&#x202f;: %3. Rien à faire&#x202f;: %4. Erreurs&#x202f;: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) would leave with the next sync.</source>
@@ -6166,15 +6209,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>line %1: %2: %3</source>
-        <translation>ligne %1 : %2 : %3</translation>
+        <translation>ligne %1&#x202f;: %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Export to which file?</source>
-        <translation>Exporter vers quel fichier ?</translation>
+        <translation>Exporter vers quel fichier&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
@@ -6185,14 +6228,14 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Import which file?</source>
-        <translation>Importer quel fichier ?</translation>
+        <translation>Importer quel fichier&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
-        <translation>Qui ? Indiquez une adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
+        <translation>Qui&#x202f;? Indiquez une adresse, ou le code figurant dans l’objet de l’e-mail de l’acheteur.</translation>
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
@@ -6211,8 +6254,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message numerus="yes">
         <source>Switching AfterShip off: %n request(s) that wait for a delivery would not be scheduled any more.</source>
         <translation>
-            <numerusform>Désactivation d’AfterShip : %n demande qui attend une livraison ne serait plus planifiée.</numerusform>
-            <numerusform>Désactivation d’AfterShip : %n demandes qui attendent une livraison ne seraient plus planifiées.</numerusform>
+            <numerusform>Désactivation d’AfterShip&#x202f;: %n demande qui attend une livraison ne serait plus planifiée.</numerusform>
+            <numerusform>Désactivation d’AfterShip&#x202f;: %n demandes qui attendent une livraison ne seraient plus planifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6280,14 +6323,14 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <source>%n request(s) would change from “%1” to “%2”.</source>
         <comment>two statuses</comment>
         <translation>
-            <numerusform>%n demande passerait de « %1 » à « %2 ».</numerusform>
-            <numerusform>%n demandes passeraient de « %1 » à « %2 ».</numerusform>
+            <numerusform>%n demande passerait de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;».</numerusform>
+            <numerusform>%n demandes passeraient de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>order, what is shown of it now, and what would be</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6318,12 +6361,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d MMM 'à' HH:mm</translation>
+        <translation>d MMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d MMM yyyy 'à' HH:mm</translation>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -6334,7 +6377,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>Impossible d’écrire dans %1.</translation>
     </message>
     <message>
@@ -6342,8 +6385,8 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Vérifiez que le dossier vous appartient et qu’il est accessible en écriture, ou choisissez un autre répertoire de données.</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
-        <translation>Le répertoire de données %1 n’est pas utilisable : %2.</translation>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
+        <translation>Le répertoire de données %1 n’est pas utilisable&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
@@ -6397,12 +6440,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Rien de tel n’a été noté. L’activité est conservée 90 jours.</translation>
     </message>
     <message>
-        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <source>Open an entry&apos;s order with Enter or a double click. The activity is kept for 90 days.</source>
         <translation>Ouvrez la commande d’une entrée avec Entrée ou par un double-clic. L’activité est conservée 90 jours.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>an order's name</comment>
+        <comment>an order&apos;s name</comment>
         <translation>Ouvrir %1</translation>
     </message>
     <message>
@@ -6433,7 +6476,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Trouble: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#x202f;: %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6479,16 +6522,16 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Clé d’API</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;e-mail address</source>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
         <translation>Transmettre l’adresse &amp;e-mail de l’acheteur</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;phone number</source>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
         <translation>Transmettre le numéro de &amp;téléphone de l’acheteur</translation>
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation>&amp;Clé d’API :</translation>
+        <translation>&amp;Clé d’API&#x202f;:</translation>
     </message>
     <message>
         <source>AfterShip shows keys under Settings, API keys (%1).</source>
@@ -6503,7 +6546,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>AfterShip peut alors envoyer des SMS au sujet du colis, selon la configuration de votre compte.</translation>
     </message>
     <message>
-        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
         <translation>Saisissez la clé d’API d’AfterShip, ou continuez sans AfterShip.</translation>
     </message>
     <message>
@@ -6518,7 +6561,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Qui est sollicité</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
         <translation>Les commandes annulées ou remboursées, les commandes test et les acheteurs désinscrits ne donnent jamais lieu à une demande. Le consentement marketing est ce que l’acheteur a choisi lors du paiement dans votre boutique.</translation>
     </message>
     <message>
@@ -6527,7 +6570,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Not lawful everywhere: in many countries, those of the European Union among them, a request for a review can count as advertising, which needs consent.</source>
-        <translation>Pas licite partout : dans de nombreux pays, dont ceux de l’Union européenne, une demande d’avis peut être considérée comme de la publicité, qui exige le consentement.</translation>
+        <translation>Pas licite partout&#x202f;: dans de nombreux pays, dont ceux de l’Union européenne, une demande d’avis peut être considérée comme de la publicité, qui exige le consentement.</translation>
     </message>
     <message>
         <source>Every buyer who did not &amp;decline marketing</source>
@@ -6543,23 +6586,23 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The careful choice: only buyers who subscribed are asked.</source>
-        <translation>Le choix prudent : seuls les acheteurs abonnés sont sollicités.</translation>
+        <translation>Le choix prudent&#x202f;: seuls les acheteurs abonnés sont sollicités.</translation>
     </message>
     <message>
         <source>Left out, separated by commas:</source>
-        <translation>Laissés de côté, séparés par des virgules :</translation>
+        <translation>Laissés de côté, séparés par des virgules&#x202f;:</translation>
     </message>
     <message>
         <source>Orders with one of these &amp;tags:</source>
-        <translation>Commandes portant l’un de ces ta&amp;gs :</translation>
+        <translation>Commandes portant l’un de ces ta&amp;gs&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Customers with one of these tags:</source>
-        <translation>&amp;Clients portant l’un de ces tags :</translation>
+        <translation>&amp;Clients portant l’un de ces tags&#x202f;:</translation>
     </message>
     <message>
         <source>E-mail add&amp;resses (* stands for anything):</source>
-        <translation>A&amp;dresses e-mail (* remplace n’importe quoi) :</translation>
+        <translation>A&amp;dresses e-mail (* remplace n’importe quoi)&#x202f;:</translation>
     </message>
     <message>
         <source>Orders left out by tag</source>
@@ -6594,7 +6637,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Closes this assistant; it can be opened again in the menu Program</source>
-        <translation>Ferme cet assistant ; il peut être rouvert dans le menu Programme</translation>
+        <translation>Ferme cet assistant&#x202f;; il peut être rouvert dans le menu Programme</translation>
     </message>
     <message>
         <source>Looking at what is set up already…</source>
@@ -6610,7 +6653,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>The mail server took the test mail to %1: %2</source>
-        <translation>Le serveur de messagerie a accepté l’e-mail de test à %1 : %2</translation>
+        <translation>Le serveur de messagerie a accepté l’e-mail de test à %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6748,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
         <translation>Corriger le transporteur</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
         <translation>AfterShip suivra les colis cochés comme ceux du transporteur que vous choisissez. Ce qui a été dit du colis du mauvais transporteur ne compte plus.</translation>
     </message>
     <message>
@@ -6715,15 +6758,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>%1: %2 (%3)</source>
         <comment>order, tracking number, carrier</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Parcels:</source>
-        <translation>C&amp;olis :</translation>
+        <translation>C&amp;olis&#x202f;:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a carrier's name and AfterShip's code of it</comment>
+        <comment>a carrier&apos;s name and AfterShip&apos;s code of it</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6732,7 +6775,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#x202f;:</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -6741,7 +6784,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>%1: %2 You can choose this carrier all the same.</source>
         <comment>tracking number, what looks wrong</comment>
-        <translation>%1 : %2 Vous pouvez malgré tout choisir ce transporteur.</translation>
+        <translation>%1&#x202f;: %2 Vous pouvez malgré tout choisir ce transporteur.</translation>
     </message>
     <message>
         <source>Tick at least one parcel.</source>
@@ -6756,15 +6799,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>afterparcel::Closing</name>
     <message>
         <source>Keep Afterparcel running?</source>
-        <translation>Laisser Afterparcel actif ?</translation>
+        <translation>Laisser Afterparcel actif&#x202f;?</translation>
     </message>
     <message>
         <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
-        <translation>Afterparcel doit-il continuer à lire les commandes et à envoyer des e-mails après la fermeture de sa fenêtre ?</translation>
+        <translation>Afterparcel doit-il continuer à lire les commandes et à envoyer des e-mails après la fermeture de sa fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
-        <translation>Son icône reste dans la zone de notification, d’où vous pouvez l’ouvrir et le quitter. Cette question n’est posée qu’une fois ; les paramètres permettent de changer d’avis.</translation>
+        <translation>Son icône reste dans la zone de notification, d’où vous pouvez l’ouvrir et le quitter. Cette question n’est posée qu’une fois&#x202f;; les paramètres permettent de changer d’avis.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -6792,32 +6835,32 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>Move “%1” &amp;forward</source>
         <comment>towards the first column</comment>
-        <translation>Déplacer « %1 » vers l’&amp;avant</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;» vers l’&amp;avant</translation>
     </message>
     <message>
         <source>Move “%1” &amp;back</source>
         <comment>towards the last column</comment>
-        <translation>Déplacer « %1 » vers l’a&amp;rrière</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;» vers l’a&amp;rrière</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>L’action ne peut s’appliquer à aucune des demandes sélectionnées.</translation>
     </message>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
         <translation>
-            <numerusform>Envoyée malgré tout, parce que vous le demandez (%n demande) :</numerusform>
-            <numerusform>Envoyées malgré tout, parce que vous le demandez (%n demandes) :</numerusform>
+            <numerusform>Envoyée malgré tout, parce que vous le demandez (%n demande)&#x202f;:</numerusform>
+            <numerusform>Envoyées malgré tout, parce que vous le demandez (%n demandes)&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out (%n request(s)):</source>
         <translation>
-            <numerusform>Laissée de côté (%n demande) :</numerusform>
-            <numerusform>Laissées de côté (%n demandes) :</numerusform>
+            <numerusform>Laissée de côté (%n demande)&#x202f;:</numerusform>
+            <numerusform>Laissées de côté (%n demandes)&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -6850,22 +6893,22 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <message>
         <source>Failed:</source>
         <comment>outcome of a test</comment>
-        <translation>Échec :</translation>
+        <translation>Échec&#x202f;:</translation>
     </message>
     <message>
         <source>Warning:</source>
         <comment>outcome of a test</comment>
-        <translation>Avertissement :</translation>
+        <translation>Avertissement&#x202f;:</translation>
     </message>
     <message>
         <source>Off:</source>
         <comment>outcome of a test</comment>
-        <translation>Désactivé :</translation>
+        <translation>Désactivé&#x202f;:</translation>
     </message>
     <message>
         <source>Works:</source>
         <comment>outcome of a test</comment>
-        <translation>Fonctionne :</translation>
+        <translation>Fonctionne&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6898,11 +6941,11 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     <name>afterparcel::DashboardPrinter</name>
     <message>
         <source>Store: %1</source>
-        <translation>Boutique : %1</translation>
+        <translation>Boutique&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not connected to a store yet: run afterparcelctl connect.</source>
-        <translation>Pas encore connecté à une boutique : exécutez afterparcelctl connect.</translation>
+        <translation>Pas encore connecté à une boutique&#x202f;: exécutez afterparcelctl connect.</translation>
     </message>
     <message>
         <source>! %1 (since %2)</source>
@@ -6937,7 +6980,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>&amp;Kind of date:</source>
-        <translation>&amp;Type de date :</translation>
+        <translation>&amp;Type de date&#x202f;:</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6982,12 +7025,12 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation>&amp;Jour :</translation>
+        <translation>&amp;Jour&#x202f;:</translation>
     </message>
     <message>
         <source>Days are those of the store: %1.</source>
         <comment>a time zone</comment>
-        <translation>Les jours sont ceux de la boutique : %1.</translation>
+        <translation>Les jours sont ceux de la boutique&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -7006,7 +7049,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
-        <translation>%1 (%2) ne recevra plus jamais de demande d’avis, pour aucune commande, de la part de quiconque travaille avec cette boutique. C’est définitif : il est impossible de revenir en arrière.</translation>
+        <translation>%1 (%2) ne recevra plus jamais de demande d’avis, pour aucune commande, de la part de quiconque travaille avec cette boutique. C’est définitif&#x202f;: il est impossible de revenir en arrière.</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe for good</source>
@@ -7053,7 +7096,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>This buyer never gets a request again; it is final</source>
-        <translation>Cet acheteur ne recevra plus jamais de demande ; c’est définitif</translation>
+        <translation>Cet acheteur ne recevra plus jamais de demande&#x202f;; c’est définitif</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7111,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Diagnostics copied: numbers and settings, no secret and nothing of buyers.</source>
-        <translation>Diagnostics copiés : des nombres et des paramètres, aucun secret et rien sur les acheteurs.</translation>
+        <translation>Diagnostics copiés&#x202f;: des nombres et des paramètres, aucun secret et rien sur les acheteurs.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
@@ -7115,7 +7158,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation>Les demandes qui ont une date d’envoi apparaissent ici : quand une commande a été traitée, ou quand ses colis sont arrivés.</translation>
+        <translation>Les demandes qui ont une date d’envoi apparaissent ici&#x202f;: quand une commande a été traitée, ou quand ses colis sont arrivés.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
@@ -7127,7 +7170,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
-        <translation>Les colis sont suivis tant qu’AfterShip est activé. D’ici là, les demandes sont calculées à partir du traitement et apparaissent sous « Envoi prévu ».</translation>
+        <translation>Les colis sont suivis tant qu’AfterShip est activé. D’ici là, les demandes sont calculées à partir du traitement et apparaissent sous «&#x202f;Envoi prévu&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -7151,7 +7194,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
-        <translation>Les demandes qui ne seront pas envoyées apparaissent ici avec le motif : désinscription, remboursement, ou ignorée par vous.</translation>
+        <translation>Les demandes qui ne seront pas envoyées apparaissent ici avec le motif&#x202f;: désinscription, remboursement, ou ignorée par vous.</translation>
     </message>
     <message>
         <source>Everything is scheduled</source>
@@ -7175,7 +7218,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
-        <translation>Aucune demande ne correspond ici à ce qui est choisi ci-dessus : dates, pays, transporteur, motif ou blocage. « Effacer les filtres » affiche de nouveau tout.</translation>
+        <translation>Aucune demande ne correspond ici à ce qui est choisi ci-dessus&#x202f;: dates, pays, transporteur, motif ou blocage. «&#x202f;Effacer les filtres&#x202f;» affiche de nouveau tout.</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7257,7 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>&amp;Columns:</source>
-        <translation>&amp;Colonnes :</translation>
+        <translation>&amp;Colonnes&#x202f;:</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -7230,15 +7273,15 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation>&amp;Séparateur :</translation>
+        <translation>&amp;Séparateur&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#x202f;:</translation>
     </message>
     <message>
-        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
-        <translation>Les heures sont dans le fuseau horaire de la boutique. Ce qu’un tableur prendrait pour une formule est précédé d’une apostrophe ; un import la retire.</translation>
+        <source>Times are in the store&apos;s time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <translation>Les heures sont dans le fuseau horaire de la boutique. Ce qu’un tableur prendrait pour une formule est précédé d’une apostrophe&#x202f;; un import la retire.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -7264,22 +7307,22 @@ Code de retour : 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3 non 
 Key: %2</source>
         <comment>what a setting means, and its name for the console</comment>
         <translation>%1
-Clé : %2</translation>
+Clé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Restore default: %1</source>
         <comment>the name of a setting</comment>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Restore default: %1</source>
         <comment>the default value of a setting</comment>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>the value of a setting</comment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -7368,7 +7411,7 @@ Clé : %2</translation>
     <name>afterparcel::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#x202f;:</translation>
     </message>
     <message>
         <source>Find in the template</source>
@@ -7416,8 +7459,8 @@ Clé : %2</translation>
 <context>
     <name>afterparcel::ImportDialog</name>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -7440,24 +7483,24 @@ Clé : %2</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
-        <translation>Un fichier CSV avec une ligne par commande. Les anciennes commandes et les demandes non planifiées sont planifiées, à la date qu’indique la ligne ou d’après leur traitement ; une action « reschedule » ou « skip » fait cela à la place. Importer de nouveau un fichier ne change rien de plus.</translation>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
+        <translation>Un fichier CSV avec une ligne par commande. Les anciennes commandes et les demandes non planifiées sont planifiées, à la date qu’indique la ligne ou d’après leur traitement&#x202f;; une action «&#x202f;reschedule&#x202f;» ou «&#x202f;skip&#x202f;» fait cela à la place. Importer de nouveau un fichier ne change rien de plus.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Order is in:</source>
-        <translation>La &amp;commande est dans :</translation>
+        <translation>La &amp;commande est dans&#x202f;:</translation>
     </message>
     <message>
         <source>Send &amp;time is in:</source>
-        <translation>La &amp;date d’envoi est dans :</translation>
+        <translation>La &amp;date d’envoi est dans&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Action is in:</source>
-        <translation>L’&amp;action est dans :</translation>
+        <translation>L’&amp;action est dans&#x202f;:</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -7474,8 +7517,8 @@ Clé : %2</translation>
     <message numerus="yes">
         <source>%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</source>
         <translation>
-            <numerusform>%n ligne : %1 à planifier, %2 à replanifier, %3 à ignorer, %4 sans rien à faire, %5 avec des problèmes.</numerusform>
-            <numerusform>%n lignes : %1 à planifier, %2 à replanifier, %3 à ignorer, %4 sans rien à faire, %5 avec des problèmes.</numerusform>
+            <numerusform>%n ligne&#x202f;: %1 à planifier, %2 à replanifier, %3 à ignorer, %4 sans rien à faire, %5 avec des problèmes.</numerusform>
+            <numerusform>%n lignes&#x202f;: %1 à planifier, %2 à replanifier, %3 à ignorer, %4 sans rien à faire, %5 avec des problèmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7520,7 +7563,7 @@ Clé : %2</translation>
     </message>
     <message>
         <source>%1 You stopped it; import the file again to do the rest.</source>
-        <translation>%1 Vous avez arrêté ; importez de nouveau le fichier pour faire le reste.</translation>
+        <translation>%1 Vous avez arrêté&#x202f;; importez de nouveau le fichier pour faire le reste.</translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z in the window.</source>
@@ -7539,7 +7582,7 @@ Clé : %2</translation>
         <translation>%1 enregistré.</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
@@ -7547,7 +7590,7 @@ Clé : %2</translation>
     <name>afterparcel::ImportLinesModel</name>
     <message>
         <source>Schedule: due at once</source>
-        <translation>Planifier : à envoyer immédiatement</translation>
+        <translation>Planifier&#x202f;: à envoyer immédiatement</translation>
     </message>
     <message>
         <source>Schedule for %1</source>
@@ -7566,17 +7609,17 @@ Clé : %2</translation>
     <message>
         <source>Nothing to do: %1</source>
         <comment>a sentence</comment>
-        <translation>Rien à faire : %1</translation>
+        <translation>Rien à faire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
         <comment>a sentence</comment>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Wrong: "%1": %2</source>
+        <source>Wrong: &quot;%1&quot;: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>Erreur : « %1 » : %2</translation>
+        <translation>Erreur&#x202f;: «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7615,7 +7658,7 @@ Clé : %2</translation>
     <message>
         <source>%1: new entry</source>
         <comment>what a list is of</comment>
-        <translation>%1 : nouvelle entrée</translation>
+        <translation>%1&#x202f;: nouvelle entrée</translation>
     </message>
     <message>
         <source>Type one and press Enter</source>
@@ -7624,12 +7667,12 @@ Clé : %2</translation>
     <message>
         <source>%1: add</source>
         <comment>what a list is of</comment>
-        <translation>%1 : ajouter</translation>
+        <translation>%1&#x202f;: ajouter</translation>
     </message>
     <message>
         <source>%1: remove</source>
         <comment>what a list is of</comment>
-        <translation>%1 : supprimer</translation>
+        <translation>%1&#x202f;: supprimer</translation>
     </message>
 </context>
 <context>
@@ -7644,7 +7687,7 @@ Clé : %2</translation>
     </message>
     <message>
         <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
-        <translation>Les demandes sont envoyées depuis votre propre boîte : les acheteurs voient votre boutique comme expéditeur et leurs réponses vous parviennent.</translation>
+        <translation>Les demandes sont envoyées depuis votre propre boîte&#x202f;: les acheteurs voient votre boutique comme expéditeur et leurs réponses vous parviennent.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7664,19 +7707,19 @@ Clé : %2</translation>
     </message>
     <message>
         <source>Mail p&amp;rovider:</source>
-        <translation>&amp;Fournisseur de messagerie :</translation>
+        <translation>&amp;Fournisseur de messagerie&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Sender:</source>
-        <translation>E&amp;xpéditeur :</translation>
+        <translation>E&amp;xpéditeur&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nom d’&amp;utilisateur :</translation>
+        <translation>Nom d’&amp;utilisateur&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>Mail provider</source>
@@ -7724,19 +7767,19 @@ Clé : %2</translation>
     </message>
     <message>
         <source>&amp;Mail server:</source>
-        <translation>Ser&amp;veur de messagerie :</translation>
+        <translation>Ser&amp;veur de messagerie&#x202f;:</translation>
     </message>
     <message>
         <source>P&amp;ort and encryption:</source>
-        <translation>P&amp;ort et chiffrement :</translation>
+        <translation>P&amp;ort et chiffrement&#x202f;:</translation>
     </message>
     <message>
         <source>Mails an &amp;hour at most:</source>
-        <translation>E-mails par &amp;heure au plus :</translation>
+        <translation>E-mails par &amp;heure au plus&#x202f;:</translation>
     </message>
     <message>
         <source>Mails a &amp;day at most:</source>
-        <translation>E-mails par &amp;jour au plus :</translation>
+        <translation>E-mails par &amp;jour au plus&#x202f;:</translation>
     </message>
     <message>
         <source>What %1 says of it</source>
@@ -7744,14 +7787,14 @@ Clé : %2</translation>
     </message>
     <message>
         <source>Enter the sender: the name and address that buyers see.</source>
-        <translation>Saisissez l’expéditeur : le nom et l’adresse que voient les acheteurs.</translation>
+        <translation>Saisissez l’expéditeur&#x202f;: le nom et l’adresse que voient les acheteurs.</translation>
     </message>
     <message>
         <source>Choose your mail provider, or enter the name of its mail server.</source>
         <translation>Choisissez votre fournisseur de messagerie, ou saisissez le nom de son serveur.</translation>
     </message>
     <message>
-        <source>Enter the mailbox's password.</source>
+        <source>Enter the mailbox&apos;s password.</source>
         <translation>Saisissez le mot de passe de la boîte.</translation>
     </message>
     <message>
@@ -7779,17 +7822,17 @@ Clé : %2</translation>
     </message>
     <message>
         <source>Perhaps sent %1</source>
-        <translation>Peut-être envoyé : %1</translation>
+        <translation>Peut-être envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation>Envoyé : %1</translation>
+        <translation>Envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>To: %1
 Subject: %2</source>
-        <translation>À : %1
-Objet : %2</translation>
+        <translation>À&#x202f;: %1
+Objet&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7820,13 +7863,13 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %1 and %n more.</source>
         <translation>
-            <numerusform>Annulé : %1 et %n autre.</numerusform>
-            <numerusform>Annulé : %1 et %n autres.</numerusform>
+            <numerusform>Annulé&#x202f;: %1 et %n autre.</numerusform>
+            <numerusform>Annulé&#x202f;: %1 et %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -7834,24 +7877,8 @@ Objet : %2</translation>
         <translation>%1 Cette fenêtre affiche tout et réessaie d’elle-même.</translation>
     </message>
     <message>
-        <source>&amp;Cancel sync</source>
-        <translation>&amp;Annuler la synchronisation</translation>
-    </message>
-    <message>
-        <source>&amp;Sync</source>
-        <translation>&amp;Synchroniser</translation>
-    </message>
-    <message>
-        <source>Stops the sync after its present step (F5)</source>
-        <translation>Arrête la synchronisation après l’étape en cours (F5)</translation>
-    </message>
-    <message>
-        <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation>Lit les commandes et les colis et envoie ce qui doit l’être (F5)</translation>
-    </message>
-    <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -7859,20 +7886,8 @@ Objet : %2</translation>
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>About Afterparcel</source>
-        <translation>À propos d’Afterparcel</translation>
-    </message>
-    <message>
-        <source>Afterparcel %1</source>
-        <translation>Afterparcel %1</translation>
-    </message>
-    <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Demande un avis à chaque acheteur après l’arrivée du colis. Toutes les données restent dans %1.</translation>
-    </message>
-    <message>
         <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
-        <translation>Données d’exemple : cette boutique est fictive, son temps passe vite, et aucun e-mail ne quitte cet ordinateur. Rien n’en est conservé.</translation>
+        <translation>Données d’exemple&#x202f;: cette boutique est fictive, son temps passe vite, et aucun e-mail ne quitte cet ordinateur. Rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Sample data – Afterparcel</source>
@@ -7889,8 +7904,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>Taking back: %n request(s) so far.</source>
         <translation>
-            <numerusform>Annulation : %n demande jusqu’ici.</numerusform>
-            <numerusform>Annulation : %n demandes jusqu’ici.</numerusform>
+            <numerusform>Annulation&#x202f;: %n demande jusqu’ici.</numerusform>
+            <numerusform>Annulation&#x202f;: %n demandes jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -7960,7 +7975,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>no days: at once</source>
-        <translation>aucun jour : immédiatement</translation>
+        <translation>aucun jour&#x202f;: immédiatement</translation>
     </message>
     <message>
         <source> days</source>
@@ -8038,7 +8053,7 @@ Objet : %2</translation>
     <message>
         <source>Not asked: %1</source>
         <comment>a reason in a few words</comment>
-        <translation>Pas de demande : %1</translation>
+        <translation>Pas de demande&#x202f;: %1</translation>
     </message>
     <message>
         <source>Due at once</source>
@@ -8064,6 +8079,30 @@ Objet : %2</translation>
     <message>
         <source>If scheduled</source>
         <translation>Si planifiée</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::PlaceholderList</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Entrée ou un double-clic insère la variable à l’emplacement du curseur</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1 (à l’intérieur de %2)</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8157,13 @@ Objet : %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::Remedies</name>
     <message>
         <source>Correct the carr&amp;ier…</source>
@@ -8141,7 +8187,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Does not wait for the parcels any more; the date of fulfilment counts</source>
-        <translation>N’attend plus les colis ; la date de traitement compte</translation>
+        <translation>N’attend plus les colis&#x202f;; la date de traitement compte</translation>
     </message>
     <message>
         <source>Spread over days</source>
@@ -8172,8 +8218,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
         <translation>
-            <numerusform>Les colis de %n demande ne seront plus attendus ; la date de traitement, votre délai et votre délai minimal décident.</numerusform>
-            <numerusform>Les colis de %n demandes ne seront plus attendus ; la date de traitement, votre délai et votre délai minimal décident.</numerusform>
+            <numerusform>Les colis de %n demande ne seront plus attendus&#x202f;; la date de traitement, votre délai et votre délai minimal décident.</numerusform>
+            <numerusform>Les colis de %n demandes ne seront plus attendus&#x202f;; la date de traitement, votre délai et votre délai minimal décident.</numerusform>
         </translation>
     </message>
     <message>
@@ -8227,7 +8273,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
-        <translation>Les demandes sélectionnées ne seront pas envoyées ; leurs colis restent suivis</translation>
+        <translation>Les demandes sélectionnées ne seront pas envoyées&#x202f;; leurs colis restent suivis</translation>
     </message>
     <message>
         <source>Rest&amp;ore</source>
@@ -8243,7 +8289,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>The selected requests count as sent; no e-mail leaves this computer</source>
-        <translation>Les demandes sélectionnées sont considérées comme envoyées ; aucun e-mail ne quitte cet ordinateur</translation>
+        <translation>Les demandes sélectionnées sont considérées comme envoyées&#x202f;; aucun e-mail ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
@@ -8295,8 +8341,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
         <translation>
-            <numerusform>%n demande sera envoyée à la date que vous choisissez. Les nouvelles des colis et vos paramètres ne la déplacent plus ; un acheteur désinscrit ou un colis retourné l’arrête encore.</numerusform>
-            <numerusform>%n demandes seront envoyées à la date que vous choisissez. Les nouvelles des colis et vos paramètres ne les déplacent plus ; un acheteur désinscrit ou un colis retourné les arrête encore.</numerusform>
+            <numerusform>%n demande sera envoyée à la date que vous choisissez. Les nouvelles des colis et vos paramètres ne la déplacent plus&#x202f;; un acheteur désinscrit ou un colis retourné l’arrête encore.</numerusform>
+            <numerusform>%n demandes seront envoyées à la date que vous choisissez. Les nouvelles des colis et vos paramètres ne les déplacent plus&#x202f;; un acheteur désinscrit ou un colis retourné les arrête encore.</numerusform>
         </translation>
     </message>
     <message>
@@ -8305,24 +8351,24 @@ Objet : %2</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Jour :</translation>
+        <translation>&amp;Jour&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Heure :</translation>
+        <translation>&amp;Heure&#x202f;:</translation>
     </message>
     <message>
         <source>Times are those of the store: %1.</source>
         <comment>a time zone</comment>
-        <translation>Les heures sont celles de la boutique : %1.</translation>
+        <translation>Les heures sont celles de la boutique&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This time does not exist: the clock is put forward over it.</source>
-        <translation>Cette heure n’existe pas : l’horloge est avancée et la saute.</translation>
+        <translation>Cette heure n’existe pas&#x202f;: l’horloge est avancée et la saute.</translation>
     </message>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
-        <translation>Ce moment est passé : il est maintenant %1 dans la boutique. Indiquez-en un plus tardif, ou utilisez « Envoyer maintenant ».</translation>
+        <translation>Ce moment est passé&#x202f;: il est maintenant %1 dans la boutique. Indiquez-en un plus tardif, ou utilisez «&#x202f;Envoyer maintenant&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8354,8 +8400,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
         <translation>
-            <numerusform>Désactivation d’AfterShip : %n demande attend une livraison que seul AfterShip peut signaler. Elle ne sera plus planifiée tant que vous ne l’aurez pas envoyée, planifiée, ignorée ou fait suivre à nouveau.</numerusform>
-            <numerusform>Désactivation d’AfterShip : %n demandes attendent une livraison que seul AfterShip peut signaler. Elles ne seront plus planifiées tant que vous ne les aurez pas envoyées, planifiées, ignorées ou fait suivre à nouveau.</numerusform>
+            <numerusform>Désactivation d’AfterShip&#x202f;: %n demande attend une livraison que seul AfterShip peut signaler. Elle ne sera plus planifiée tant que vous ne l’aurez pas envoyée, planifiée, ignorée ou fait suivre à nouveau.</numerusform>
+            <numerusform>Désactivation d’AfterShip&#x202f;: %n demandes attendent une livraison que seul AfterShip peut signaler. Elles ne seront plus planifiées tant que vous ne les aurez pas envoyées, planifiées, ignorées ou fait suivre à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -8364,18 +8410,18 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
-        <translation>Activation d’AfterShip : les colis des commandes traitées à partir de maintenant sont suivis, et leurs acheteurs sollicités après la livraison.</translation>
+        <translation>Activation d’AfterShip&#x202f;: les colis des commandes traitées à partir de maintenant sont suivis, et leurs acheteurs sollicités après la livraison.</translation>
     </message>
     <message numerus="yes">
         <source>Ending the pause: %n e-mail(s) will leave at once.</source>
         <translation>
-            <numerusform>Fin de la pause : %n e-mail partira immédiatement.</numerusform>
-            <numerusform>Fin de la pause : %n e-mails partiront immédiatement.</numerusform>
+            <numerusform>Fin de la pause&#x202f;: %n e-mail partira immédiatement.</numerusform>
+            <numerusform>Fin de la pause&#x202f;: %n e-mails partiront immédiatement.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the change does could not be found out: %1</source>
-        <translation>L’effet de la modification n’a pas pu être déterminé : %1</translation>
+        <translation>L’effet de la modification n’a pas pu être déterminé&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Save all the same</source>
@@ -8404,7 +8450,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Kept in the keychain; type to replace it</source>
-        <translation>Conservé dans le trousseau ; tapez pour le remplacer</translation>
+        <translation>Conservé dans le trousseau&#x202f;; tapez pour le remplacer</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8469,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Sends nothing until you resume it; everything else goes on</source>
-        <translation>N’envoie rien jusqu’à ce que vous repreniez l’envoi ; tout le reste continue</translation>
+        <translation>N’envoie rien jusqu’à ce que vous repreniez l’envoi&#x202f;; tout le reste continue</translation>
     </message>
     <message>
         <source>&amp;End the rehearsal…</source>
@@ -8443,8 +8489,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
         <translation>
-            <numerusform>Ceci est une répétition : chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien. %n e-mail attend que vous la terminiez.</numerusform>
-            <numerusform>Ceci est une répétition : chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien. %n e-mails attendent que vous la terminiez.</numerusform>
+            <numerusform>Ceci est une répétition&#x202f;: chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien. %n e-mail attend que vous la terminiez.</numerusform>
+            <numerusform>Ceci est une répétition&#x202f;: chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien. %n e-mails attendent que vous la terminiez.</numerusform>
         </translation>
     </message>
     <message>
@@ -8477,7 +8523,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Your own &amp;address:</source>
-        <translation>Votre propre &amp;adresse :</translation>
+        <translation>Votre propre &amp;adresse&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Start the rehearsal</source>
@@ -8534,7 +8580,7 @@ Objet : %2</translation>
         <translation>Identification</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel&apos;s own files.</source>
         <translation>Conservé dans le trousseau de votre bureau (GNOME Keyring, KWallet), jamais dans les fichiers propres d’Afterparcel.</translation>
     </message>
     <message>
@@ -8546,7 +8592,7 @@ Objet : %2</translation>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>A value on this page can't be saved.</source>
+        <source>A value on this page can&apos;t be saved.</source>
         <translation>Une valeur de cette page ne peut pas être enregistrée.</translation>
     </message>
     <message>
@@ -8554,7 +8600,7 @@ Objet : %2</translation>
         <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Something can't be saved as it is.</source>
+        <source>Something can&apos;t be saved as it is.</source>
         <translation>Quelque chose ne peut pas être enregistré tel quel.</translation>
     </message>
     <message>
@@ -8583,11 +8629,11 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
-        <source>What concerns this computer could not be saved: %1 can't be written.</source>
-        <translation>Ce qui concerne cet ordinateur n’a pas pu être enregistré : impossible d’écrire %1.</translation>
+        <source>What concerns this computer could not be saved: %1 can&apos;t be written.</source>
+        <translation>Ce qui concerne cet ordinateur n’a pas pu être enregistré&#x202f;: impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -8613,7 +8659,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>&amp;Days:</source>
-        <translation>&amp;Jours :</translation>
+        <translation>&amp;Jours&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>At most %n request(s) a day, the first as soon as the send window is open.</source>
@@ -8676,7 +8722,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Not completed: %1</source>
-        <translation>Non terminée : %1</translation>
+        <translation>Non terminée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8774,7 @@ Objet : %2</translation>
         <translation>Votre boutique Shopify</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcel lit les commandes au moyen d’une application qui n’appartient qu’à vous. Créez-en une dans le Dev Dashboard de Shopify (%1), accordez-lui les autorisations ci-dessous, publiez-la et installez-la dans votre boutique.</translation>
     </message>
     <message>
@@ -8757,11 +8803,11 @@ Objet : %2</translation>
     </message>
     <message>
         <source>&amp;Address of the store:</source>
-        <translation>&amp;Adresse de la boutique :</translation>
+        <translation>&amp;Adresse de la boutique&#x202f;:</translation>
     </message>
     <message>
         <source>needed; without it %1</source>
-        <translation>nécessaire ; sans elle, %1</translation>
+        <translation>nécessaire&#x202f;; sans elle, %1</translation>
     </message>
     <message>
         <source>without it %1</source>
@@ -8777,26 +8823,26 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Client id:</source>
-        <translation>ID client :</translation>
+        <translation>ID client&#x202f;:</translation>
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>Secret client :</translation>
+        <translation>Secret client&#x202f;:</translation>
     </message>
     <message>
         <source>Access token:</source>
-        <translation>Jeton d’accès :</translation>
+        <translation>Jeton d’accès&#x202f;:</translation>
     </message>
     <message>
         <source>Enter the address of your store. It ends in .myshopify.com; Shopify shows it under Settings, Domains.</source>
-        <translation>Saisissez l’adresse de votre boutique. Elle se termine par .myshopify.com ; Shopify l’indique sous Paramètres, Domaines.</translation>
+        <translation>Saisissez l’adresse de votre boutique. Elle se termine par .myshopify.com&#x202f;; Shopify l’indique sous Paramètres, Domaines.</translation>
     </message>
     <message>
-        <source>Enter the app's access token.</source>
+        <source>Enter the app&apos;s access token.</source>
         <translation>Saisissez le jeton d’accès de l’application.</translation>
     </message>
     <message>
-        <source>Enter the app's client id and client secret.</source>
+        <source>Enter the app&apos;s client id and client secret.</source>
         <translation>Saisissez l’ID client et le secret client de l’application.</translation>
     </message>
     <message>
@@ -8861,8 +8907,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>AfterShip is switched off; %n request(s) are not scheduled any more.</source>
         <translation>
-            <numerusform>AfterShip est désactivé ; %n demande n’est plus planifiée.</numerusform>
-            <numerusform>AfterShip est désactivé ; %n demandes ne sont plus planifiées.</numerusform>
+            <numerusform>AfterShip est désactivé&#x202f;; %n demande n’est plus planifiée.</numerusform>
+            <numerusform>AfterShip est désactivé&#x202f;; %n demandes ne sont plus planifiées.</numerusform>
         </translation>
     </message>
 </context>
@@ -8895,7 +8941,7 @@ Objet : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>group of stuck requests and what to do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -8923,13 +8969,13 @@ Objet : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>order and what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
         <translation>
-            <numerusform>Cela n’a pas fonctionné pour %n demande :</numerusform>
-            <numerusform>Cela n’a pas fonctionné pour %n demandes :</numerusform>
+            <numerusform>Cela n’a pas fonctionné pour %n demande&#x202f;:</numerusform>
+            <numerusform>Cela n’a pas fonctionné pour %n demandes&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8977,11 +9023,11 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation>Boutique :</translation>
+        <translation>Boutique&#x202f;:</translation>
     </message>
     <message>
         <source>Parcels:</source>
-        <translation>Colis :</translation>
+        <translation>Colis&#x202f;:</translation>
     </message>
     <message>
         <source>followed with AfterShip</source>
@@ -8989,15 +9035,15 @@ Objet : %2</translation>
     </message>
     <message>
         <source>not followed; requests are timed from the fulfilment</source>
-        <translation>non suivis ; les demandes sont calculées à partir du traitement</translation>
+        <translation>non suivis&#x202f;; les demandes sont calculées à partir du traitement</translation>
     </message>
     <message>
         <source>Sender:</source>
-        <translation>Expéditeur :</translation>
+        <translation>Expéditeur&#x202f;:</translation>
     </message>
     <message>
         <source>Limits:</source>
-        <translation>Limites :</translation>
+        <translation>Limites&#x202f;:</translation>
     </message>
     <message>
         <source>%1 mails an hour, %2 a day</source>
@@ -9005,7 +9051,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Wait:</source>
-        <translation>Délai :</translation>
+        <translation>Délai&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the delivery</source>
@@ -9023,11 +9069,30 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Asked:</source>
-        <translation>Sollicités :</translation>
+        <translation>Sollicités&#x202f;:</translation>
     </message>
     <message>
         <source>Connecting the store…</source>
         <translation>Connexion de la boutique…</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::SyncControl</name>
+    <message>
+        <source>&amp;Cancel sync</source>
+        <translation>&amp;Annuler la synchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>Stops the sync after its present step (F5)</source>
+        <translation>Arrête la synchronisation après l’étape en cours (F5)</translation>
+    </message>
+    <message>
+        <source>Reads orders and parcels and sends what is due (F5)</source>
+        <translation>Lit les commandes et les colis et envoie ce qui doit l’être (F5)</translation>
     </message>
 </context>
 <context>
@@ -9054,11 +9119,11 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation>Dernière synchronisation : %1</translation>
+        <translation>Dernière synchronisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Last sync %1, not completed</source>
-        <translation>Dernière synchronisation : %1, inachevée</translation>
+        <translation>Dernière synchronisation&#x202f;: %1, inachevée</translation>
     </message>
     <message>
         <source>next one now</source>
@@ -9066,16 +9131,11 @@ Objet : %2</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation>prochaine : %1</translation>
+        <translation>prochaine&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::TemplateEditor</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>language and its code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>E-mail template</source>
         <translation>Modèle d’e-mail</translation>
@@ -9110,7 +9170,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>Lan&amp;gue :</translation>
+        <translation>Lan&amp;gue&#x202f;:</translation>
     </message>
     <message>
         <source>Language of the template</source>
@@ -9138,7 +9198,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>&amp;Objet :</translation>
+        <translation>&amp;Objet&#x202f;:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9161,26 +9221,6 @@ Objet : %2</translation>
         <translation>Texte &amp;brut</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>Placeholders</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Placeholder</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Signification</translation>
-    </message>
-    <message>
-        <source>Enter or a double click puts the placeholder in at the cursor</source>
-        <translation>Entrée ou un double-clic insère la variable à l’emplacement du curseur</translation>
-    </message>
-    <message>
         <source>Place&amp;holders</source>
         <translation>&amp;Variables</translation>
     </message>
@@ -9193,12 +9233,7 @@ Objet : %2</translation>
         <translation>Avis</translation>
     </message>
     <message>
-        <source>%1 (inside of %2)</source>
-        <comment>meaning of a placeholder, and the section it stands in</comment>
-        <translation>%1 (à l’intérieur de %2)</translation>
-    </message>
-    <message>
-        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
         <translation>Ce qui est enregistré n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %1</translation>
     </message>
     <message>
@@ -9226,28 +9261,8 @@ Objet : %2</translation>
         <translation>Ceci est le texte intégré. Les acheteurs le reçoivent dès que vous enregistrez.</translation>
     </message>
     <message>
-        <source>Add a language</source>
-        <translation>Ajouter une langue</translation>
-    </message>
-    <message>
-        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
-        <translation>Les acheteurs de cette langue reçoivent un e-mail qui leur est propre. Choisissez-en une, ou écrivez un code tel que pt-BR :</translation>
-    </message>
-    <message>
-        <source>"%1" is no language.</source>
-        <translation>« %1 » n’est pas une langue.</translation>
-    </message>
-    <message>
-        <source>Remove a language</source>
-        <translation>Supprimer une langue</translation>
-    </message>
-    <message>
-        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
-        <translation>Les acheteurs de langue %1 recevront l’e-mail dans la langue par défaut. Votre texte dans cette langue est supprimé.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Su&amp;pprimer</translation>
+        <source>&quot;%1&quot; is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -9255,7 +9270,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
-        <translation>L’e-mail, tel qu’il est dans l’aperçu, va à cette seule adresse, jamais à l’acheteur :</translation>
+        <translation>L’e-mail, tel qu’il est dans l’aperçu, va à cette seule adresse, jamais à l’acheteur&#x202f;:</translation>
     </message>
     <message>
         <source>Sending the test mail…</source>
@@ -9268,15 +9283,19 @@ Objet : %2</translation>
     <message>
         <source>Not done: %1</source>
         <comment>something went wrong</comment>
-        <translation>Non effectué : %1</translation>
+        <translation>Non effectué&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save the template?</source>
-        <translation>Enregistrer le modèle ?</translation>
+        <translation>Enregistrer le modèle&#x202f;?</translation>
     </message>
     <message>
         <source>The wording was changed and is not saved.</source>
         <translation>Le texte a été modifié et n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Barre d’actions</translation>
     </message>
 </context>
 <context>
@@ -9290,11 +9309,11 @@ Objet : %2</translation>
     <name>afterparcel::TemplatePreview</name>
     <message>
         <source>Preview &amp;with:</source>
-        <translation>Aperçu a&amp;vec :</translation>
+        <translation>Aperçu a&amp;vec&#x202f;:</translation>
     </message>
     <message>
         <source>A sample order; type to find a real one</source>
-        <translation>Une commande d’exemple ; tapez pour en trouver une réelle</translation>
+        <translation>Une commande d’exemple&#x202f;; tapez pour en trouver une réelle</translation>
     </message>
     <message>
         <source>Order of the preview</source>
@@ -9330,7 +9349,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Not up to date: put the problems right first.</source>
-        <translation>Pas à jour : corrigez d’abord les problèmes.</translation>
+        <translation>Pas à jour&#x202f;: corrigez d’abord les problèmes.</translation>
     </message>
     <message>
         <source>A sample order</source>
@@ -9349,7 +9368,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
-        <translation>Laissez aux acheteurs le temps d’utiliser ce qu’ils ont acheté. Tout cela peut être modifié plus tard ; les demandes non encore envoyées suivent.</translation>
+        <translation>Laissez aux acheteurs le temps d’utiliser ce qu’ils ont acheté. Tout cela peut être modifié plus tard&#x202f;; les demandes non encore envoyées suivent.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was &amp;reported</source>
@@ -9357,7 +9376,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>&amp;Wait, within the country (days):</source>
-        <translation>&amp;Délai, dans le pays (jours) :</translation>
+        <translation>&amp;Délai, dans le pays (jours)&#x202f;:</translation>
     </message>
     <message>
         <source>Wait, within the country</source>
@@ -9365,7 +9384,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Wait, to &amp;other countries (days):</source>
-        <translation>Délai, vers d’&amp;autres pays (jours) :</translation>
+        <translation>Délai, vers d’&amp;autres pays (jours)&#x202f;:</translation>
     </message>
     <message>
         <source>Wait, to other countries</source>
@@ -9373,7 +9392,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>At &amp;least after fulfilment, within the country (days):</source>
-        <translation>Au &amp;moins après le traitement, dans le pays (jours) :</translation>
+        <translation>Au &amp;moins après le traitement, dans le pays (jours)&#x202f;:</translation>
     </message>
     <message>
         <source>Minimum delay, within the country</source>
@@ -9381,7 +9400,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>Au moins après le traitement, vers d’autres &amp;pays (jours) :</translation>
+        <translation>Au moins après le traitement, vers d’autres &amp;pays (jours)&#x202f;:</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>
@@ -9389,7 +9408,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>&amp;Days after fulfilment for that:</source>
-        <translation>&amp;Jours après le traitement dans ce cas :</translation>
+        <translation>&amp;Jours après le traitement dans ce cas&#x202f;:</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -9397,7 +9416,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>An order within your country, in days since the fulfilment:</source>
-        <translation>Une commande dans votre pays, en jours depuis le traitement :</translation>
+        <translation>Une commande dans votre pays, en jours depuis le traitement&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -9409,8 +9428,8 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>Wait after the fulfilment: %n day(s)</source>
         <translation>
-            <numerusform>Délai après le traitement : %n jour</numerusform>
-            <numerusform>Délai après le traitement : %n jours</numerusform>
+            <numerusform>Délai après le traitement&#x202f;: %n jour</numerusform>
+            <numerusform>Délai après le traitement&#x202f;: %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9424,20 +9443,20 @@ Objet : %2</translation>
     <message numerus="yes">
         <source>Wait after the delivery: %n day(s)</source>
         <translation>
-            <numerusform>Délai après la livraison : %n jour</numerusform>
-            <numerusform>Délai après la livraison : %n jours</numerusform>
+            <numerusform>Délai après la livraison&#x202f;: %n jour</numerusform>
+            <numerusform>Délai après la livraison&#x202f;: %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least after the fulfilment: %n day(s)</source>
         <translation>
-            <numerusform>Au moins après le traitement : %n jour</numerusform>
-            <numerusform>Au moins après le traitement : %n jours</numerusform>
+            <numerusform>Au moins après le traitement&#x202f;: %n jour</numerusform>
+            <numerusform>Au moins après le traitement&#x202f;: %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Without news of the delivery: on day %1</source>
-        <translation>Sans nouvelles de la livraison : le jour %1</translation>
+        <translation>Sans nouvelles de la livraison&#x202f;: le jour %1</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9511,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -9547,19 +9566,19 @@ Objet : %2</translation>
     </message>
     <message>
         <source>You need at hand:</source>
-        <translation>Ayez à portée de main :</translation>
+        <translation>Ayez à portée de main&#x202f;:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;un accès à l’administration Shopify de votre boutique, pour créer une application autorisée à lire les commandes,&lt;/li&gt;&lt;li&gt;les identifiants d’une boîte qui envoie les e-mails,&lt;/li&gt;&lt;li&gt;une clé d’API d’AfterShip, si les demandes doivent attendre la livraison (facultatif).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
         <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
-        <translation>Chaque étape est vérifiée avant la suivante. Vous pouvez quitter à tout moment et continuer plus tard ; aucun acheteur ne reçoit d’e-mail avant que vous ayez connecté la boutique à la dernière étape.</translation>
+        <translation>Chaque étape est vérifiée avant la suivante. Vous pouvez quitter à tout moment et continuer plus tard&#x202f;; aucun acheteur ne reçoit d’e-mail avant que vous ayez connecté la boutique à la dernière étape.</translation>
     </message>
     <message>
         <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
-        <translation>Ou regardez d’abord : une seconde fenêtre avec une boutique fictive, où le temps passe vite. Aucun e-mail ne quitte cet ordinateur.</translation>
+        <translation>Ou regardez d’abord&#x202f;: une seconde fenêtre avec une boutique fictive, où le temps passe vite. Aucun e-mail ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>

@@ -2,9 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Afterparcel::AboutBox</name>
+    <message>
+        <source>About Afterparcel</source>
+        <translation>Afterparcelについて</translation>
+    </message>
+    <message>
+        <source>Afterparcel %1</source>
+        <translation>Afterparcel %1</translation>
+    </message>
+    <message>
+        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
+        <translation>荷物が届いた後に、購入者一人ひとりにレビューを依頼します。すべてのデータは %1 に保存され、外に出ることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::ActivityCommand</name>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
@@ -12,7 +27,7 @@
         <translation>--from 2026-11-12 のように指定してください。</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
+        <source>There is no kind &quot;%1&quot;.</source>
         <translation>「%1」という種類はありません。</translation>
     </message>
     <message>
@@ -110,11 +125,11 @@
         <translation>%1 を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is Shopify's admin page, not the store's address.</source>
+        <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
         <translation>「%1」はShopifyの管理画面であり、ストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
         <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。</translation>
     </message>
     <message>
@@ -122,15 +137,15 @@
         <translation>「%1」はShopifyストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com with your shop's name; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
         <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
-        <source>“%1” is not the store's address at Shopify.</source>
+        <source>“%1” is not the store&apos;s address at Shopify.</source>
         <translation>「%1」はShopifyでのストアのアドレスではありません。</translation>
     </message>
     <message>
-        <source>Enter https://SHOP.myshopify.com, not the store's own domain; Shopify shows it under Settings, Domains.</source>
+        <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
         <translation>ストアの独自ドメインではなく、https://SHOP.myshopify.com を入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
@@ -170,7 +185,7 @@
         <translation>「%1」はサーバー名ではありません。</translation>
     </message>
     <message>
-        <source>Enter the server's name alone, for example smtp.example.com.</source>
+        <source>Enter the server&apos;s name alone, for example smtp.example.com.</source>
         <translation>サーバー名だけを入力してください（例：smtp.example.com）。</translation>
     </message>
     <message>
@@ -190,7 +205,7 @@
         <translation>アドレス、または *@example.com のようなパターンを入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is a product's page.</source>
+        <source>“%1” is a product&apos;s page.</source>
         <translation>「%1」は商品のページです。</translation>
     </message>
     <message>
@@ -202,7 +217,7 @@
         <translation>「%1」は商品を表していません。</translation>
     </message>
     <message>
-        <source>Enter a product's handle, the last part of its page's address, for example blue-mug.</source>
+        <source>Enter a product&apos;s handle, the last part of its page&apos;s address, for example blue-mug.</source>
         <translation>商品のハンドル（商品ページのアドレスの最後の部分）を入力してください（例：blue-mug）。</translation>
     </message>
 </context>
@@ -237,7 +252,7 @@
         <translation>AfterShipがリクエストを拒否しました：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings.</source>
+        <source>Check AfterShip&apos;s address in the settings.</source>
         <translation>設定でAfterShipのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -265,7 +280,7 @@
         <translation>AfterShipはこの荷物にこの配送業者を使用できません：%1</translation>
     </message>
     <message>
-        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel's carrier.</source>
+        <source>Add the carrier at admin.aftership.com/settings/couriers, or correct the parcel&apos;s carrier.</source>
         <translation>admin.aftership.com/settings/couriers で配送業者を追加するか、荷物の配送業者を修正してください。</translation>
     </message>
     <message>
@@ -289,7 +304,7 @@
         <translation>AfterShipに拒否されました：%1</translation>
     </message>
     <message>
-        <source>Check the parcel's number and carrier.</source>
+        <source>Check the parcel&apos;s number and carrier.</source>
         <translation>荷物の番号と配送業者を確認してください。</translation>
     </message>
     <message>
@@ -301,11 +316,11 @@
         <translation>荷物をもう一度登録する必要があります。</translation>
     </message>
     <message>
-        <source>What answered in AfterShip's place could not be understood: %1</source>
+        <source>What answered in AfterShip&apos;s place could not be understood: %1</source>
         <translation>AfterShipの代わりに返ってきた応答を解釈できませんでした：%1</translation>
     </message>
     <message>
-        <source>Check AfterShip's address in the settings, and whether a proxy or a sign-in page stands in between.</source>
+        <source>Check AfterShip&apos;s address in the settings, and whether a proxy or a sign-in page stands in between.</source>
         <translation>設定でAfterShipのアドレスを確認し、プロキシやサインインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
@@ -313,7 +328,7 @@
         <translation>AfterShipのAPIキーがありません。</translation>
     </message>
     <message>
-        <source>AfterShip's API key contains characters that no key has.</source>
+        <source>AfterShip&apos;s API key contains characters that no key has.</source>
         <translation>AfterShipのAPIキーに、キーでは使われない文字が含まれています。</translation>
     </message>
     <message>
@@ -321,7 +336,7 @@
         <translation>AfterShip（Settings、API keys）のキーを入力するか、AfterShip連携をオフにしてください。</translation>
     </message>
     <message>
-        <source>AfterShip's list of parcels could not be read to its end.</source>
+        <source>AfterShip&apos;s list of parcels could not be read to its end.</source>
         <translation>AfterShipの荷物一覧を最後まで読み取れませんでした。</translation>
     </message>
     <message>
@@ -333,14 +348,14 @@
         <translation>AfterShipの一覧にIDまたは番号のない追跡レコードがあったため、除外しました。</translation>
     </message>
     <message>
-        <source>AfterShip's delivery time of parcel %1 could not be read.</source>
+        <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
         <translation>荷物 %1 についてAfterShipが示した配達日時を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Autostart</name>
     <message>
-        <source>%1 can't be changed: %2.</source>
+        <source>%1 can&apos;t be changed: %2.</source>
         <translation>%1 を変更できません：%2。</translation>
     </message>
     <message>
@@ -386,7 +401,7 @@
         <translation>どこに書き出しますか？新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Everything but the secrets is in %1. It holds buyers' data: keep it safe.</source>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
         <translation>シークレットを除くすべてを %1 に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
     </message>
     <message>
@@ -417,7 +432,7 @@
         <translation>DHL Expressの番号は10桁の数字、またはJDかJJDで始まります</translation>
     </message>
     <message>
-        <source>The number contains "%1"; tracking numbers have letters, digits, and - . _ / only.</source>
+        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
         <translation>番号に「%1」が含まれています。追跡番号に使えるのは英字、数字、- . _ / だけです。</translation>
     </message>
     <message>
@@ -453,7 +468,7 @@
         <translation>%1の番号では数字の0または1が入る位置に、英字のOまたはIがあります。</translation>
     </message>
     <message>
-        <source>The number does not look like one of the carrier's: %1.</source>
+        <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>番号はこの配送業者のものではないようです：%1。</translation>
     </message>
 </context>
@@ -571,7 +586,7 @@
 <context>
     <name>Afterparcel::Commands</name>
     <message>
-        <source>Shows and changes the store's settings.</source>
+        <source>Shows and changes the store&apos;s settings.</source>
         <translation>ストアの設定を表示、変更します。</translation>
     </message>
     <message>
@@ -607,7 +622,7 @@
         <translation>決して送信しないアドレスに追加します。* は任意の文字列を表します。</translation>
     </message>
     <message>
-        <source>Erases a buyer's data, also from copies, and never asks that buyer again.</source>
+        <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
         <translation>購入者のデータをコピーからも消去し、その購入者には二度と依頼しません。</translation>
     </message>
     <message>
@@ -615,7 +630,7 @@
         <translation>シークレットを除くストアのすべてを、1つの新しいファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Puts the store's data back to a backup or a daily copy; asks nobody twice.</source>
+        <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
         <translation>ストアのデータをバックアップまたは日ごとのコピーの状態に戻します。同じ人に二度依頼することはありません。</translation>
     </message>
     <message>
@@ -756,7 +771,7 @@
     </message>
     <message>
         <source>%1 is “%2”.</source>
-        <comment>order and status; the action can't be used on it</comment>
+        <comment>order and status; the action can&apos;t be used on it</comment>
         <translation>%1は「%2」です。</translation>
     </message>
     <message>
@@ -1032,7 +1047,7 @@
         <translation>メールサーバー %1 はログインを受け付けました。</translation>
     </message>
     <message>
-        <source>orders and fulfilments can't be read</source>
+        <source>orders and fulfilments can&apos;t be read</source>
         <translation>注文とフルフィルメントを読み取れません</translation>
     </message>
     <message>
@@ -1062,7 +1077,7 @@
 <context>
     <name>Afterparcel::CsvFormat</name>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>ファイルを読み取れません：%1。</translation>
     </message>
     <message>
@@ -1073,7 +1088,7 @@
 <context>
     <name>Afterparcel::CsvReader</name>
     <message>
-        <source>The file can't be read: %1.</source>
+        <source>The file can&apos;t be read: %1.</source>
         <translation>ファイルを読み取れません：%1。</translation>
     </message>
     <message>
@@ -1089,7 +1104,7 @@
         <translation>その行に、開いたまま閉じられていない引用符がないか探してください。</translation>
     </message>
     <message>
-        <source>Line %1 can't be read.</source>
+        <source>Line %1 can&apos;t be read.</source>
         <translation>%1行目を読み取れません。</translation>
     </message>
     <message>
@@ -1104,7 +1119,7 @@
 <context>
     <name>Afterparcel::DataLock</name>
     <message>
-        <source>The data directory %1 can't be written.</source>
+        <source>The data directory %1 can&apos;t be written.</source>
         <translation>データディレクトリ %1 に書き込めません。</translation>
     </message>
     <message>
@@ -1180,7 +1195,7 @@
         <translation>同じメッセージをもう一度送るには「再送信」を使うか、送信済みにしてください。</translation>
     </message>
     <message>
-        <source>This buyer can't be asked: %1.</source>
+        <source>This buyer can&apos;t be asked: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>この購入者には依頼できません：%1。</translation>
     </message>
@@ -1206,7 +1221,7 @@
         <translation>先にShopifyで注文をフルフィルメントしてください。</translation>
     </message>
     <message>
-        <source>It can't be sent: %1.</source>
+        <source>It can&apos;t be sent: %1.</source>
         <comment>a reason in a few words</comment>
         <translation>この依頼は送信できません：%1。</translation>
     </message>
@@ -1299,19 +1314,19 @@
         <translation>取り消すものがありません。</translation>
     </message>
     <message>
-        <source>What has left the machine can't be taken back.</source>
+        <source>What has left the machine can&apos;t be taken back.</source>
         <translation>すでにコンピューターから送られたものは取り消せません。</translation>
     </message>
     <message>
-        <source>This is neither an e-mail address nor a buyer's code.</source>
+        <source>This is neither an e-mail address nor a buyer&apos;s code.</source>
         <translation>メールアドレスでも購入者のコードでもありません。</translation>
     </message>
     <message>
-        <source>Name the address, or the code from the subject of the buyer's mail.</source>
+        <source>Name the address, or the code from the subject of the buyer&apos;s mail.</source>
         <translation>アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
     <message>
-        <source>AfterShip is switched off, so its parcels can't be followed.</source>
+        <source>AfterShip is switched off, so its parcels can&apos;t be followed.</source>
         <translation>AfterShipがオフのため、荷物を追跡できません。</translation>
     </message>
     <message>
@@ -1397,7 +1412,7 @@
         </translation>
     </message>
     <message>
-        <source>Name the parcel's number.</source>
+        <source>Name the parcel&apos;s number.</source>
         <translation>荷物の番号を指定してください。</translation>
     </message>
     <message>
@@ -1413,47 +1428,47 @@
     <name>Afterparcel::DeliverySentences</name>
     <message>
         <source>no news yet</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>まだ情報なし</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配送業者に通知済み</translation>
     </message>
     <message>
         <source>in transit</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>輸送中</translation>
     </message>
     <message>
         <source>out for delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達中</translation>
     </message>
     <message>
         <source>delivery attempted in vain</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達できず持ち戻り</translation>
     </message>
     <message>
         <source>ready to be picked up</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>受け取り可能</translation>
     </message>
     <message>
         <source>a problem with the delivery</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達に問題あり</translation>
     </message>
     <message>
         <source>delivered</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>配達済み</translation>
     </message>
     <message>
         <source>no news for too long</source>
-        <comment>AfterShip's tag</comment>
+        <comment>AfterShip&apos;s tag</comment>
         <translation>長期間情報なし</translation>
     </message>
     <message>
@@ -1465,11 +1480,11 @@
         <translation>%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel.</source>
+        <source>AfterShip can&apos;t follow the parcel.</source>
         <translation>AfterShipはこの荷物を追跡できません。</translation>
     </message>
     <message>
-        <source>AfterShip can't follow the parcel: “%1”.</source>
+        <source>AfterShip can&apos;t follow the parcel: “%1”.</source>
         <translation>AfterShipはこの荷物を追跡できません：「%1」。</translation>
     </message>
     <message>
@@ -1504,14 +1519,14 @@
         <translation>荷物を追跡しています。まだ情報はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parcel(s) are not delivered yet; the carrier's latest word: %1.</source>
+        <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%n個の荷物がまだ配達されていません。配送業者の最新情報：%1。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The parcel is not delivered yet; the carrier's latest word: %1.</source>
+        <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
         <translation>荷物はまだ配達されていません。配送業者の最新情報：%1。</translation>
     </message>
     <message>
@@ -1614,7 +1629,7 @@
         <source>Usage: afterparcel [options]
 Asks each buyer for a review after the parcel has arrived.
 
---data-dir DIR       where the data is; default: the platform's data location
+--data-dir DIR       where the data is; default: the platform&apos;s data location
 --store NAME         which store; default: the only one
 --theme light|dark   default: as the system
 --background         starts hidden in the tray, for a start at login
@@ -1625,7 +1640,7 @@ Asks each buyer for a review after the parcel has arrived.
 --help               this text
 --version            the version
 
-A second start on the same data directory brings the first one's window to the front, unless it is
+A second start on the same data directory brings the first one&apos;s window to the front, unless it is
 one with --background.</source>
         <translation>使用法：afterparcel [オプション]
 荷物が届いた後に、購入者一人ひとりにレビューを依頼します。
@@ -1693,14 +1708,14 @@ one with --background.</source>
         <translation>Shopifyの注文</translation>
     </message>
     <message>
-        <source>The buyer's page of the order</source>
+        <source>The buyer&apos;s page of the order</source>
         <translation>購入者向けの注文ページ</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Diagnostics</name>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 に書き込めません：%2。</translation>
     </message>
     <message>
@@ -1817,7 +1832,7 @@ one with --background.</source>
         <translation>追跡番号</translation>
     </message>
     <message>
-        <source>Parcels' progress</source>
+        <source>Parcels&apos; progress</source>
         <translation>荷物の状況</translation>
     </message>
     <message>
@@ -1825,14 +1840,14 @@ one with --background.</source>
         <translation>送信の試行回数</translation>
     </message>
     <message>
-        <source>Order's id in Shopify</source>
+        <source>Order&apos;s id in Shopify</source>
         <translation>ShopifyでのID</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column "%1".</source>
+        <source>There is no column &quot;%1&quot;.</source>
         <translation>「%1」という列はありません。</translation>
     </message>
     <message>
@@ -1844,7 +1859,7 @@ one with --background.</source>
         <translation>ディスクがいっぱいのため、何もエクスポートされませんでした。</translation>
     </message>
     <message>
-        <source>The export can't be written: %1.</source>
+        <source>The export can&apos;t be written: %1.</source>
         <translation>エクスポートを書き込めません：%1。</translation>
     </message>
     <message>
@@ -1860,7 +1875,7 @@ one with --background.</source>
         <translation>エクスポートはキャンセルされ、ファイルは書き込まれませんでした。</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 に書き込めません：%2。</translation>
     </message>
     <message>
@@ -1981,19 +1996,19 @@ one with --background.</source>
         <translation>購入者はこのメールの配信を停止しています。</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list.</source>
+        <source>The buyer&apos;s address is on the block list.</source>
         <translation>購入者のアドレスはブロックリストに載っています。</translation>
     </message>
     <message>
-        <source>The buyer's address is on the block list (%1).</source>
+        <source>The buyer&apos;s address is on the block list (%1).</source>
         <translation>購入者のアドレスはブロックリスト（%1）に載っています。</translation>
     </message>
     <message>
-        <source>The buyer's marketing consent, which your settings require, is missing.</source>
+        <source>The buyer&apos;s marketing consent, which your settings require, is missing.</source>
         <translation>設定で必須とされている、購入者のマーケティングの同意がありません。</translation>
     </message>
     <message>
-        <source>The address is a marketplace's relay address, which may not be written to.</source>
+        <source>The address is a marketplace&apos;s relay address, which may not be written to.</source>
         <translation>マーケットプレイスの中継アドレスのため、メールを送ることは認められていません。</translation>
     </message>
     <message>
@@ -2005,7 +2020,7 @@ one with --background.</source>
         <translation>テスト注文です。</translation>
     </message>
     <message>
-        <source>The buyer's data was erased.</source>
+        <source>The buyer&apos;s data was erased.</source>
         <translation>購入者のデータは消去されています。</translation>
     </message>
     <message>
@@ -2106,7 +2121,7 @@ one with --background.</source>
         <translation>インポートはキャンセルされ、何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>「%1」は日時ではありません。</translation>
     </message>
     <message>
@@ -2126,7 +2141,7 @@ one with --background.</source>
         <translation>列%1</translation>
     </message>
     <message>
-        <source>The file can't be read twice.</source>
+        <source>The file can&apos;t be read twice.</source>
         <translation>ファイルを2回読み取ることができません。</translation>
     </message>
 </context>
@@ -2141,7 +2156,7 @@ one with --background.</source>
         <translation>%1 の値（表示されません）: </translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>標準入力を読み取れません。</translation>
     </message>
     <message>
@@ -2149,7 +2164,7 @@ one with --background.</source>
         <translation>標準入力</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
@@ -2180,7 +2195,7 @@ one with --background.</source>
         <translation>ファイルには手を加えていません。修正するか、別の場所に移して既定値から始めてください。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
@@ -2251,7 +2266,7 @@ one with --background.</source>
         <translation>メールアドレスに @ が2つ以上あります。ここに指定できるアドレスは1つだけです。</translation>
     </message>
     <message>
-        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can't deliver.</source>
+        <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
         <translation>メールアドレス %1 の @ より前の部分に、ほとんどのメールサーバーが配送できないASCII以外の文字が含まれています。</translation>
     </message>
     <message>
@@ -2271,11 +2286,11 @@ one with --background.</source>
         <translation>メールサーバーが設定されていません。</translation>
     </message>
     <message>
-        <source>Enter the server's name in the mail settings.</source>
+        <source>Enter the server&apos;s name in the mail settings.</source>
         <translation>メール設定でサーバー名を入力してください。</translation>
     </message>
     <message>
-        <source>The mail server's name or port is not possible.</source>
+        <source>The mail server&apos;s name or port is not possible.</source>
         <translation>メールサーバーの名前またはポートが正しくありません。</translation>
     </message>
     <message>
@@ -2287,7 +2302,7 @@ one with --background.</source>
         <translation>メールサーバー %1 の証明書は有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell the mail provider. Nothing was sent.</source>
+        <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
         <translation>このコンピューターの日付を確認し、正しければメールプロバイダーに連絡してください。何も送信されていません。</translation>
     </message>
     <message>
@@ -2299,7 +2314,7 @@ one with --background.</source>
         <translation>メールサーバーの証明書は %1 とは別の名前に対して発行されています。</translation>
     </message>
     <message>
-        <source>Enter the server's name exactly as the mail provider gives it.</source>
+        <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
         <translation>メールプロバイダーの案内どおりに、サーバー名を正確に入力してください。</translation>
     </message>
     <message>
@@ -2307,7 +2322,7 @@ one with --background.</source>
         <translation>メールサーバー %1 の証明書は、このコンピューターが信頼する認証局から発行されたものではありません。</translation>
     </message>
     <message>
-        <source>Check the server's name. Behind a virus scanner or a company's proxy, its authority has to be installed on this computer.</source>
+        <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
         <translation>サーバー名を確認してください。ウイルス対策ソフトや社内プロキシを経由している場合は、その認証局をこのコンピューターにインストールする必要があります。</translation>
     </message>
     <message>
@@ -2315,7 +2330,7 @@ one with --background.</source>
         <translation>メールサーバー %1 から時間内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Check the network connection, the server's name, the port, and whether the port expects TLS or STARTTLS.</source>
+        <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
         <translation>ネットワーク接続、サーバー名、ポート、およびポートがTLSとSTARTTLSのどちらを使うかを確認してください。</translation>
     </message>
     <message>
@@ -2331,7 +2346,7 @@ one with --background.</source>
         <translation>メールサーバー %1 が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Check the server's name in the mail settings, and the network connection.</source>
+        <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
         <translation>メール設定のサーバー名と、ネットワーク接続を確認してください。</translation>
     </message>
     <message>
@@ -2343,7 +2358,7 @@ one with --background.</source>
         <translation>メール設定の名前とポートを確認してください。通常はTLSで465、STARTTLSで587です。</translation>
     </message>
     <message>
-        <source>The file with the trusted certificates can't be read.</source>
+        <source>The file with the trusted certificates can&apos;t be read.</source>
         <translation>信頼済み証明書のファイルを読み取れません。</translation>
     </message>
     <message>
@@ -2391,7 +2406,7 @@ one with --background.</source>
         <translation>ネットワーク接続を確認してください。送信は再試行されます。</translation>
     </message>
     <message>
-        <source>The mail server %1 can't check the login at present: %2</source>
+        <source>The mail server %1 can&apos;t check the login at present: %2</source>
         <translation>メールサーバー %1 は現在ログインを確認できません：%2</translation>
     </message>
     <message>
@@ -2403,7 +2418,7 @@ one with --background.</source>
         <translation>ユーザー名とパスワードを確認してください。多くのプロバイダーでは、専用のアプリパスワードが必要です。</translation>
     </message>
     <message>
-        <source>The mail server %1 refused the sender's address: %2</source>
+        <source>The mail server %1 refused the sender&apos;s address: %2</source>
         <translation>メールサーバー %1 が差出人アドレスを拒否しました：%2</translation>
     </message>
     <message>
@@ -2415,7 +2430,7 @@ one with --background.</source>
         <translation>メールサーバー %1 は現在このアカウントのメールを送信しません：%2</translation>
     </message>
     <message>
-        <source>Wait until the provider's limit is over, and lower the limits per hour and day.</source>
+        <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
         <translation>プロバイダーの制限が解除されるまで待ち、1時間と1日あたりの上限を下げてください。</translation>
     </message>
     <message>
@@ -2447,11 +2462,11 @@ one with --background.</source>
         <translation>当店</translation>
     </message>
     <message>
-        <source>The template can't be used.</source>
+        <source>The template can&apos;t be used.</source>
         <translation>テンプレートを使用できません。</translation>
     </message>
     <message>
-        <source>The HTML can't be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
+        <source>The HTML can&apos;t be filled: a placeholder stands where no value can be made safe, or a tag around it is not closed.</source>
         <translation>HTMLに値を入れられません。値を安全にできない場所にプレースホルダーがあるか、それを囲むタグが閉じていません。</translation>
     </message>
     <message>
@@ -2478,9 +2493,9 @@ one with --background.</source>
         <translation>使用法：afterparcelctl [--data-dir DIR] [--store NAME] コマンド ...</translation>
     </message>
     <message>
-        <source>--data-dir DIR   where the data is; default: the platform's data location
+        <source>--data-dir DIR   where the data is; default: the platform&apos;s data location
 --store NAME     which store; default: the only one
---help           this text, or a command's
+--help           this text, or a command&apos;s
 --version        the version
 
 Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data directory in use.</source>
@@ -2535,7 +2550,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::Message</name>
     <message>
         <source>[Rehearsal for %1] %2</source>
-        <comment>an order's name, the subject</comment>
+        <comment>an order&apos;s name, the subject</comment>
         <translation>[%1のリハーサル] %2</translation>
     </message>
 </context>
@@ -2550,7 +2565,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 の身元を確認できませんでした：%2。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; a filter or proxy in between must not replace certificates.</source>
+        <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
         <translation>アドレスとこのコンピューターの日付を確認してください。途中のフィルターやプロキシが証明書を置き換えてはいけません。</translation>
     </message>
     <message>
@@ -2606,7 +2621,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 が %2 へ転送しようとしましたが、そこへは何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the address: it must be the service's own, not one that leads there.</source>
+        <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
         <translation>アドレスを確認してください。サービスへ転送するアドレスではなく、サービス自体のアドレスが必要です。</translation>
     </message>
     <message>
@@ -2614,7 +2629,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>The address "%1" is not a web address.</source>
+        <source>The address &quot;%1&quot; is not a web address.</source>
         <translation>アドレス「%1」はウェブアドレスではありません。</translation>
     </message>
     <message>
@@ -2663,7 +2678,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::OldOrdersCommand</name>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
@@ -2773,7 +2788,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses. Allow the app access to protected customer data (name and e-mail), and grant the scopes read_orders and read_customers.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。アプリに保護された顧客データ（名前とメール）へのアクセスを許可し、スコープ read_orders と read_customers を付与してください。</translation>
     </message>
 </context>
@@ -2828,11 +2843,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>問題と思われる点</translation>
     </message>
     <message>
-        <source>"%1" is no carrier that is known here.</source>
+        <source>&quot;%1&quot; is no carrier that is known here.</source>
         <translation>「%1」は、ここで対応している配送業者ではありません。</translation>
     </message>
     <message>
-        <source>Name AfterShip's code of the carrier, such as ups, usps or dhl.</source>
+        <source>Name AfterShip&apos;s code of the carrier, such as ups, usps or dhl.</source>
         <translation>ups、usps、dhl など、AfterShipの配送業者コードを指定してください。</translation>
     </message>
     <message>
@@ -2858,7 +2873,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>set-carrier takes an ORDER, its parcel's NUMBER if it has several, and a CARRIER.</source>
+        <source>set-carrier takes an ORDER, its parcel&apos;s NUMBER if it has several, and a CARRIER.</source>
         <translation>set-carrier には ORDER、荷物が複数ある場合はその NUMBER、そして CARRIER を指定します。</translation>
     </message>
     <message>
@@ -2874,7 +2889,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>荷物をどうしますか？</translation>
     </message>
     <message>
-        <source>packages does not know "%1".</source>
+        <source>packages does not know &quot;%1&quot;.</source>
         <translation>packages に「%1」はありません。</translation>
     </message>
     <message>
@@ -2916,30 +2931,30 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Pictures</name>
     <message>
-        <source>There is no picture at the product's address.</source>
+        <source>There is no picture at the product&apos;s address.</source>
         <translation>商品のアドレスに画像がありません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Placeholders</name>
     <message>
-        <source>The buyer's first name; empty where Shopify shows none</source>
+        <source>The buyer&apos;s first name; empty where Shopify shows none</source>
         <translation>購入者の名（Shopifyに表示されない場合は空）</translation>
     </message>
     <message>
-        <source>The buyer's last name; may be empty</source>
+        <source>The buyer&apos;s last name; may be empty</source>
         <translation>購入者の姓（空の場合あり）</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is known</source>
+        <source>Shown when the buyer&apos;s first name is known</source>
         <translation>購入者の名がわかっている場合に表示</translation>
     </message>
     <message>
-        <source>Shown when the buyer's first name is not known</source>
+        <source>Shown when the buyer&apos;s first name is not known</source>
         <translation>購入者の名がわからない場合に表示</translation>
     </message>
     <message>
-        <source>The order's number, as in #1001</source>
+        <source>The order&apos;s number, as in #1001</source>
         <translation>#1001 のような注文番号</translation>
     </message>
     <message>
@@ -2951,7 +2966,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>注文日がわかっている場合に表示</translation>
     </message>
     <message>
-        <source>The store's name</source>
+        <source>The store&apos;s name</source>
         <translation>ストアの名前</translation>
     </message>
     <message>
@@ -2967,11 +2982,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼の対象となる商品ごとに繰り返し</translation>
     </message>
     <message>
-        <source>The product's name</source>
+        <source>The product&apos;s name</source>
         <translation>商品の名前</translation>
     </message>
     <message>
-        <source>The address of the product's picture</source>
+        <source>The address of the product&apos;s picture</source>
         <translation>商品画像のアドレス</translation>
     </message>
     <message>
@@ -2979,7 +2994,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>商品に画像がある場合に表示</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>オンラインストアの商品ページ</translation>
     </message>
     <message>
@@ -3011,7 +3026,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>記載されない商品の数</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow "mailto:"</source>
+        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
         <translation>配信停止のリンク。「mailto:」の直後に置く必要があります</translation>
     </message>
     <message>
@@ -3019,7 +3034,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配信停止メールを受け取るアドレス</translation>
     </message>
     <message>
-        <source>The buyer's code, for the subject of the mail that unsubscribes</source>
+        <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
         <translation>配信停止メールの件名に入れる購入者のコード</translation>
     </message>
     <message>
@@ -3062,7 +3077,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>settings preset にはメールプロバイダーの名前を1つ指定します。</translation>
     </message>
     <message>
-        <source>Set smtp.user to the mailbox's address.</source>
+        <source>Set smtp.user to the mailbox&apos;s address.</source>
         <translation>smtp.user にメールボックスのアドレスを設定してください。</translation>
     </message>
     <message>
@@ -3082,7 +3097,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>購入者のアドレス全体を指定してください。</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>%1 を削除できません。</translation>
     </message>
     <message>
@@ -3099,11 +3114,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>%1 can't be changed and may hold the data still: remove it when you no longer need it.</source>
+        <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
         <translation>%1 は変更できず、まだデータが含まれている可能性があります。不要になったら削除してください。</translation>
     </message>
     <message>
-        <source>Whom? Name the buyer's e-mail address.</source>
+        <source>Whom? Name the buyer&apos;s e-mail address.</source>
         <translation>誰ですか？購入者のメールアドレスを指定してください。</translation>
     </message>
     <message>
@@ -3131,14 +3146,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>別の操作がまだ実行中です。</translation>
     </message>
     <message>
-        <source>The store's data can't be read at the moment.</source>
+        <source>The store&apos;s data can&apos;t be read at the moment.</source>
         <translation>現在、ストアのデータを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
     <message>
-        <source>There is no status "%1".</source>
+        <source>There is no status &quot;%1&quot;.</source>
         <translation>「%1」というステータスはありません。</translation>
     </message>
     <message>
@@ -3174,7 +3189,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 には依頼がありません。まだ完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
@@ -3194,11 +3209,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼をどうしますか？</translation>
     </message>
     <message>
-        <source>requests does not know "%1".</source>
+        <source>requests does not know &quot;%1&quot;.</source>
         <translation>requests に「%1」はありません。</translation>
     </message>
     <message>
-        <source>--%1 does not know "%2".</source>
+        <source>--%1 does not know &quot;%2&quot;.</source>
         <translation>--%1 に「%2」は指定できません。</translation>
     </message>
     <message>
@@ -3207,7 +3222,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>指定できる値：%1。</translation>
     </message>
     <message>
-        <source>There is no reason "%1".</source>
+        <source>There is no reason &quot;%1&quot;.</source>
         <translation>「%1」という理由はありません。</translation>
     </message>
     <message>
@@ -3331,7 +3346,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>サンドボックスを含めてAfterparcelを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The folder %1 can't be written.</source>
+        <source>The folder %1 can&apos;t be written.</source>
         <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
@@ -3343,7 +3358,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::SecretEditor</name>
     <message>
         <source>%1: %2</source>
-        <comment>a secret, and a button: AfterShip's key: Remove</comment>
+        <comment>a secret, and a button: AfterShip&apos;s key: Remove</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3396,7 +3411,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>クライアントID</translation>
     </message>
     <message>
-        <source>Of the app that you made in Shopify's Dev Dashboard.</source>
+        <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>ShopifyのDev Dashboardで作成したアプリのもの。</translation>
     </message>
     <message>
@@ -3404,7 +3419,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>クライアントシークレット</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app's settings.</source>
+        <source>Beside the client id, under the app&apos;s settings.</source>
         <translation>アプリの設定で、クライアントIDの隣にあります。</translation>
     </message>
     <message>
@@ -3428,7 +3443,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メールボックスのパスワード</translation>
     </message>
     <message>
-        <source>Many providers want an app password here, made in your account's security settings.</source>
+        <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>多くのプロバイダーでは、アカウントのセキュリティ設定で作成したアプリパスワードが必要です。</translation>
     </message>
 </context>
@@ -3454,7 +3469,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Secrets</name>
     <message>
-        <source>The keychain is locked, so the secret “%1” can't be reached.</source>
+        <source>The keychain is locked, so the secret “%1” can&apos;t be reached.</source>
         <translation>キーチェーンがロックされているため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
@@ -3462,7 +3477,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キーチェーンのロックを解除してもう一度試すか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer, so the secret “%1” can't be reached.</source>
+        <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
         <translation>このコンピューターでは応答するキーチェーンがないため、シークレット「%1」にアクセスできません。</translation>
     </message>
     <message>
@@ -3493,7 +3508,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>secrets set にはシークレットの名前を指定します。</translation>
     </message>
     <message>
-        <source>secrets set takes one name; the value is read from standard input, since others can see a command's arguments.</source>
+        <source>secrets set takes one name; the value is read from standard input, since others can see a command&apos;s arguments.</source>
         <translation>secrets set に指定できる名前は1つです。コマンドの引数は他の人に見えるため、値は標準入力から読み取ります。</translation>
     </message>
     <message>
@@ -3564,7 +3579,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.</source>
+        <source>This computer&apos;s clock differs from Shopify&apos;s by %n minute(s), so nothing is sent.</source>
         <translation>
             <numerusform>このコンピューターの時計がShopifyの時計と%n分ずれているため、何も送信されません。</numerusform>
         </translation>
@@ -3584,7 +3599,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メッセージを送信できません：%1</translation>
     </message>
     <message>
-        <source>The mail server said: "%1"</source>
+        <source>The mail server said: &quot;%1&quot;</source>
         <translation>メールサーバーの応答：「%1」</translation>
     </message>
     <message>
@@ -3592,7 +3607,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>Shopify refuses the buyers' e-mail addresses.</source>
+        <source>Shopify refuses the buyers&apos; e-mail addresses.</source>
         <translation>Shopifyが購入者のメールアドレスの提供を拒否しています。</translation>
     </message>
     <message>
@@ -3645,7 +3660,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>このメッセージはもう送信中ではありません。</translation>
     </message>
     <message>
-        <source>Look at the request's timeline: another process may have ended it.</source>
+        <source>Look at the request&apos;s timeline: another process may have ended it.</source>
         <translation>依頼のタイムラインを確認してください。別のプロセスが終了させた可能性があります。</translation>
     </message>
     <message>
@@ -3661,11 +3676,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メールサーバーが一時的に拒否しました。再試行されます。</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order's timeline tells its words.</source>
+        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
         <translation>メールサーバーが拒否しました。応答の内容は注文のタイムラインにあります。</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server's answer did not come.</source>
+        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
         <translation>メールサーバーからの応答がありません。送信された可能性があります。</translation>
     </message>
 </context>
@@ -3755,7 +3770,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::SentMails</name>
     <message>
-        <source>What was kept of this e-mail can't be read.</source>
+        <source>What was kept of this e-mail can&apos;t be read.</source>
         <translation>このメールの控えを読み取れません。</translation>
     </message>
     <message>
@@ -3845,11 +3860,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>サービスのアドレス</translation>
     </message>
     <message>
-        <source>Pass the buyer's e-mail address</source>
+        <source>Pass the buyer&apos;s e-mail address</source>
         <translation>購入者のメールアドレスを渡す</translation>
     </message>
     <message>
-        <source>Pass the buyer's phone number</source>
+        <source>Pass the buyer&apos;s phone number</source>
         <translation>購入者の電話番号を渡す</translation>
     </message>
     <message>
@@ -3953,7 +3968,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>すべての購入者</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer's consent.</source>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
         <translation>すべての地域で適法とは限りません。欧州連合、イギリス、カナダなどでは、レビューの依頼は広告とみなされ、購入者の同意が必要です。</translation>
     </message>
     <message>
@@ -4025,7 +4040,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>レビューのリンク</translation>
     </message>
     <message>
-        <source>The product's page in the online store</source>
+        <source>The product&apos;s page in the online store</source>
         <translation>オンラインストアの商品ページ</translation>
     </message>
     <message>
@@ -4113,7 +4128,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>24時間の上限</translation>
     </message>
     <message>
-        <source>Buyers' data</source>
+        <source>Buyers&apos; data</source>
         <translation>購入者のデータ</translation>
     </message>
     <message>
@@ -4258,7 +4273,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::Settings</name>
     <message>
-        <source>The store's address at Shopify: https://SHOP.myshopify.com.</source>
+        <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
         <translation>Shopifyでのストアのアドレス：https://SHOP.myshopify.com。</translation>
     </message>
     <message>
@@ -4270,7 +4285,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>日数の計算と時刻の表示に使うタイムゾーン。空欄：Shopifyの設定に従う。</translation>
     </message>
     <message>
-        <source>Where AfterShip's API is; /tracking and the version are appended.</source>
+        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
         <translation>AfterShipのAPIの場所。/tracking とバージョンが付け加えられます。</translation>
     </message>
     <message>
@@ -4278,11 +4293,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking link.</source>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
         <translation>購入者のメールアドレスをAfterShipに渡します。AfterShipは購入者に追跡リンクをメールで送ります。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer's phone number, for its own text messages.</source>
+        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
         <translation>購入者の電話番号を、AfterShipのショートメッセージ用に渡します。</translation>
     </message>
     <message>
@@ -4314,7 +4329,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>購入者に表示される差出人。アドレス、または「名前 &lt;アドレス&gt;」。</translation>
     </message>
     <message>
-        <source>Where buyers' answers and unsubscribe mails go; empty: to the sender.</source>
+        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
         <translation>購入者の返信と配信停止メールの宛先。空欄：差出人。</translation>
     </message>
     <message>
@@ -4322,11 +4337,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>再び false にするまで何も送信しません。他の処理は続けます。</translation>
     </message>
     <message>
-        <source>Pattern of the link in the mail; empty: the product's page in the online store.</source>
+        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
         <translation>メールに入れるリンクのパターン。空欄：オンラインストアの商品ページ。</translation>
     </message>
     <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store's country.</source>
+        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
         <translation>配達（またはフルフィルメント）からメールまでの日数（ストアと同じ国の注文）。</translation>
     </message>
     <message>
@@ -4426,7 +4441,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>24時間に送信するメールの上限。</translation>
     </message>
     <message>
-        <source>Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.</source>
+        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>完了した依頼の購入者のデータは、この月数の後に消去されます。0の場合はずっと保持します。</translation>
     </message>
     <message>
@@ -4442,7 +4457,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 is now %2; before it was %3.</source>
-        <comment>a setting's key and two values</comment>
+        <comment>a setting&apos;s key and two values</comment>
         <translation>%1 が %3 から %2 に変わりました。</translation>
     </message>
     <message>
@@ -4526,7 +4541,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::SettingsFile</name>
     <message>
-        <source>The settings in %1 can't be used: %2</source>
+        <source>The settings in %1 can&apos;t be used: %2</source>
         <translation>%1 の設定を使用できません：%2</translation>
     </message>
     <message>
@@ -4553,7 +4568,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 のことですか？「afterparcelctl settings list」ですべてのキーを表示します。</translation>
     </message>
     <message>
-        <source>timing.fallback_days (%1) can't be below %2 (%3).</source>
+        <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
         <translation>timing.fallback_days（%1）を %2（%3）より小さくすることはできません。</translation>
     </message>
     <message>
@@ -4588,11 +4603,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>返ってきたものはShopifyの応答ではありません。</translation>
     </message>
     <message>
-        <source>Check the store's address, and whether a proxy or a log-in page of the network is in between.</source>
+        <source>Check the store&apos;s address, and whether a proxy or a log-in page of the network is in between.</source>
         <translation>ストアのアドレスを確認し、プロキシやネットワークのログインページが間に入っていないか確認してください。</translation>
     </message>
     <message>
-        <source>%1 leads elsewhere: it is not the address of a store's administration.</source>
+        <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
         <translation>%1 は別の場所に転送されます。ストアの管理画面のアドレスではありません。</translation>
     </message>
     <message>
@@ -4600,7 +4615,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ストアが有効ではありません。</translation>
     </message>
     <message>
-        <source>Log in to Shopify as the store's owner and choose a plan.</source>
+        <source>Log in to Shopify as the store&apos;s owner and choose a plan.</source>
         <translation>ストアのオーナーとしてShopifyにログインし、プランを選んでください。</translation>
     </message>
     <message>
@@ -4628,11 +4643,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>Shopify does not let the app see buyers' data: %1</source>
+        <source>Shopify does not let the app see buyers&apos; data: %1</source>
         <translation>Shopifyがアプリに購入者のデータの閲覧を許可していません：%1</translation>
     </message>
     <message>
-        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store's plan.</source>
+        <source>Allow the app access to protected customer data, in the Dev Dashboard or by the store&apos;s plan.</source>
         <translation>Dev Dashboardまたはストアのプランで、アプリに保護された顧客データへのアクセスを許可してください。</translation>
     </message>
     <message>
@@ -4664,7 +4679,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>このデータは次に変更されたときにもう一度読み取られます。解消しない場合は、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
-        <source>What was entered as the access token is the app's client secret.</source>
+        <source>What was entered as the access token is the app&apos;s client secret.</source>
         <translation>アクセストークンとして入力された値は、アプリのクライアントシークレットです。</translation>
     </message>
     <message>
@@ -4676,7 +4691,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>まだストアにアクセスできません。</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app's client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
         <translation>アクセストークン、またはアプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
@@ -4696,11 +4711,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>アプリがストアにインストールされたままであることと、クライアントIDおよびシークレットを確認してください。</translation>
     </message>
     <message>
-        <source>The store is frozen, as a bill of Shopify's is open.</source>
+        <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
         <translation>Shopifyの請求が未払いのため、ストアが凍結されています。</translation>
     </message>
     <message>
-        <source>The store's owner has to pay it in Shopify.</source>
+        <source>The store&apos;s owner has to pay it in Shopify.</source>
         <translation>ストアのオーナーがShopifyで支払う必要があります。</translation>
     </message>
     <message>
@@ -4708,7 +4723,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyはアプリにこの操作を許可していません。</translation>
     </message>
     <message>
-        <source>Check the app's access scopes: read_orders, read_customers and read_products are needed.</source>
+        <source>Check the app&apos;s access scopes: read_orders, read_customers and read_products are needed.</source>
         <translation>アプリのアクセススコープを確認してください。read_orders、read_customers、read_products が必要です。</translation>
     </message>
     <message>
@@ -4720,7 +4735,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyがストアをロックしています。</translation>
     </message>
     <message>
-        <source>The store's owner has to contact Shopify's support.</source>
+        <source>The store&apos;s owner has to contact Shopify&apos;s support.</source>
         <translation>ストアのオーナーがShopifyのサポートに連絡する必要があります。</translation>
     </message>
     <message>
@@ -4736,7 +4751,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyがリクエストを拒否しました（%1）。</translation>
     </message>
     <message>
-        <source>Check the store's address, and look for a newer version of Afterparcel.</source>
+        <source>Check the store&apos;s address, and look for a newer version of Afterparcel.</source>
         <translation>ストアのアドレスを確認し、Afterparcelの新しいバージョンを確認してください。</translation>
     </message>
     <message>
@@ -4760,14 +4775,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ShopifyがクライアントIDまたはクライアントシークレットを拒否しています。</translation>
     </message>
     <message>
-        <source>Copy both again from the app's settings in the Dev Dashboard.</source>
+        <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
         <translation>Dev Dashboardのアプリの設定から、両方をもう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::SmtpPresets</name>
     <message>
-        <source>Log in with an app password made for Afterparcel, not with the account's own password.</source>
+        <source>Log in with an app password made for Afterparcel, not with the account&apos;s own password.</source>
         <translation>アカウント自体のパスワードではなく、Afterparcel用に作成したアプリパスワードでログインしてください。</translation>
     </message>
     <message>
@@ -4779,7 +4794,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Googleで2段階認証プロセスをオンにし、Afterparcel用のアプリパスワードを作成して、それでログインしてください。</translation>
     </message>
     <message>
-        <source>Allow access by POP3 and IMAP in the mailbox's settings first.</source>
+        <source>Allow access by POP3 and IMAP in the mailbox&apos;s settings first.</source>
         <translation>先にメールボックスの設定でPOP3とIMAPによるアクセスを許可してください。</translation>
     </message>
     <message>
@@ -4799,7 +4814,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>管理者がメールボックスのSMTP認証を許可する必要があります。Microsoftはパスワードによる利用を終了しつつあります。ログインが拒否される場合は、メール配信サービスを使ってください。</translation>
     </message>
     <message>
-        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region's letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
+        <source>For a personal address the server is smtp.zoho.com; outside of the United States it ends in your region&apos;s letters, such as smtppro.zoho.eu. With two-factor authentication, log in with an app password.</source>
         <translation>個人アドレスの場合、サーバーは smtp.zoho.com です。アメリカ以外では smtppro.zoho.eu のように末尾が地域の文字になります。2要素認証を使っている場合は、アプリパスワードでログインしてください。</translation>
     </message>
     <message>
@@ -4807,7 +4822,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>SESで作成されたSMTPユーザー名</translation>
     </message>
     <message>
-        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account's access keys.</source>
+        <source>Put your region in place of us-east-1. Log in with the SMTP credentials made in SES, which are not the account&apos;s access keys.</source>
         <translation>us-east-1 をご自分のリージョンに置き換えてください。アカウントのアクセスキーではなく、SESで作成したSMTP認証情報でログインします。</translation>
     </message>
     <message>
@@ -4827,11 +4842,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ヨーロッパリージョンの場合、サーバーは smtp.eu.mailgun.org です。</translation>
     </message>
     <message>
-        <source>the server's API token, or an SMTP token's access key</source>
+        <source>the server&apos;s API token, or an SMTP token&apos;s access key</source>
         <translation>サーバーのAPIトークン、またはSMTPトークンのアクセスキー</translation>
     </message>
     <message>
-        <source>With the server's API token, user name and password are the same.</source>
+        <source>With the server&apos;s API token, user name and password are the same.</source>
         <translation>サーバーのAPIトークンの場合、ユーザー名とパスワードは同じです。</translation>
     </message>
     <message>
@@ -4854,7 +4869,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>フルフィルメント後の待機</translation>
     </message>
     <message>
-        <source>wait after the order's event</source>
+        <source>wait after the order&apos;s event</source>
         <translation>注文の出来事の後の待機</translation>
     </message>
     <message>
@@ -4994,7 +5009,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>手動でスキップ</translation>
     </message>
     <message>
-        <source>buyer's data erased</source>
+        <source>buyer&apos;s data erased</source>
         <translation>購入者のデータを消去済み</translation>
     </message>
     <message>
@@ -5081,7 +5096,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ファイルです</translation>
     </message>
     <message>
-        <source>it can't be created</source>
+        <source>it can&apos;t be created</source>
         <translation>作成できません</translation>
     </message>
     <message>
@@ -5105,7 +5120,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The program's own data is incomplete.</source>
+        <source>The program&apos;s own data is incomplete.</source>
         <translation>プログラム自体のデータが不完全です。</translation>
     </message>
     <message>
@@ -5121,7 +5136,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>最新バージョンをインストールしてください。データは変更されていません。</translation>
     </message>
     <message>
-        <source>The damaged database can't be set aside.</source>
+        <source>The damaged database can&apos;t be set aside.</source>
         <translation>破損したデータベースを別名で退避できません。</translation>
     </message>
     <message>
@@ -5165,7 +5180,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>空き容量を増やしてください。失われたものはなく、プログラムは自動的に再開します。</translation>
     </message>
     <message>
-        <source>The database in the data directory can't be written.</source>
+        <source>The database in the data directory can&apos;t be written.</source>
         <translation>データディレクトリのデータベースに書き込めません。</translation>
     </message>
     <message>
@@ -5201,7 +5216,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>プログラムを再起動してください。解消しない場合は、診断情報を保存して報告してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be opened: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
         <translation>データディレクトリのファイル %1 を開けません：%2。</translation>
     </message>
     <message>
@@ -5209,7 +5224,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>お使いのユーザーに読み書きの権限を与えるか、--data-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
-        <source>The file %1 in the data directory can't be written: %2.</source>
+        <source>The file %1 in the data directory can&apos;t be written: %2.</source>
         <translation>データディレクトリのファイル %1 に書き込めません：%2。</translation>
     </message>
     <message>
@@ -5252,7 +5267,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::StorePlace</name>
     <message>
-        <source>“%1” can't be the name of a store.</source>
+        <source>“%1” can&apos;t be the name of a store.</source>
         <translation>「%1」はストアの名前に使えません。</translation>
     </message>
     <message>
@@ -5323,7 +5338,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配送業者の問題</translation>
     </message>
     <message>
-        <source>AfterShip can't follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
+        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
         <translation>配送業者が指定されていない、誤っている、またはアカウントに追加されていないため、AfterShipがこれらの荷物を追跡できません。配送業者を修正すると、AfterShipにもう一度問い合わせます。または、配達日を指定して配達済みとして扱うか、今すぐ送信してください。</translation>
     </message>
     <message>
@@ -5374,11 +5389,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::SyncCommand</name>
     <message>
-        <source>sync does not take "%1".</source>
+        <source>sync does not take &quot;%1&quot;.</source>
         <translation>sync に「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>There is no stage "%1".</source>
+        <source>There is no stage &quot;%1&quot;.</source>
         <translation>「%1」という段階はありません。</translation>
     </message>
     <message>
@@ -5413,7 +5428,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language "%1".</source>
+        <source>There is no template for the language &quot;%1&quot;.</source>
         <translation>言語「%1」のテンプレートはありません。</translation>
     </message>
     <message>
@@ -5421,7 +5436,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>登録済みのものを表示するには：afterparcelctl template list</translation>
     </message>
     <message>
-        <source>%1 can't be removed.</source>
+        <source>%1 can&apos;t be removed.</source>
         <translation>%1 を削除できません。</translation>
     </message>
     <message>
@@ -5433,11 +5448,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 それまでは英語が既定の言語になります。</translation>
     </message>
     <message>
-        <source>The e-mail template for the language "%1" can't be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
         <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2 「ツール」の「メールテンプレート」で修正してください。</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>「%1」は言語ではありません。</translation>
     </message>
     <message>
@@ -5449,7 +5464,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>何も保存されていません。</translation>
     </message>
     <message>
-        <source>"%1" is the default language: buyers of other languages get it.</source>
+        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
         <translation>「%1」は既定の言語です。他の言語の購入者にはこの文面が送られます。</translation>
     </message>
     <message>
@@ -5488,7 +5503,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>件名が複数行になっています。</translation>
     </message>
     <message>
-        <source>The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after "mailto:", or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
         <translation>ここでは購入者が配信を停止できません。すべての購入者に見える場所に、「mailto:」に続けて {{UNSUBSCRIBE_TARGET}} を、または {{UNSUBSCRIBE_ADDRESS}} と {{UNSUBSCRIBE_CODE}} を入れてください。</translation>
     </message>
     <message>
@@ -5537,7 +5552,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>独自</translation>
     </message>
     <message>
-        <source>your own, can't be used</source>
+        <source>your own, can&apos;t be used</source>
         <translation>独自（使用不可）</translation>
     </message>
     <message>
@@ -5561,7 +5576,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>get には LANGUAGE と、subject、html、text のいずれかを指定します。</translation>
     </message>
     <message>
-        <source>There is no template for the language "%1". See which there are: afterparcelctl template list</source>
+        <source>There is no template for the language &quot;%1&quot;. See which there are: afterparcelctl template list</source>
         <translation>言語「%1」のテンプレートはありません。登録済みのものを表示するには：afterparcelctl template list</translation>
     </message>
     <message>
@@ -5611,7 +5626,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 にテストメールを送信しました。</translation>
     </message>
     <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>「%1」は言語ではありません。</translation>
     </message>
     <message>
@@ -5619,7 +5634,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>テンプレートをどうしますか？</translation>
     </message>
     <message>
-        <source>template does not know "%1".</source>
+        <source>template does not know &quot;%1&quot;.</source>
         <translation>template に「%1」はありません。</translation>
     </message>
     <message>
@@ -5641,17 +5656,45 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::TemplateLanguages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>言語を追加</translation>
+    </message>
+    <message>
+        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
+        <translation>この言語の購入者には専用のメールが送られます。言語を選ぶか、pt-BR のようなコードを入力してください：</translation>
+    </message>
+    <message>
+        <source>Remove a language</source>
+        <translation>言語を削除</translation>
+    </message>
+    <message>
+        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
+        <translation>言語%1の購入者には、既定の言語でメールが送られます。この言語の文面は削除されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::TemplateScan</name>
     <message>
         <source>{{#%1}} is never closed: put {{/%1}} where it ends.</source>
         <translation>{{#%1}} が閉じられていません。終わりの位置に {{/%1}} を置いてください。</translation>
     </message>
     <message>
-        <source>"{{" has no "}}" after it.</source>
+        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
         <translation>「{{」の後に「}}」がありません。</translation>
     </message>
     <message>
-        <source>"%1" can't stand between double braces: only the name of a placeholder can.</source>
+        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
         <translation>「%1」は二重の波かっこの中に置けません。置けるのはプレースホルダーの名前だけです。</translation>
     </message>
     <message>
@@ -5667,7 +5710,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>{{%1}} に値があるのは {{#%2}} と {{/%2}} の間だけです。</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow "mailto:" at once.</source>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
         <translation>{{UNSUBSCRIBE_TARGET}} は「mailto:」の直後に置く必要があります。</translation>
     </message>
     <message>
@@ -5679,11 +5722,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 はセクションではなく値です。{{%1}} と書いてください。</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1".</source>
+        <source>There is no placeholder &quot;%1&quot;.</source>
         <translation>「%1」というプレースホルダーはありません。</translation>
     </message>
     <message>
-        <source>There is no placeholder "%1". Do you mean "%2"?</source>
+        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
         <translation>「%1」というプレースホルダーはありません。「%2」のことですか？</translation>
     </message>
 </context>
@@ -5710,7 +5753,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>送信はキャンセルされました。</translation>
     </message>
     <message>
-        <source>The mail server's answer was not understood.</source>
+        <source>The mail server&apos;s answer was not understood.</source>
         <translation>メールサーバーの応答を解釈できませんでした。</translation>
     </message>
     <message>
@@ -5763,12 +5806,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Parcel %1: %2.</source>
-        <comment>number, AfterShip's tag</comment>
+        <comment>number, AfterShip&apos;s tag</comment>
         <translation>荷物 %1：%2。</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
-        <comment>number, AfterShip's tag, checkpoint</comment>
+        <comment>number, AfterShip&apos;s tag, checkpoint</comment>
         <translation>荷物 %1：%2（%3）。</translation>
     </message>
     <message>
@@ -5978,7 +6021,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: "%1". Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
         <translation>AfterShipはこれ以上荷物を受け付けません：「%1」。AfterShipのプランを拡張するか、依頼をフルフィルメント日を基準に送信してください。</translation>
     </message>
     <message>
@@ -6020,7 +6063,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>--delimiter には comma、semicolon、tab のいずれかを指定します。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
@@ -6036,7 +6079,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>--map には order、send_at、action のいずれかに続けて = と列を指定します。</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
+        <source>The file has no column &quot;%1&quot;.</source>
         <translation>ファイルに「%1」という列はありません。</translation>
     </message>
     <message>
@@ -6097,7 +6140,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::UnsubscribeCommand</name>
     <message>
-        <source>Whom? Give an address, or the code in the subject of the buyer's mail.</source>
+        <source>Whom? Give an address, or the code in the subject of the buyer&apos;s mail.</source>
         <translation>誰の配信を停止しますか？アドレス、または購入者からのメールの件名にあるコードを指定してください。</translation>
     </message>
     <message>
@@ -6230,7 +6273,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Tr</name>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
     <message>
@@ -6238,7 +6281,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>フォルダーの所有者がご自分であり、書き込めることを確認するか、別のデータディレクトリを選んでください。</translation>
     </message>
     <message>
-        <source>The data directory %1 can't be used: %2.</source>
+        <source>The data directory %1 can&apos;t be used: %2.</source>
         <translation>データディレクトリ %1 を使用できません：%2。</translation>
     </message>
     <message>
@@ -6293,12 +6336,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>該当する記録はありません。アクティビティは90日間保存されます。</translation>
     </message>
     <message>
-        <source>Open an entry's order with Enter or a double click. The activity is kept for 90 days.</source>
+        <source>Open an entry&apos;s order with Enter or a double click. The activity is kept for 90 days.</source>
         <translation>Enterキーまたはダブルクリックで、その項目の注文を開きます。アクティビティは90日間保存されます。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>an order's name</comment>
+        <comment>an order&apos;s name</comment>
         <translation>%1 を開く</translation>
     </message>
     <message>
@@ -6375,11 +6418,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>APIキー</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;e-mail address</source>
+        <source>Pass on the buyer&apos;s &amp;e-mail address</source>
         <translation>購入者のメールアドレスを渡す(&amp;E)</translation>
     </message>
     <message>
-        <source>Pass on the buyer's &amp;phone number</source>
+        <source>Pass on the buyer&apos;s &amp;phone number</source>
         <translation>購入者の電話番号を渡す(&amp;P)</translation>
     </message>
     <message>
@@ -6399,7 +6442,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>AfterShipのアカウントの設定によっては、AfterShipから荷物についてのショートメッセージが送られることがあります。</translation>
     </message>
     <message>
-        <source>Enter AfterShip's API key, or go on without AfterShip.</source>
+        <source>Enter AfterShip&apos;s API key, or go on without AfterShip.</source>
         <translation>AfterShipのAPIキーを入力するか、AfterShipなしで続けてください。</translation>
     </message>
     <message>
@@ -6414,7 +6457,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>依頼の対象者</translation>
     </message>
     <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop's checkout.</source>
+        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
         <translation>キャンセルまたは返金された注文、テスト注文、配信を停止した購入者には依頼しません。マーケティングの同意とは、購入者がショップのチェックアウトで選択したものです。</translation>
     </message>
     <message>
@@ -6599,7 +6642,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配送業者を修正</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier's parcel does not count any more.</source>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
         <translation>AfterShipは、チェックを入れた荷物を選択した配送業者の荷物として追跡します。誤った配送業者の荷物についての情報は無効になります。</translation>
     </message>
     <message>
@@ -6617,7 +6660,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a carrier's name and AfterShip's code of it</comment>
+        <comment>a carrier&apos;s name and AfterShip&apos;s code of it</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -6697,7 +6740,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message>
-        <source>The action can't be used on any of the selected requests.</source>
+        <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>選択した依頼のいずれにも、この操作は使えません。</translation>
     </message>
     <message numerus="yes">
@@ -7126,7 +7169,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ファイル(&amp;F)：</translation>
     </message>
     <message>
-        <source>Times are in the store's time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
+        <source>Times are in the store&apos;s time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
         <translation>日時はストアのタイムゾーンです。表計算ソフトで数式とみなされる内容には先頭にアポストロフィが付き、インポート時に取り除かれます。</translation>
     </message>
     <message>
@@ -7303,7 +7346,7 @@ Key: %2</source>
 <context>
     <name>afterparcel::ImportDialog</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
     </message>
     <message>
@@ -7327,7 +7370,7 @@ Key: %2</source>
         <translation>インポート</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action "reschedule" or "skip" does that instead. Importing a file again changes nothing more.</source>
+        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
         <translation>注文ごとに1行のCSVファイルです。過去の注文と予定のない依頼を、行で指定された日時またはフルフィルメントを基準に予定します。操作が「reschedule」または「skip」の場合はその操作を行います。同じファイルをもう一度インポートしても、それ以上は変わりません。</translation>
     </message>
     <message>
@@ -7421,7 +7464,7 @@ Key: %2</source>
         <translation>%1 を保存しました。</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
 </context>
@@ -7456,7 +7499,7 @@ Key: %2</source>
         <translation>誤り：%1</translation>
     </message>
     <message>
-        <source>Wrong: "%1": %2</source>
+        <source>Wrong: &quot;%1&quot;: %2</source>
         <comment>what is written there, and a sentence</comment>
         <translation>誤り：「%1」：%2</translation>
     </message>
@@ -7633,7 +7676,7 @@ Key: %2</source>
         <translation>メールプロバイダーを選ぶか、メールサーバーの名前を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the mailbox's password.</source>
+        <source>Enter the mailbox&apos;s password.</source>
         <translation>メールボックスのパスワードを入力してください。</translation>
     </message>
     <message>
@@ -7715,41 +7758,13 @@ Subject: %2</source>
         <translation>%1 このウィンドウではすべてを表示でき、自動的に再試行されます。</translation>
     </message>
     <message>
-        <source>&amp;Cancel sync</source>
-        <translation>同期を中止(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Sync</source>
-        <translation>同期(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Stops the sync after its present step (F5)</source>
-        <translation>現在の段階の後で同期を止めます（F5）</translation>
-    </message>
-    <message>
-        <source>Reads orders and parcels and sends what is due (F5)</source>
-        <translation>注文と荷物を読み取り、送信時刻になったものを送信します（F5）</translation>
-    </message>
-    <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
-    </message>
-    <message>
-        <source>About Afterparcel</source>
-        <translation>Afterparcelについて</translation>
-    </message>
-    <message>
-        <source>Afterparcel %1</source>
-        <translation>Afterparcel %1</translation>
-    </message>
-    <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>荷物が届いた後に、購入者一人ひとりにレビューを依頼します。すべてのデータは %1 に保存され、外に出ることはありません。</translation>
     </message>
     <message>
         <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
@@ -7941,6 +7956,30 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>afterparcel::PlaceholderList</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>プレースホルダー</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>プレースホルダー</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the placeholder in at the cursor</source>
+        <translation>Enterキーまたはダブルクリックで、カーソル位置にプレースホルダーを挿入します</translation>
+    </message>
+    <message>
+        <source>%1 (inside of %2)</source>
+        <comment>meaning of a placeholder, and the section it stands in</comment>
+        <translation>%1（%2の中）</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::PreferencesPage</name>
     <message>
         <source>Colours</source>
@@ -7989,6 +8028,13 @@ Subject: %2</source>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>判断が必要なことを通知する</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -8397,7 +8443,7 @@ Subject: %2</source>
         <translation>ログイン</translation>
     </message>
     <message>
-        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel's own files.</source>
+        <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel&apos;s own files.</source>
         <translation>デスクトップのキーチェーン（GNOME Keyring、KWallet）に保存され、Afterparcel自身のファイルには決して保存されません。</translation>
     </message>
     <message>
@@ -8409,7 +8455,7 @@ Subject: %2</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
-        <source>A value on this page can't be saved.</source>
+        <source>A value on this page can&apos;t be saved.</source>
         <translation>このページに保存できない値があります。</translation>
     </message>
     <message>
@@ -8417,7 +8463,7 @@ Subject: %2</source>
         <translation>この語を含む設定はありません。</translation>
     </message>
     <message>
-        <source>Something can't be saved as it is.</source>
+        <source>Something can&apos;t be saved as it is.</source>
         <translation>このままでは保存できないものがあります。</translation>
     </message>
     <message>
@@ -8449,7 +8495,7 @@ Subject: %2</source>
         <translation>保存されませんでした：%1</translation>
     </message>
     <message>
-        <source>What concerns this computer could not be saved: %1 can't be written.</source>
+        <source>What concerns this computer could not be saved: %1 can&apos;t be written.</source>
         <translation>このコンピューターに関する設定を保存できませんでした。%1 に書き込めません。</translation>
     </message>
     <message>
@@ -8589,7 +8635,7 @@ Subject: %2</source>
         <translation>Shopifyストア</translation>
     </message>
     <message>
-        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify's Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
+        <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
         <translation>Afterparcelは、ご自分専用のアプリを通じて注文を読み取ります。ShopifyのDev Dashboard（%1）でアプリを作成し、下のスコープを付与してリリースし、ストアにインストールしてください。</translation>
     </message>
     <message>
@@ -8653,11 +8699,11 @@ Subject: %2</source>
         <translation>ストアのアドレスを入力してください。末尾は .myshopify.com で、Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
-        <source>Enter the app's access token.</source>
+        <source>Enter the app&apos;s access token.</source>
         <translation>アプリのアクセストークンを入力してください。</translation>
     </message>
     <message>
-        <source>Enter the app's client id and client secret.</source>
+        <source>Enter the app&apos;s client id and client secret.</source>
         <translation>アプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
@@ -8884,6 +8930,25 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>afterparcel::SyncControl</name>
+    <message>
+        <source>&amp;Cancel sync</source>
+        <translation>同期を中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stops the sync after its present step (F5)</source>
+        <translation>現在の段階の後で同期を止めます（F5）</translation>
+    </message>
+    <message>
+        <source>Reads orders and parcels and sends what is due (F5)</source>
+        <translation>注文と荷物を読み取り、送信時刻になったものを送信します（F5）</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::SyncStatus</name>
     <message>
         <source>Progress of the sync</source>
@@ -8924,11 +8989,6 @@ Subject: %2</source>
 </context>
 <context>
     <name>afterparcel::TemplateEditor</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>language and its code</comment>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>E-mail template</source>
         <translation>メールテンプレート</translation>
@@ -9014,26 +9074,6 @@ Subject: %2</source>
         <translation>プレーンテキスト(&amp;P)</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Placeholders</source>
-        <translation>プレースホルダー</translation>
-    </message>
-    <message>
-        <source>Placeholder</source>
-        <translation>プレースホルダー</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>意味</translation>
-    </message>
-    <message>
-        <source>Enter or a double click puts the placeholder in at the cursor</source>
-        <translation>Enterキーまたはダブルクリックで、カーソル位置にプレースホルダーを挿入します</translation>
-    </message>
-    <message>
         <source>Place&amp;holders</source>
         <translation>プレースホルダー(&amp;H)</translation>
     </message>
@@ -9046,12 +9086,7 @@ Subject: %2</source>
         <translation>お知らせ</translation>
     </message>
     <message>
-        <source>%1 (inside of %2)</source>
-        <comment>meaning of a placeholder, and the section it stands in</comment>
-        <translation>%1（%2の中）</translation>
-    </message>
-    <message>
-        <source>What is saved can't be used, so buyers get the built-in wording. %1</source>
+        <source>What is saved can&apos;t be used, so buyers get the built-in wording. %1</source>
         <translation>保存されている内容を使用できないため、購入者には内蔵の文面が送られます。%1</translation>
     </message>
     <message>
@@ -9078,28 +9113,8 @@ Subject: %2</source>
         <translation>これは内蔵の文面です。保存すると購入者に送られます。</translation>
     </message>
     <message>
-        <source>Add a language</source>
-        <translation>言語を追加</translation>
-    </message>
-    <message>
-        <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
-        <translation>この言語の購入者には専用のメールが送られます。言語を選ぶか、pt-BR のようなコードを入力してください：</translation>
-    </message>
-    <message>
-        <source>"%1" is no language.</source>
+        <source>&quot;%1&quot; is no language.</source>
         <translation>「%1」は言語ではありません。</translation>
-    </message>
-    <message>
-        <source>Remove a language</source>
-        <translation>言語を削除</translation>
-    </message>
-    <message>
-        <source>Buyers of the language %1 will get the e-mail in the default language. Your wording of it is deleted.</source>
-        <translation>言語%1の購入者には、既定の言語でメールが送られます。この言語の文面は削除されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -9129,6 +9144,10 @@ Subject: %2</source>
     <message>
         <source>The wording was changed and is not saved.</source>
         <translation>文面が変更されましたが、保存されていません。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -9338,7 +9357,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
-        <comment>a shop's name</comment>
+        <comment>a shop&apos;s name</comment>
         <translation>%1 – Afterparcel</translation>
     </message>
     <message>
@@ -9392,7 +9411,7 @@ Subject: %2</source>
         <translation>用意するもの：</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store's Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;注文を読み取れるアプリを作成するための、ストアのShopify管理画面へのアクセス&lt;/li&gt;&lt;li&gt;メールの送信に使うメールボックスのログイン情報&lt;/li&gt;&lt;li&gt;配達を待って依頼する場合は、AfterShipのAPIキー（任意）&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>

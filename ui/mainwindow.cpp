@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/actionbar.h"
 #include "ui/activity/activityfeature.h"
 #include "ui/activity/diagnosticsfeature.h"
 #include "ui/assistant/assistantfeature.h"
@@ -10,6 +11,7 @@
 #include "ui/details/detailsfeature.h"
 #include "ui/details/detailspane.h"
 #include "ui/fitting.h"
+#include "ui/help/aboutbox.h"
 #include "ui/help/helpfeature.h"
 #include "ui/icons.h"
 #include "ui/pictures.h"
@@ -19,7 +21,7 @@
 #include "ui/selection.h"
 #include "ui/settings/settingsfeature.h"
 #include "ui/stuck/stuckfeature.h"
-#include "ui/syncstatus.h"
+#include "ui/synccontrol.h"
 #include "ui/template/templatefeature.h"
 #include "ui/transfer/transferfeature.h"
 
@@ -29,12 +31,8 @@
 #include <QDesktopServices>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace afterparcel
 {
@@ -56,8 +54,8 @@ MainWindow::MainWindow(const UiContext& context)
       m_actions(new RequestActions(this)),
       m_runner(new DecisionRunner(context.reader, this)),
       m_remedies(new Remedies(m_context, *m_dashboard, *m_runner, this)),
-      m_syncStatus(new SyncStatus(statusBar())),
-      m_sync(new QAction(this)),
+      m_sync(new SyncControl(context.clock, statusBar(), this)),
+      m_toolBar(new ActionBar(tr("Actions"), this)),
       m_copyCell(new QAction(icon(QStringLiteral("copy")), tr("Copy ce&ll"), this)),
       m_openTracking(new QAction(icon(QStringLiteral("parcel")), tr("Open &tracking page"), this)),
       m_find(new QAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this))
@@ -84,7 +82,6 @@ MainWindow::MainWindow(const UiContext& context)
                                   tr("Sample data: this store is made up, its time goes fast, and no mail "
                                      "leaves this computer. Nothing of it is kept."));
     }
-    updateSyncAction();
     updateActions();
     updateStatus();
     m_dashboard->table()->setFocus();
@@ -94,42 +91,23 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildToolBar()
 {
-    QToolBar* bar = addToolBar(tr("Actions"));
-    bar->setObjectName(QStringLiteral("actions"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(18, 18));
-    m_sync->setShortcut(QKeySequence(Qt::Key_F5));
-    bar->addAction(m_sync);
-    bar->addSeparator();
+    m_toolBar->setObjectName(QStringLiteral("actions"));
+    addToolBar(m_toolBar);
+    m_toolBar->addAction(m_sync->action());
+    m_toolBar->addSeparator();
     using Kind = Decision::Kind;
     for (const Kind kind : {Kind::SendNow, Kind::Resend, Kind::Skip, Kind::Restore}) {
-        bar->addAction(m_actions->action(kind));
+        m_toolBar->addAction(m_actions->action(kind));
     }
-    bar->addSeparator();
-    bar->addAction(m_actions->undo());
-    m_toolBar = bar;
-    nameButtons();
-}
-
-void MainWindow::nameButtons()
-{
-    for (QAction* action : m_toolBar->actions()) {
-        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
-            // A mnemonic belongs to the menus; in Japanese it is a part of its own, "(&S)".
-            static const QRegularExpression kMnemonic(QStringLiteral("\\s?\\(&\\w\\)|&"));
-            const QString name = QString(action->text()).remove(kMnemonic);
-            action->setIconText(name);
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(name);
-        }
-    }
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->undo());
+    m_toolBar->nameButtons();
 }
 
 void MainWindow::buildMenus()
 {
     QMenu* program = m_menus.program;
-    program->addAction(m_sync);
+    program->addAction(m_sync->action());
     new AssistantFeature(m_context, m_menus, *m_dashboard, this);
     QMenu* requests = m_menus.requests;
     m_find->setShortcut(QKeySequence(QKeySequence::Find));
@@ -153,7 +131,7 @@ void MainWindow::buildMenus()
     m_openTracking->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_openTracking->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_menus.help->addAction(tr("&About Afterparcel")), &QAction::triggered, this,
-            &MainWindow::showAbout);
+            [this] { showAbout(*this, m_context.place.folder); });
     // Keys that belong to the list alone: elsewhere they edit text.
     for (QAction* action :
          {m_actions->action(Decision::Kind::Skip), m_actions->copy(), m_copyCell, m_openTracking, all}) {
@@ -208,9 +186,9 @@ void MainWindow::addActivity()
 
 void MainWindow::addBackgroundLife()
 {
-    m_life = new BackgroundLife(m_context, m_menus, m_sync, this);
+    m_life = new BackgroundLife(m_context, m_menus, m_sync->action(), this);
     m_toolBar->addAction(m_life->pause());
-    nameButtons();
+    m_toolBar->nameButtons();
     connect(m_life, &BackgroundLife::banner, m_dashboard, &Dashboard::setOwnBanner);
     connect(m_life, &BackgroundLife::quitWanted, this, &MainWindow::quit);
     connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {
@@ -225,14 +203,9 @@ void MainWindow::addBackgroundLife()
 
 void MainWindow::connectParts()
 {
-    connect(m_sync, &QAction::triggered, this, [this] {
-        if (m_passRunning) {
-            m_sync->setEnabled(false);
-            Q_EMIT syncCancelWanted();
-        } else {
-            Q_EMIT syncWanted();
-        }
-    });
+    connect(m_sync, &SyncControl::syncWanted, this, &MainWindow::syncWanted);
+    connect(m_sync, &SyncControl::syncCancelWanted, this, &MainWindow::syncCancelWanted);
+    connect(m_sync, &SyncControl::renamed, m_toolBar, &ActionBar::nameButtons);
     connect(m_find, &QAction::triggered, m_dashboard, [this] { m_dashboard->startSearch(); });
     connect(m_actions, &RequestActions::chosen, this, &MainWindow::decide);
     connect(m_actions->undo(), &QAction::triggered, this, [this] { m_context.reader.undo(); });
@@ -286,32 +259,26 @@ void MainWindow::quit()
 
 void MainWindow::onEngineStarted()
 {
-    m_engineWorks = true;
     m_dashboard->setOwnBanner(QStringLiteral("engine"), {});
-    updateSyncAction();
+    m_sync->setEngineWorks(true);
 }
 
 void MainWindow::onEngineFailed(const QString& text, bool tryingAgain)
 {
-    m_engineWorks = false;
-    m_passRunning = false;
-    m_syncStatus->setRunning(false);
+    m_sync->setEngineWorks(false);
     m_dashboard->setOwnBanner(
         QStringLiteral("engine"),
         tryingAgain ? tr("%1 This window shows everything and tries again by itself.").arg(text) : text);
-    updateSyncAction();
 }
 
 void MainWindow::onPassStarted()
 {
-    m_passRunning = true;
-    m_syncStatus->setRunning(true);
-    updateSyncAction();
+    m_sync->setRunning();
 }
 
 void MainWindow::onPassProgress(const QString& what, qint64 done, qint64 total)
 {
-    m_syncStatus->setProgress(what, done, total);
+    m_sync->setProgress(what, done, total);
 }
 
 void MainWindow::onOffline(const QDateTime& since)
@@ -322,24 +289,9 @@ void MainWindow::onOffline(const QDateTime& since)
 
 void MainWindow::onPassFinished(bool ok, const QString& text, const QDateTime& nextAt)
 {
-    m_passRunning = false;
-    m_lastPassOk = ok;
-    m_lastPassAt = m_context.clock.now();
-    m_nextPassAt = nextAt;
-    m_syncStatus->setRunning(false);
+    m_sync->setFinished(ok, nextAt);
     m_dashboard->setOwnBanner(QStringLiteral("pass"), ok || m_offline ? QString() : text);
-    updateSyncAction();
     updateStatus();
-}
-
-void MainWindow::updateSyncAction()
-{
-    m_sync->setEnabled(m_engineWorks);
-    m_sync->setIcon(icon(m_passRunning ? QStringLiteral("cancel") : QStringLiteral("sync")));
-    m_sync->setText(m_passRunning ? tr("&Cancel sync") : tr("&Sync"));
-    m_sync->setToolTip(m_passRunning ? tr("Stops the sync after its present step (F5)")
-                                     : tr("Reads orders and parcels and sends what is due (F5)"));
-    nameButtons();
 }
 
 void MainWindow::updateActions()
@@ -355,19 +307,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatus()
 {
-    QDateTime last = m_lastPassAt;
-    QDateTime next = m_nextPassAt;
-    bool ok = m_lastPassOk;
-    for (const StageRun& run : m_dashboard->overview().runs) {
-        if (!m_lastPassAt.isValid()) {
-            last = !last.isValid() || run.endedAt > last ? run.endedAt : last;
-            ok = ok && run.ok;
-        }
-        if (!m_nextPassAt.isValid() && run.stage != Stage::Send && run.nextAt.isValid()) {
-            next = !next.isValid() || run.nextAt < next ? run.nextAt : next;
-        }
-    }
-    m_syncStatus->setLast(last, ok, next, m_dashboard->frame());
+    m_sync->show(m_dashboard->overview(), m_dashboard->frame());
     m_life->takeOverview(m_dashboard->overview(), m_dashboard->frame());
     const QString shop = m_dashboard->overview().identity.shopName;
     setWindowTitle(m_context.sampleData ? tr("Sample data \u2013 Afterparcel")
@@ -425,19 +365,6 @@ void MainWindow::showMenu(const QPoint& globalPosition)
     menu->addAction(m_copyCell);
     menu->addAction(m_openTracking);
     menu->popup(globalPosition);
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Afterparcel"));
-    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64)));
-    box->setText(tr("Afterparcel %1").arg(QStringLiteral(AFTERPARCEL_VERSION)));
-    box->setInformativeText(
-        tr("Asks each buyer for a review after the parcel has arrived. All data stays in %1.")
-            .arg(m_context.place.folder));
-    box->open();
 }
 
 void MainWindow::say(const QString& text)

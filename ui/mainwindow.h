@@ -9,18 +9,18 @@
 #include <QTimer>
 
 class QStackedWidget;
-class QToolBar;
 
 namespace afterparcel
 {
 
+class ActionBar;
 class BackgroundLife;
 class Dashboard;
 class DecisionRunner;
 class Remedies;
 class RequestActions;
 class SettingsFeature;
-class SyncStatus;
+class SyncControl;
 
 /// The window: toolbar, menus, dashboard and status bar. What happens in the background comes in through the
 /// slots; what the merchant wants of it goes out through the signals.
@@ -62,18 +62,15 @@ protected:
 
 private:
     void buildToolBar();
-    void nameButtons();
     void buildMenus();
     void addTransfer();
     void connectParts();
     void updateActions();
-    void updateSyncAction();
     void updateStatus();
     void decide(Decision::Kind kind);
     void resume(const QStringList& gids);
     void copy(const QString& text);
     void showMenu(const QPoint& globalPosition);
-    void showAbout();
     void addFeatures(QStackedWidget& pages);
     void addActivity();
     void addBackgroundLife();
@@ -86,20 +83,14 @@ private:
     RequestActions* m_actions;
     DecisionRunner* m_runner;
     Remedies* m_remedies;
-    SyncStatus* m_syncStatus;
+    SyncControl* m_sync;
     BackgroundLife* m_life = nullptr;
     SettingsFeature* m_settings = nullptr;
-    QToolBar* m_toolBar = nullptr;
-    QAction* m_sync;
+    ActionBar* m_toolBar;
     QAction* m_copyCell;
     QAction* m_openTracking;
     QAction* m_find;
     QTimer m_minute;
-    bool m_passRunning = false;
-    bool m_engineWorks = false;
-    QDateTime m_lastPassAt; ///< UTC; of this run of the program
-    QDateTime m_nextPassAt; ///< UTC
-    bool m_lastPassOk = true;
     bool m_offline = false;
 };
 

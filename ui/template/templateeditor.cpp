@@ -1,28 +1,26 @@
 #include "ui/template/templateeditor.h"
 
+#include "ui/actionbar.h"
 #include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/template/findbar.h"
+#include "ui/template/languages.h"
+#include "ui/template/placeholderlist.h"
+#include "ui/template/problemlist.h"
 #include "ui/template/templatepreview.h"
 #include "ui/template/wordingedit.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolBar>
-#include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace afterparcel
@@ -32,53 +30,13 @@ namespace
 {
 
 constexpr QSize kFirstSize(1080, 700);
-constexpr int kHtmlRole = Qt::UserRole;
-constexpr int kTextRole = Qt::UserRole + 1;
-
-/// "Deutsch (de)", "português (Brasil) (pt-BR)".
-QString languageName(const QString& language)
-{
-    const QLocale locale(language);
-    // Qt names the language of one country where the code names none.
-    QString name = language == QLatin1String("en")   ? QStringLiteral("English")
-                   : language == QLatin1String("es") ? QStringLiteral("espa\u00f1ol")
-                                                     : locale.nativeLanguageName();
-    if (language.contains(QLatin1Char('-'))) {
-        name += QStringLiteral(" \u2013 ") + locale.nativeTerritoryName();
-    }
-    return TemplateEditor::tr("%1 (%2)", "language and its code").arg(name, language);
-}
-
-/// The languages that one can write in, by name.
-QStringList otherLanguages(const QStringList& used)
-{
-    QStringList names;
-    for (const QLocale& locale :
-         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const QString code = normalisedLanguage(locale.name()).section(QLatin1Char('-'), 0, 0);
-        if (!code.isEmpty() && !used.contains(code) && !QLocale(code).nativeLanguageName().isEmpty()) {
-            names.append(languageName(code));
-        }
-    }
-    names.removeDuplicates();
-    names.sort(Qt::CaseInsensitive);
-    return names;
-}
-
-/// The code in the last parentheses, or what was written.
-QString languageOf(const QString& written)
-{
-    const QString code =
-        written.endsWith(QLatin1Char(')')) ? written.section(QLatin1Char('('), -1).chopped(1) : written;
-    return normalisedLanguage(code);
-}
 
 } // namespace
 
 TemplateEditor::TemplateEditor(const UiContext& context, Pictures& pictures, QWidget* parent)
     : QDialog(parent),
       m_context(context),
-      m_toolBar(new QToolBar(this)),
+      m_toolBar(new ActionBar(tr("Actions"), this)),
       m_languages(new QComboBox(this)),
       m_subject(new QLineEdit(this)),
       m_parts(new QTabWidget(this)),
@@ -86,8 +44,8 @@ TemplateEditor::TemplateEditor(const UiContext& context, Pictures& pictures, QWi
       m_text(new WordingEdit(TemplatePart::Text, this)),
       m_find(new FindBar(this)),
       m_help(new QTabWidget(this)),
-      m_problemList(new QListWidget(this)),
-      m_placeholders(new QTreeWidget(this)),
+      m_problemList(new ProblemList(this)),
+      m_placeholders(new PlaceholderList(this)),
       m_preview(new TemplatePreview(context.background, pictures, this)),
       m_said(new QLabel(this))
 {
@@ -96,15 +54,12 @@ TemplateEditor::TemplateEditor(const UiContext& context, Pictures& pictures, QWi
     resize(scaledToText(kFirstSize, *this));
     buildToolBar();
     build();
-    fillPlaceholders();
     connectParts();
     load({});
 }
 
 void TemplateEditor::buildToolBar()
 {
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize(QSize(18, 18));
     m_save =
         m_toolBar->addAction(icon(QStringLiteral("markdone")), tr("&Save"), this, [this] { save(false); });
     m_save->setShortcut(QKeySequence::Save);
@@ -121,12 +76,7 @@ void TemplateEditor::buildToolBar()
     m_toolBar->addAction(tr("Restore de&fault"), this, &TemplateEditor::restoreDefault);
     m_toolBar->addAction(icon(QStringLiteral("send")), tr("Send a &test\u2026"), this,
                          &TemplateEditor::sendTest);
-    for (QAction* action : m_toolBar->actions()) {
-        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-        }
-    }
+    m_toolBar->nameButtons();
 }
 
 QWidget* TemplateEditor::buildHead()
@@ -180,12 +130,6 @@ QWidget* TemplateEditor::buildParts()
 
 QWidget* TemplateEditor::buildHelp()
 {
-    m_problemList->setAccessibleName(tr("Problems"));
-    m_problemList->setWordWrap(true);
-    m_placeholders->setAccessibleName(tr("Placeholders"));
-    m_placeholders->setHeaderLabels({tr("Placeholder"), tr("Meaning")});
-    m_placeholders->setRootIsDecorated(false);
-    m_placeholders->setToolTip(tr("Enter or a double click puts the placeholder in at the cursor"));
     m_help->addTab(m_placeholders, tr("Place&holders"));
     m_help->addTab(m_problemList, tr("No problems"));
     return m_help;
@@ -218,26 +162,6 @@ void TemplateEditor::build()
     m_said->hide();
 }
 
-void TemplateEditor::fillPlaceholders()
-{
-    for (const Placeholder& placeholder : placeholders()) {
-        const QString written = placeholder.kind == Placeholder::Kind::Value
-                                    ? QStringLiteral("{{%1}}").arg(placeholder.name)
-                                    : QStringLiteral("{{#%1}}\u2026").arg(placeholder.name);
-        const QString meaning =
-            placeholder.within.isEmpty()
-                ? placeholder.meaning
-                : tr("%1 (inside of %2)", "meaning of a placeholder, and the section it stands in")
-                      .arg(placeholder.meaning, placeholder.within);
-        auto* item = new QTreeWidgetItem(m_placeholders, {written, meaning}); // the list owns it
-        item->setData(0, kHtmlRole, placeholder.html);
-        item->setData(0, kTextRole, placeholder.text);
-        item->setToolTip(1, meaning);
-    }
-    m_placeholders->resizeColumnToContents(0);
-    m_placeholders->setCurrentItem(m_placeholders->topLevelItem(0));
-}
-
 void TemplateEditor::connectParts()
 {
     connect(m_languages, &QComboBox::activated, this,
@@ -247,9 +171,10 @@ void TemplateEditor::connectParts()
         connect(edit, &QPlainTextEdit::textChanged, this, &TemplateEditor::takeWording);
     }
     connect(m_preview, &TemplatePreview::checked, this, &TemplateEditor::showProblems);
-    connect(m_problemList, &QListWidget::itemClicked, this, &TemplateEditor::jumpTo);
-    connect(m_problemList, &QListWidget::itemActivated, this, &TemplateEditor::jumpTo);
-    connect(m_placeholders, &QTreeWidget::itemActivated, this, &TemplateEditor::insert);
+    connect(m_problemList, &ProblemList::chosen, this, &TemplateEditor::jumpTo);
+    connect(m_placeholders, &PlaceholderList::chosen, this, [this](const QString& html, const QString& text) {
+        shownPart()->insertSnippet(shownPart() == m_html ? html : text);
+    });
     connect(m_find, &FindBar::wanted, this, [this](const QString& text, bool backward) {
         m_find->setFound(shownPart()->findNext(text, backward));
     });
@@ -342,28 +267,18 @@ void TemplateEditor::showProblems(const std::vector<TemplateProblem>& problems)
 {
     m_html->setProblems(problems);
     m_text->setProblems(problems);
-    if (problems == m_problems) {
-        return; // keeps the reader's place
-    }
-    m_problems = problems;
-    m_problemList->clear();
-    for (const TemplateProblem& problem : problems) {
-        const bool error = problem.severity == TemplateProblem::Severity::Error;
-        auto* item = new QListWidgetItem(icon(error ? QStringLiteral("warning") : QStringLiteral("info")),
-                                         problemLine(problem), m_problemList); // the list owns it
-        item->setData(Qt::UserRole, m_problemList->count() - 1);
+    if (!m_problemList->setProblems(problems)) {
+        return;
     }
     m_help->setTabText(1, problems.empty() ? tr("No problems")
                                            : tr("%n problem(s)", nullptr, static_cast<int>(problems.size())));
     if (!problems.empty()) {
-        m_problemList->setCurrentRow(0);
         m_help->setCurrentWidget(m_problemList);
     }
 }
 
-void TemplateEditor::jumpTo(const QListWidgetItem* item)
+void TemplateEditor::jumpTo(const TemplateProblem& problem)
 {
-    const TemplateProblem problem = m_problems.at(item->data(Qt::UserRole).toUInt());
     if (problem.part == TemplatePart::Subject) {
         m_subject->setFocus();
         m_subject->setSelection(problem.position, problem.length);
@@ -372,11 +287,6 @@ void TemplateEditor::jumpTo(const QListWidgetItem* item)
     WordingEdit* edit = problem.part == TemplatePart::Html ? m_html : m_text;
     m_parts->setCurrentWidget(edit);
     edit->jumpTo(problem.position, problem.length);
-}
-
-void TemplateEditor::insert(const QTreeWidgetItem* item)
-{
-    shownPart()->insertSnippet(item->data(0, shownPart() == m_html ? kHtmlRole : kTextRole).toString());
 }
 
 void TemplateEditor::save(bool closeAfter)
@@ -436,14 +346,7 @@ void TemplateEditor::restoreDefault()
 
 void TemplateEditor::addLanguage()
 {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Add a language"));
-    dialog->setLabelText(
-        tr("Buyers of this language get an e-mail of their own. Choose one, or write a code such as "
-           "pt-BR:"));
-    dialog->setComboBoxEditable(true);
-    dialog->setComboBoxItems(otherLanguages(m_drafts.languages()));
+    QInputDialog* dialog = addLanguageDialog(m_drafts.languages(), this);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& written) {
         const QString language = languageOf(written);
         if (language.isEmpty()) {
@@ -464,16 +367,12 @@ void TemplateEditor::removeLanguage()
         fillLanguages(m_drafts.defaultLanguage());
         return;
     }
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Remove a language"),
-                        tr("Buyers of the language %1 will get the e-mail in the default language. Your "
-                           "wording of it is deleted.")
-                            .arg(languageName(m_language)),
-                        QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* go = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(go, &QPushButton::clicked, this, [this] { change(&TemplateStore::remove); });
+    QMessageBox* box = removeLanguageDialog(m_language, this);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton* button) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole) {
+            change(&TemplateStore::remove);
+        }
+    });
     box->open();
 }
 

@@ -9,19 +9,17 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QTabWidget;
-class QToolBar;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace afterparcel
 {
 
+class ActionBar;
 class FindBar;
 class Pictures;
+class PlaceholderList;
+class ProblemList;
 class TemplatePreview;
 class WordingEdit;
 
@@ -45,7 +43,6 @@ private:
     QWidget* buildHead();
     QWidget* buildParts();
     QWidget* buildHelp();
-    void fillPlaceholders();
     void connectParts();
 
     void load(const QString& language);
@@ -54,8 +51,7 @@ private:
     void takeWording();
     void updateState();
     void showProblems(const std::vector<TemplateProblem>& problems);
-    void jumpTo(const QListWidgetItem* item);
-    void insert(const QTreeWidgetItem* item);
+    void jumpTo(const TemplateProblem& problem);
 
     void save(bool closeAfter);
     void discard();
@@ -72,8 +68,7 @@ private:
     TemplateDrafts m_drafts;
     QString m_language;
     bool m_filling = false; ///< the editors are being filled: no change of the merchant's
-    std::vector<TemplateProblem> m_problems;
-    QToolBar* m_toolBar;
+    ActionBar* m_toolBar;
     QAction* m_save = nullptr;
     QAction* m_discard = nullptr;
     QComboBox* m_languages;
@@ -85,8 +80,8 @@ private:
     WordingEdit* m_text;
     FindBar* m_find;
     QTabWidget* m_help;
-    QListWidget* m_problemList;
-    QTreeWidget* m_placeholders;
+    ProblemList* m_problemList;
+    PlaceholderList* m_placeholders;
     TemplatePreview* m_preview;
     QLabel* m_said;
 };

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QToolBar>
+
+namespace afterparcel
+{
+
+/// A toolbar that can't be moved. Its buttons are named after their actions, without the mnemonics, which
+/// belong to the menus.
+class ActionBar : public QToolBar
+{
+    Q_OBJECT
+public:
+    ActionBar(const QString& title, QWidget* parent);
+
+    /// After actions were added or got other texts.
+    void nameButtons();
+};
+
+} // namespace afterparcel

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/mail/templatecheck.h"
+
+#include <QListWidget>
+
+#include <vector>
+
+namespace afterparcel
+{
+
+/// What is wrong with a wording, the worst first.
+class ProblemList : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit ProblemList(QWidget* parent);
+    /// False if they are shown already: the reader keeps the place.
+    bool setProblems(const std::vector<TemplateProblem>& problems);
+
+Q_SIGNALS:
+    /// The merchant wants to see its place.
+    void chosen(const afterparcel::TemplateProblem& problem);
+
+private:
+    void choose(const QListWidgetItem* item);
+
+    std::vector<TemplateProblem> m_problems;
+};
+
+} // namespace afterparcel
