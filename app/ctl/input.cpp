@@ -22,7 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Input)
 };
 
-constexpr qint64 kMaxBytes = 1024 * 1024;
+constexpr qint64 kMaxBytes = 1024LL * 1024;
 
 Result<QByteArray> readAll(QFile& file, const QString& name)
 {
@@ -113,7 +113,7 @@ Result<QString> readSecret(const QString& name)
         bytes->chop(bytes->endsWith("\r\n") ? 2 : 1);
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString value = decoder(*bytes);
+    QString value = decoder(*bytes);
     if (decoder.hasError() || value.contains(QLatin1Char('\n')) || value.contains(QLatin1Char('\r')) ||
         value.contains(QChar())) {
         return fail(ErrorKind::BadInput, Tr::tr("The value of %1 is not one line of text.").arg(name),

@@ -44,7 +44,7 @@ struct Collection {
 void readPage(AfterShipApi& api, const QJsonArray& trackings, Collection& collection)
 {
     const QDateTime learnedAt = api.clock().now();
-    for (const QJsonValue& value : trackings) {
+    for (const QJsonValue value : trackings) {
         ParsedRecord parsed = parseRecord(value, learnedAt);
         if (parsed.error) {
             qCWarning(lcAfterShip).noquote() << parsed.error->what << parsed.error->detail;
@@ -73,7 +73,7 @@ Error unreadableList(const QString& detail)
 Result<QString> nextCursor(const QJsonObject& data, QSet<QString>& seen)
 {
     const QJsonObject pagination = data.value(QLatin1String("pagination")).toObject();
-    const QString cursor = pagination.value(QLatin1String("next_cursor")).toString();
+    QString cursor = pagination.value(QLatin1String("next_cursor")).toString();
     const QJsonValue more = pagination.value(QLatin1String("has_next_page"));
     if (more.isBool() ? !more.toBool() : cursor.isEmpty()) {
         return QString();

@@ -43,7 +43,7 @@ std::vector<Checkpoint> checkpointsByTime(const QJsonObject& tracking)
     const QJsonArray array = tracking.value(QLatin1String("checkpoints")).toArray();
     std::vector<Checkpoint> checkpoints;
     checkpoints.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject json = value.toObject();
         const QDateTime recorded = parseAfterShipTime(text(json, "created_at"));
         const QDateTime said = parseAfterShipTime(text(json, "checkpoint_time"));

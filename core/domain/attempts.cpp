@@ -11,7 +11,7 @@ namespace
 {
 
 /// S4: growing pauses, up to 5 attempts over 3 days.
-constexpr std::array<qint64, 4> kPauseSeconds{15 * 60, 2 * 3600, 12 * 3600, 48 * 3600};
+constexpr std::array<qint64, 4> kPauseSeconds{15LL * 60, 2LL * 3600, 12LL * 3600, 48LL * 3600};
 constexpr int kMostAttempts = static_cast<int>(kPauseSeconds.size()) + 1;
 constexpr qint64 kLongestSeconds = 3LL * 24 * 3600;
 

@@ -100,7 +100,7 @@ Result<QString> checkedAddress(const QString& address)
                 .arg(redactedAddress(trimmed)));
     }
     const QString domain = QString::fromLatin1(QUrl::toAce(trimmed.mid(at + 1)));
-    const QString result = local + QLatin1Char('@') + domain;
+    QString result = local + QLatin1Char('@') + domain;
     if (!isLocalPart(local) || !isDomain(domain) || result.size() > kLongestAddress) {
         return unusable(Tr::tr("The e-mail address %1 holds characters that no address has, or is too long.")
                             .arg(singleLine(redactedAddress(trimmed), kLongestName)));

@@ -47,7 +47,7 @@ QString reviewLink(const QString& pattern, const Product& product, const QString
         {QStringLiteral("order_name"), orderName},
         {QStringLiteral("store_url"), webUrl(storeUrl)},
     };
-    const QString byPattern = webUrl(filled(pattern.trimmed(), values));
+    QString byPattern = webUrl(filled(pattern.trimmed(), values));
     if (!byPattern.isEmpty()) {
         return byPattern;
     }

@@ -47,7 +47,7 @@ Result<void> SecretNames::remove(const QString& name) const
     return JsonFile(path()).change([&name](QJsonObject& object) -> Result<void> {
         QJsonArray kept;
         const QJsonArray names = object.value(listKey()).toArray();
-        for (const QJsonValue& value : names) {
+        for (const QJsonValue value : names) {
             if (value.toString() != name) {
                 kept.append(value);
             }

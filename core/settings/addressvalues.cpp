@@ -37,7 +37,7 @@ QString shopUrlOf(const QString& shop)
 /// Only scheme, host and port may be there, and HTTPS unless on loopback.
 Result<QUrl> checkedUrl(const QString& text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() ||
         (scheme != QLatin1String("https") && scheme != QLatin1String("http"))) {

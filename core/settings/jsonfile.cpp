@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::JsonFile)
 };
 
-constexpr qint64 kMaxBytes = 1024 * 1024;
+constexpr qint64 kMaxBytes = 1024LL * 1024;
 constexpr auto kLockWait = 10s;
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
@@ -52,7 +52,7 @@ Result<void> makeOwnerFolder(const QString& path)
     if (info.exists() || info.absoluteFilePath() == info.absolutePath()) {
         return notWritable(path, QStringLiteral("not a folder"));
     }
-    const Result<void> parent = makeOwnerFolder(info.absolutePath());
+    Result<void> parent = makeOwnerFolder(info.absolutePath());
     if (!parent) {
         return parent;
     }
@@ -93,7 +93,7 @@ Result<QJsonObject> JsonFile::read() const
 
 Result<void> JsonFile::change(const std::function<Result<void>(QJsonObject&)>& edit) const
 {
-    const Result<void> folder = makeOwnerFolder(QFileInfo(m_path).absolutePath());
+    Result<void> folder = makeOwnerFolder(QFileInfo(m_path).absolutePath());
     if (!folder) {
         return folder;
     }
@@ -110,7 +110,7 @@ Result<void> JsonFile::change(const std::function<Result<void>(QJsonObject&)>& e
         return tl::unexpected(before.error());
     }
     QJsonObject after = *before;
-    const Result<void> edited = edit(after);
+    Result<void> edited = edit(after);
     if (!edited || after == *before) {
         return edited;
     }

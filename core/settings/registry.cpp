@@ -123,7 +123,7 @@ Result<void> assignSettingValue(Settings& settings, const QString& key, const QS
 Result<void> setSettingValue(Settings& settings, const QString& key, const QString& value)
 {
     Settings changed = settings;
-    const Result<void> assigned = assignSettingValue(changed, key, value);
+    Result<void> assigned = assignSettingValue(changed, key, value);
     if (!assigned) {
         return assigned;
     }

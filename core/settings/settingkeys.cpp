@@ -29,6 +29,7 @@ using Rows = std::vector<SettingKey>;
 using LineParser = Result<QString> (*)(const QString&);
 
 /// The member that a key is bound to: works for reading and for writing.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the path follows a dot
 #define MEMBER(path)                                                                                         \
     [](auto& settings) -> auto&                                                                              \
     {                                                                                                        \
@@ -37,7 +38,7 @@ using LineParser = Result<QString> (*)(const QString&);
 
 /// Fills what every row has in common. `printed` and `parsed` convert between the member's type and text.
 template<class Member, class Print, class Parse>
-SettingKey row(const char* key, const QString& type, Member member, Print printed, Parse parsed,
+SettingKey row(const char* key, const QString& type, Member member, const Print& printed, const Parse& parsed,
                const QString& meaning)
 {
     SettingKey result;
@@ -137,8 +138,8 @@ SettingKey list(const char* key, LineParser parser, Member member, const QString
 
 /// Unset is printed as an empty text, which restores the default when it is set.
 template<class Member, class Print, class Parse>
-SettingKey optional(const char* key, const QString& type, Member member, Print printed, Parse parsed,
-                    const QString& meaning)
+SettingKey optional(const char* key, const QString& type, Member member, const Print& printed,
+                    const Parse& parsed, const QString& meaning)
 {
     return row(
         key, type, member, [printed](const auto& value) { return value ? printed(*value) : QString(); },

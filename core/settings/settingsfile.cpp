@@ -97,7 +97,7 @@ Result<QString> settingText(const QString& key, const QJsonValue& value)
     case QJsonValue::Array: {
         QStringList items;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& item : array) {
+        for (const QJsonValue item : array) {
             items.append(item.toVariant().toString());
         }
         return items.join(QLatin1Char(','));

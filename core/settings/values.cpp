@@ -194,7 +194,7 @@ Result<QString> parseLine(const QString& text)
 
 Result<QString> parseCountry(const QString& text)
 {
-    const QString code = text.toUpper();
+    QString code = text.toUpper();
     if (code == QLatin1String("UK")) {
         return fail(ErrorKind::BadInput, Tr::tr("UK is not the code of a country."),
                     Tr::tr("Enter GB for the United Kingdom."));

@@ -31,7 +31,7 @@ std::vector<GraphQlError> parseErrors(const QJsonValue& value)
     std::vector<GraphQlError> errors;
     if (value.isArray()) {
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue& entry : entries) {
+        for (const QJsonValue entry : entries) {
             errors.push_back(parseError(entry));
         }
     } else if (value.isString()) {
@@ -60,9 +60,9 @@ QStringList parseSearchWarnings(const QJsonObject& extensions)
 {
     QStringList warnings;
     const QJsonArray searches = extensions[QLatin1String("search")].toArray();
-    for (const QJsonValue& search : searches) {
+    for (const QJsonValue search : searches) {
         const QJsonArray entries = search[QLatin1String("warnings")].toArray();
-        for (const QJsonValue& entry : entries) {
+        for (const QJsonValue entry : entries) {
             warnings << QStringLiteral("%1: %2").arg(entry[QLatin1String("field")].toString(),
                                                      entry[QLatin1String("message")].toString());
         }

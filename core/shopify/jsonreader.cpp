@@ -80,7 +80,7 @@ QStringList JsonReader::texts(const char* name) const
         noteType(name, "a list");
     }
     const QJsonArray entries = value(name).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         if (!entry.isString()) {
             noteType(name, "a list of texts");
         }
@@ -104,7 +104,7 @@ std::vector<JsonReader> JsonReader::objects(const char* name) const
         noteType(name, "a list");
     }
     const QJsonArray entries = value(name).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         if (!entry.isObject()) {
             noteType(name, "a list of objects");
         }

@@ -252,7 +252,7 @@ QCoro::Task<Result<std::vector<FulfillmentNews>>> readFulfillmentNews(SessionPtr
             co_return News(tl::unexpected(answer.error()));
         }
         const QJsonArray nodes = answer->data[QLatin1String("nodes")].toArray();
-        for (const QJsonValue& node : nodes) {
+        for (const QJsonValue node : nodes) {
             // Null for one that Shopify does not show any more: no news.
             const std::optional<FulfillmentNews> news = node.isNull() ? std::nullopt : parseNews(node);
             if (news) {

@@ -44,7 +44,7 @@ QString scopesOf(const GraphQlError& error)
     if (!named.isEmpty()) {
         return named.join(QStringLiteral(", "));
     }
-    for (const QJsonValue& step : error.path) {
+    for (const QJsonValue step : error.path) {
         if (step.toString().startsWith(QLatin1String("customer"))) {
             return QStringLiteral("read_customers");
         }
@@ -59,7 +59,7 @@ QString scopesOf(const GraphQlError& error)
 
 Result<void> checkShopUrl(const QUrl& shop)
 {
-    const Result<void> allowed = checkUrl(shop);
+    Result<void> allowed = checkUrl(shop);
     if (!allowed) {
         return allowed;
     }

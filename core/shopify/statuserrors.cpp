@@ -3,6 +3,7 @@
 #include "core/shopify/shopifyerrors.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 

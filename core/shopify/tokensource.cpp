@@ -59,7 +59,7 @@ HttpRequest TokenSource::grantRequest() const
 Result<QByteArray> TokenSource::keep(const HttpAnswer& answer)
 {
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
-    const QByteArray token = object[QLatin1String("access_token")].toString().toUtf8();
+    QByteArray token = object[QLatin1String("access_token")].toString().toUtf8();
     if (answer.status != 200) {
         return tl::unexpected(grantError(answer, m_shop));
     }

@@ -74,7 +74,7 @@ QString AddressHasher::hash(const QString& address) const
 std::optional<QString> AddressHasher::fromCode(const QString& code)
 {
     static const QRegularExpression kForm(QStringLiteral("^[0-9a-f]{%1}$").arg(kHashDigits));
-    const QString plain = code.trimmed().toLower();
+    QString plain = code.trimmed().toLower();
     if (!kForm.match(plain).hasMatch()) {
         return std::nullopt;
     }

@@ -141,7 +141,11 @@ void Database::failAccess(int n, int code)
 
 bool Database::isFailing(const QString& sql)
 {
-    if (m_failAfter == 0 || --m_failAfter > 0) {
+    if (m_failAfter == 0) {
+        return false;
+    }
+    --m_failAfter;
+    if (m_failAfter > 0) {
         return false;
     }
     setError(databaseError(m_failCode, QStringLiteral("injected"), sql.left(80)));

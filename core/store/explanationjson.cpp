@@ -114,11 +114,11 @@ std::optional<ExplanationPart> fromJson(const QJsonObject& object)
     ExplanationPart part;
     part.phrase = *phrase;
     const QJsonArray times = object.value(kTimes).toArray();
-    for (const QJsonValue& time : times) {
+    for (const QJsonValue time : times) {
         part.times.push_back(QDateTime::fromMSecsSinceEpoch(time.toInteger(), Qt::UTC));
     }
     const QJsonArray days = object.value(kDays).toArray();
-    for (const QJsonValue& count : days) {
+    for (const QJsonValue count : days) {
         part.days.push_back(count.toInt());
     }
     part.count = object.value(kCount).toInt();
@@ -142,7 +142,7 @@ Explanation explanationFromJson(const QString& json)
 {
     Explanation explanation;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         if (auto part = fromJson(value.toObject())) {
             explanation.push_back(std::move(*part));
         }

@@ -23,7 +23,7 @@ const QLatin1String kId("id");
 const QLatin1String kType("type");
 const QLatin1String kSum("sum");
 constexpr int kSumDigits = 16;
-constexpr qint64 kTailBytes = 64 * 1024;
+constexpr qint64 kTailBytes = 64LL * 1024;
 
 /// Qt writes an object's keys in their order, so that the same content has the same text.
 QString checksum(const QJsonObject& entry)

@@ -173,7 +173,7 @@ TrackingSighting sightingOf(const QJsonObject& entry)
 {
     TrackingSighting sighting{entry.value(kFulfillment).toString(), momentOf(entry), {}};
     const QJsonArray entries = entry.value(kEntries).toArray();
-    for (const QJsonValue& tracking : entries) {
+    for (const QJsonValue tracking : entries) {
         sighting.entries.push_back(
             {tracking.toArray().at(0).toString(), tracking.toArray().at(1).toString()});
     }

@@ -234,7 +234,7 @@ bool Replayer::enter(const QJsonObject& entry)
 void Replayer::noteStale()
 {
     const QJsonArray before = QJsonDocument::fromJson(stateValue(m_database, kStaleOrders).toUtf8()).array();
-    for (const QJsonValue& id : before) {
+    for (const QJsonValue id : before) {
         m_touched.insert(id.toInteger());
     }
     setStateValue(m_database, kStaleOrders, idsToJson(m_touched));

@@ -85,7 +85,7 @@ void ViewsReader::readRequests()
         fillFromRow(view, query, kFirst);
         const QStringList asked = listFromJson(query.text(kFirst + RequestRow::AskedLines));
         m_askedLines.insert(query.number(0), QSet<QString>(asked.begin(), asked.end()));
-        m_views.insert(query.number(0), std::move(view));
+        m_views.emplace(query.number(0), std::move(view));
     }
 }
 

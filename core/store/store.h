@@ -177,7 +177,7 @@ public:
 
     // Decisions of the merchant (S7)
     /// What a decision may be refused for is checked here: BadInput names the order and why.
-    [[nodiscard]] Result<void> decide(const QString& gid, Decision decision, const QString& note = {});
+    [[nodiscard]] Result<void> decide(const QString& gid, const Decision& decision, const QString& note = {});
     /// What the schedule would say after a decision, or what decide() would refuse it for; nothing is
     /// written.
     [[nodiscard]] Result<Schedule> preview(const QString& gid, const Decision& decision) const;

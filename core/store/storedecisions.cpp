@@ -118,7 +118,7 @@ void forgetRequest(Database& database, qint64 order)
 
 } // namespace
 
-Result<void> Store::decide(const QString& gid, Decision decision, const QString& note)
+Result<void> Store::decide(const QString& gid, const Decision& decision, const QString& note)
 {
     WriteScope transaction(*d->database);
     const auto stored = storedFacts(*d->database, gid);

@@ -112,8 +112,8 @@ Result<int> Store::decidePackages(const QString& gid, const QStringList& numbers
     }
     decision.at = decision.at.isValid() ? decision.at : d->clock.now();
     PackageChanges changes;
-    const Result<int> made = decideParcels(*d->database, d->deriver(d->clock.now()), stored.front().facts,
-                                           {numbers, decision, QLatin1String("")}, changes);
+    Result<int> made = decideParcels(*d->database, d->deriver(d->clock.now()), stored.front().facts,
+                                     {numbers, decision, QLatin1String("")}, changes);
     if (!made) {
         return made;
     }

@@ -75,7 +75,7 @@ QStringList listFromJson(const QString& json)
     }
     QStringList list;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         list.append(value.toString());
     }
     return list;

@@ -11,7 +11,7 @@ namespace afterparcel
 namespace
 {
 
-constexpr std::array<qint64, 5> kPauseSeconds{60, 5 * 60, 15 * 60, 30 * 60, 60 * 60};
+constexpr std::array<qint64, 5> kPauseSeconds{60, 5LL * 60, 15LL * 60, 30LL * 60, 60LL * 60};
 
 struct Pause {
     int failures = 0;

@@ -61,7 +61,7 @@ void TestTransfer::T16_range_isScheduledAndSent()
     const CtlResult old = run({u"requests"_s, u"old"_s, u"--json"_s});
     QVERIFY2(old.status == 0, qPrintable(old.errors));
     QStringList names;
-    for (const QJsonValue& order : old.json().array()) {
+    for (const QJsonValue order : old.json().array()) {
         names.append(order[u"order"_s].toString());
     }
     QVERIFY2(names.contains(u"#8001"_s) && names.contains(u"#8002"_s) && !names.contains(u"#8003"_s),

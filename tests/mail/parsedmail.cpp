@@ -24,7 +24,7 @@ QStringList ParsedMail::values(const QString& header) const
 {
     QStringList result;
     const QJsonArray headers = m_parsed.value(u"headers"_s).toArray();
-    for (const QJsonValue& entry : headers) {
+    for (const QJsonValue entry : headers) {
         if (entry.toArray().at(0).toString().compare(header, Qt::CaseInsensitive) == 0) {
             result << entry.toArray().at(1).toString();
         }
@@ -36,7 +36,7 @@ QStringList ParsedMail::headerNames() const
 {
     QStringList result;
     const QJsonArray headers = m_parsed.value(u"headers"_s).toArray();
-    for (const QJsonValue& entry : headers) {
+    for (const QJsonValue entry : headers) {
         result << entry.toArray().at(0).toString();
     }
     return result;
@@ -46,7 +46,7 @@ QStringList ParsedMail::mailboxes(const QString& header) const
 {
     QStringList result;
     const QJsonArray entries = m_parsed.value(u"addresses"_s).toObject().value(header).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject mailbox = entry.toObject();
         result << mailbox.value(u"name"_s).toString() + u'|' + mailbox.value(u"address"_s).toString();
     }
@@ -72,7 +72,7 @@ QStringList ParsedMail::defects() const
 {
     QStringList result;
     const QJsonArray entries = m_parsed.value(u"defects"_s).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue entry : entries) {
         result << entry.toString();
     }
     return result;

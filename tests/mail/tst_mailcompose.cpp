@@ -153,7 +153,7 @@ void TestMailCompose::q5_both_parts_arrive_unchanged()
     QCOMPARE(parts.at(0)[u"text"_s].toString().replace(u"\r\n"_s, u"\n"_s), text);
     QCOMPARE(parts.at(1)[u"type"_s].toString(), u"text/html"_s);
     QCOMPARE(parts.at(1)[u"text"_s].toString().replace(u"\r\n"_s, u"\n"_s), outgoing.html);
-    for (const QJsonValue& part : parts) {
+    for (const QJsonValue part : parts) {
         QCOMPARE(part[u"charset"_s].toString(), u"utf-8"_s);
         QVERIFY(QStringList({u"quoted-printable"_s, u"base64"_s}).contains(part[u"encoding"_s].toString()));
     }

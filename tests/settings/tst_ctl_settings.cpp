@@ -140,7 +140,7 @@ void TestCtlSettings::list_json_isAloneOnStandardOutput()
     QVERIFY(list.json().isArray());
     bool found = false;
     const QJsonArray array = list.json().array();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject setting = value.toObject();
         QVERIFY(!setting.value(QStringLiteral("meaning")).toString().isEmpty());
         if (setting.value(QStringLiteral("key")) == QLatin1String("timing.fallback_days")) {
@@ -159,7 +159,7 @@ void TestCtlSettings::list_table_namesEveryKey()
     const CtlResult list = m_ctl->run("settings list");
     QCOMPARE(list.status, 0);
     QCOMPARE(list.out.count('\n'), all.size() + 1);
-    for (const QJsonValue& setting : all) {
+    for (const QJsonValue setting : all) {
         QVERIFY(
             list.out.contains('\n' + setting.toObject().value(QStringLiteral("key")).toString().toUtf8()));
     }
@@ -362,7 +362,7 @@ void TestCtlSettings::secrets_status_json()
     QVERIFY(!result.out.contains("hunter2"));
     const QJsonArray array = result.json().array();
     QCOMPARE(array.size(), 5);
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject secret = value.toObject();
         const bool given = secret.value(QStringLiteral("name")) == QLatin1String("smtp");
         QCOMPARE(secret.value(QStringLiteral("state")).toString(),

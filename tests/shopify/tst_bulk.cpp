@@ -151,7 +151,7 @@ void TestBulk::file_joinsChildrenWhereverTheyAre()
         QStringList found;
         const QJsonArray nodes =
             file->order(position)[QLatin1String("lineItems")][QLatin1String("nodes")].toArray();
-        for (const QJsonValue& node : nodes) {
+        for (const QJsonValue node : nodes) {
             found << node[QLatin1String("id")].toString().section(QLatin1Char('/'), -1);
         }
         return found;
@@ -209,7 +209,7 @@ void TestBulk::read_asksForWhatTheFileCannotTell()
     bulk.shop.on(QStringLiteral("OrderFulfillmentDetails"), [](const QJsonObject& variables) {
         QJsonArray nodes;
         const QJsonArray ids = variables[QLatin1String("ids")].toArray();
-        for (const QJsonValue& id : ids) {
+        for (const QJsonValue id : ids) {
             nodes.append(fulfillmentJson(id.toString().section(QLatin1Char('/'), -1).toInt()));
         }
         return dataOf({{QStringLiteral("nodes"), nodes}});

@@ -43,7 +43,7 @@ public:
         shop.on(QStringLiteral("OrderFulfillmentDetails"), [this](const QJsonObject& variables) {
             QJsonArray nodes;
             const QJsonArray asked = variables[QLatin1String("ids")].toArray();
-            for (const QJsonValue& id : asked) {
+            for (const QJsonValue id : asked) {
                 nodes.append(fulfillment(numberOf(id.toString()), 10, 10));
             }
             return dataOf({{QStringLiteral("nodes"), nodes}});
@@ -332,7 +332,7 @@ void TestNestedLists::rest_detailsTooExpensive_areAskedInSmallerParts()
                 {QStringLiteral("errors"), QJsonArray{errorJson(QStringLiteral("MAX_COST_EXCEEDED"))}}};
         }
         QJsonArray nodes;
-        for (const QJsonValue& id : asked) {
+        for (const QJsonValue id : asked) {
             nodes.append(fulfillmentJson(numberOf(id.toString())));
         }
         return dataOf({{QStringLiteral("nodes"), nodes}});

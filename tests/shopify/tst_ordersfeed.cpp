@@ -386,7 +386,7 @@ QJsonObject nodesFor(const QJsonObject& variables)
 {
     QJsonArray nodes;
     const QJsonArray ids = variables[QLatin1String("ids")].toArray();
-    for (const QJsonValue& id : ids) {
+    for (const QJsonValue id : ids) {
         nodes.append(orderJson(id.toString().section(QLatin1Char('/'), -1).toInt()));
     }
     return dataOf({{QStringLiteral("nodes"), nodes}});
@@ -457,7 +457,7 @@ void TestOrdersFeed::news_areReadInOneRequest()
     shop.on(QStringLiteral("FulfillmentsById"), [](const QJsonObject& variables) {
         QJsonArray nodes;
         const QJsonArray ids = variables[QLatin1String("ids")].toArray();
-        for (const QJsonValue& id : ids) {
+        for (const QJsonValue id : ids) {
             QJsonObject node = json(R"({"inTransitAt": null, "deliveredAt": "2026-11-05T10:00:00Z",
                                         "order": {"id": "gid://shopify/Order/1"}})");
             node[QLatin1String("id")] = id;
