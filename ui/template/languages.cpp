@@ -1,6 +1,6 @@
 #include "ui/template/languages.h"
 
-#include "core/mail/mailtemplate.h"
+#include "core/sync/templatejobs.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

@@ -1,6 +1,6 @@
 #include "ui/template/placeholderlist.h"
 
-#include "core/mail/placeholders.h"
+#include "core/sync/mailpreview.h"
 
 namespace afterparcel
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/mail/templatecheck.h"
+#include "core/sync/mailpreview.h"
 
 #include <QListWidget>
 
