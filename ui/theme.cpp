@@ -110,17 +110,6 @@ QString styleSheet(const QPalette& colours)
 
 } // namespace
 
-std::optional<Theme> themeFromString(QStringView name)
-{
-    if (name == QLatin1String("light")) {
-        return Theme::Light;
-    }
-    if (name == QLatin1String("dark")) {
-        return Theme::Dark;
-    }
-    return std::nullopt;
-}
-
 Theme themeOf(const QPalette& palette)
 {
     const bool dark =

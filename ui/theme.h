@@ -1,20 +1,15 @@
 #pragma once
 
 #include "core/domain/reason.h"
+#include "core/settings/preferences.h"
 
 #include <QColor>
 #include <QPalette>
-
-#include <optional>
 
 class QApplication;
 
 namespace afterparcel
 {
-
-enum class Theme { Light, Dark };
-
-[[nodiscard]] std::optional<Theme> themeFromString(QStringView name);
 
 /// What the system's palette is, seen by its window colour.
 [[nodiscard]] Theme themeOf(const QPalette& palette);

@@ -1,12 +1,17 @@
 #include "core/domain/activity.h"
 
 #include "app/ctl/commands.h"
+#include "app/ctl/csvoptions.h"
 #include "core/text/activitytext.h"
+#include "core/transfer/ownerfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <cstdio>
 
 namespace afterparcel
 {
@@ -20,7 +25,7 @@ struct Tr {
 
 const QString kUsage =
     QStringLiteral("afterparcelctl activity [--kind K] [--search Q] [--from DATE] [--to DATE] "
-                   "[--limit N] [--json]");
+                   "[--limit N] [--json | --csv FILE|- [--delimiter comma|semicolon|tab] [--bom]]");
 
 QStringList kindNames()
 {
@@ -87,13 +92,38 @@ QJsonObject json(const ActivityEntry& entry)
             {QStringLiteral("orders"), QJsonArray::fromStringList(entry.orders)}};
 }
 
+int printCsv(const CommandContext& context, const Store& store, const ActivityQuery& query,
+             const QCommandLineParser& parser)
+{
+    const Result<CsvStyle> style = csvStyleOf(parser);
+    if (!style) {
+        return context.wrongUse(style.error().text(), kUsage);
+    }
+    const QString path = parser.value(QStringLiteral("csv"));
+    if (path != QLatin1String("-")) {
+        const Result<int> written = exportActivity(store, query, *style, path);
+        if (!written) {
+            return context.fail(written.error());
+        }
+        context.print(Tr::tr("%n entries exported to %1.", nullptr, *written).arg(path));
+        return Done;
+    }
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly)) {
+        return context.fail(writeError(output));
+    }
+    const Result<int> written = writeActivity(store, query, *style, output);
+    return written ? static_cast<int>(Done) : context.fail(written.error());
+}
+
 } // namespace
 
 int runActivity(CommandContext& context, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("json"), {}});
-    for (const char* name : {"kind", "search", "from", "to", "limit"}) {
+    addCsvOptions(parser);
+    for (const char* name : {"kind", "search", "from", "to", "limit", "csv"}) {
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     }
     if (!parser.parse(QStringList{QStringLiteral("activity")} + arguments) ||
@@ -110,6 +140,9 @@ int runActivity(CommandContext& context, const QStringList& arguments)
     const Result<ActivityQuery> query = queryOf(parser, zone);
     if (!query) {
         return context.wrongUse(query.error().text(), kUsage);
+    }
+    if (parser.isSet(QStringLiteral("csv"))) {
+        return printCsv(context, **store, *query, parser);
     }
     const Result<std::vector<ActivityEntry>> entries = (*store)->activity(*query);
     if (!entries) {

@@ -28,6 +28,8 @@ int runSync(CommandContext& context, const QStringList& arguments);
 int runRequests(CommandContext& context, const QStringList& arguments);
 int runPackages(CommandContext& context, const QStringList& arguments);
 int runTemplate(CommandContext& context, const QStringList& arguments);
+int runPreferences(CommandContext& context, const QStringList& arguments);
+int runUnblock(CommandContext& context, const QStringList& arguments);
 int runForget(CommandContext& context, const QStringList& arguments);
 int runBlock(CommandContext& context, const QStringList& arguments);
 int runBackup(CommandContext& context, const QStringList& arguments);

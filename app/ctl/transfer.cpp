@@ -1,8 +1,10 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/csvoptions.h"
 #include "app/ctl/listoptions.h"
 #include "app/ctl/requestjson.h"
 #include "core/transfer/exporter.h"
 #include "core/transfer/importplan.h"
+#include "core/transfer/transfernotes.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -36,28 +38,15 @@ QString value(const Parser& parser, const char* option)
     return parser.value(QString::fromLatin1(option));
 }
 
-Result<char> delimiterOf(const QString& name)
-{
-    if (name.isEmpty() || name == QLatin1String("comma")) {
-        return ',';
-    }
-    if (name == QLatin1String("semicolon")) {
-        return ';';
-    }
-    return name == QLatin1String("tab")
-               ? Result<char>('\t')
-               : fail(ErrorKind::BadInput, Tr::tr("--delimiter takes comma, semicolon or tab."));
-}
-
 Result<ExportOptions> exportOptions(const Parser& parser, const QTimeZone& zone)
 {
     const Result<RequestQuery> query = queryOf(parser, zone);
-    const Result<char> delimiter = delimiterOf(value(parser, "delimiter"));
-    if (!query || !delimiter) {
-        return tl::unexpected(query ? delimiter.error() : query.error());
+    const Result<CsvStyle> style = csvStyleOf(parser);
+    if (!query || !style) {
+        return tl::unexpected(query ? style.error() : query.error());
     }
     return ExportOptions{*query, value(parser, "columns").split(QLatin1Char(','), Qt::SkipEmptyParts),
-                         *delimiter, parser.isSet(QStringLiteral("bom"))};
+                         style->delimiter, style->byteOrderMark};
 }
 
 /// The one file that a command works on; none if the words were wrong.
@@ -216,6 +205,9 @@ Result<ImportOutcome> import(const CommandContext& context, Store& store, QIODev
     ImportOutcome outcome{std::move(*plan), {}, parser.isSet(QStringLiteral("dry-run"))};
     if (!outcome.dryRun) {
         outcome.result = carryOutSteps(store, outcome.plan.steps, context.clock());
+        noteImport(store, outcome.result.done,
+                   outcome.plan.problems + static_cast<int>(outcome.result.failures.size()),
+                   context.clock().now());
     }
     return outcome;
 }
@@ -226,9 +218,8 @@ int runExport(CommandContext& context, const QStringList& arguments)
 {
     Parser parser;
     addListOptions(parser);
-    parser.addOptions({{QStringLiteral("columns"), {}, QStringLiteral("names")},
-                       {QStringLiteral("delimiter"), {}, QStringLiteral("name")},
-                       {QStringLiteral("bom"), {}}});
+    addCsvOptions(parser);
+    parser.addOption({QStringLiteral("columns"), {}, QStringLiteral("names")});
     const std::optional<QString> path = fileOf(parser, arguments);
     if (!path) {
         return context.wrongUse(Tr::tr("Export to which file?"), kExportUsage);
@@ -255,6 +246,7 @@ int runExport(CommandContext& context, const QStringList& arguments)
                    ? context.wrongUse(written.error().text(), kExportUsage)
                    : context.fail(written.error());
     }
+    noteExport(**store, *written, now);
     if (!standard) {
         context.print(Tr::tr("%n request(s) exported to %1.", nullptr, *written).arg(*path));
     }

@@ -1,12 +1,15 @@
 #include "core/store/backup.h"
 
+#include "core/base/logging.h"
 #include "core/store/copies.h"
 #include "core/store/files.h"
+#include "core/store/folderuse.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
 #include "core/store/opening.h"
 #include "core/store/statevalues.h"
 #include "core/store/storageerror.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +32,8 @@ struct Tr {
 const QString kJournalFile = QStringLiteral("journal.jsonl");
 const QString kSettingsFile = QStringLiteral("settings.json");
 const QString kTemplatesFolder = QStringLiteral("templates");
+const QString kSentFolder = QStringLiteral("sent");
+const QString kStaging = QStringLiteral("restoring-");
 
 /// What belongs to a store beside its database, as paths within its folder.
 QStringList filesOf(const QString& folder)
@@ -39,12 +44,24 @@ QStringList filesOf(const QString& folder)
             names.append(name);
         }
     }
-    QDirIterator templates(QDir(folder).filePath(kTemplatesFolder), QDir::Files,
-                           QDirIterator::Subdirectories);
-    while (templates.hasNext()) {
-        names.append(QDir(folder).relativeFilePath(templates.next()));
+    for (const QString& name : {kTemplatesFolder, kSentFolder}) {
+        QDirIterator files(QDir(folder).filePath(name), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            names.append(QDir(folder).relativeFilePath(files.next()));
+        }
     }
     return names;
+}
+
+bool isIn(const QString& name, const QString& folder)
+{
+    return name.startsWith(folder + QLatin1Char('/'));
+}
+
+bool isOfAStore(const QString& name)
+{
+    return name == kJournalFile || name == kSettingsFile || isIn(name, kTemplatesFolder) ||
+           isIn(name, kSentFolder);
 }
 
 Result<void> addFiles(Database& backup, const QString& folder)
@@ -138,6 +155,17 @@ Result<void> checkBackup(const QString& folder, const QString& file)
     return {};
 }
 
+/// Not synced: what is staged may be lost.
+Result<void> writeStaged(const QString& path, const QByteArray& content)
+{
+    return ensurePrivateFile(path).and_then([&]() -> Result<void> {
+        QFile file(path);
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+        return written ? Result<void>{} : tl::unexpected(fileError(file));
+    });
+}
+
 /// What a file of the backup says, laid out in a folder.
 Result<void> layOut(const QString& file, const QString& target)
 {
@@ -154,15 +182,12 @@ Result<void> layOut(const QString& file, const QString& target)
     query.run();
     while (query.next()) {
         const QString name = QDir::cleanPath(query.text(0));
-        const bool known = name == kJournalFile || name == kSettingsFile ||
-                           name.startsWith(kTemplatesFolder + QLatin1Char('/'));
-        if (!known) {
+        if (!isOfAStore(name)) {
             return notABackup(file); // nothing of a hostile file may leave the folder
         }
         const QString path = QDir(target).filePath(name);
-        bool existed = false;
         auto written = ensurePrivateFolder(QFileInfo(path).absolutePath()).and_then([&] {
-            return createPrivateFile(path, query.value(1).toByteArray(), &existed);
+            return writeStaged(path, query.value(1).toByteArray());
         });
         if (!written) {
             return written;
@@ -222,6 +247,18 @@ Result<void> mergeJournal(const QString& folder, const QString& from)
     return Journal(folder).append(missing);
 }
 
+/// A sent e-mail never changes: one that is there already is the same.
+Result<void> addMail(const QString& from, const QString& to)
+{
+    if (QFileInfo::exists(to)) {
+        return {};
+    }
+    return ensurePrivateFolder(QFileInfo(to).absolutePath()).and_then([&]() -> Result<void> {
+        QFile file(from);
+        return file.rename(to) ? Result<void>{} : tl::unexpected(fileError(file));
+    });
+}
+
 Result<void> restoreFiles(const QString& folder, const QString& from, const QString& moment)
 {
     for (const QString& name : filesOf(from)) {
@@ -229,6 +266,12 @@ Result<void> restoreFiles(const QString& folder, const QString& from, const QStr
             continue;
         }
         const QString path = QDir(folder).filePath(name);
+        if (isIn(name, kSentFolder)) {
+            if (auto added = addMail(QDir(from).filePath(name), path); !added) {
+                return added;
+            }
+            continue;
+        }
         auto restored = setAside(path, moment)
                             .and_then([&] { return ensurePrivateFolder(QFileInfo(path).absolutePath()); })
                             .and_then([&] { return moveTo(QDir(from).filePath(name), path); });
@@ -275,7 +318,11 @@ Result<QString> restoreBackup(const QString& folder, const QString& file, const 
         !checked) {
         return tl::unexpected(checked.error());
     }
-    const QTemporaryDir staging(folder + QStringLiteral("/restoring-XXXXXX"));
+    const auto alone = FolderUse::take(folder, FolderUse::With::Nobody);
+    if (!alone) {
+        return tl::unexpected(alone.error());
+    }
+    const QTemporaryDir staging(QStringLiteral("%1/%2XXXXXX").arg(folder, kStaging));
     if (auto laid = layOut(file, staging.path()); !laid) {
         return tl::unexpected(laid.error());
     }
@@ -298,6 +345,43 @@ Result<QString> restoreBackup(const QString& folder, const QString& file, const 
                "Restored from %1. What was there before is kept beside it, with \u201c.replaced-%2\u201d at "
                "the end of its name.")
         .arg(QFileInfo(file).fileName(), moment);
+}
+
+Result<BackupContent> inspectBackup(const QString& folder, const QString& file)
+{
+    if (auto checked = checkBackup(folder, file); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    Database backup;
+    const Result<QString> shop = shopOf(file);
+    if (auto opened = backup.open(file, Database::Access::ReadOnly); !opened || !shop) {
+        return notABackup(file);
+    }
+    BackupContent content;
+    content.shop = *shop;
+    const auto number = [&backup](const QString& sql) { return backup.single(sql).value_or(QVariant()); };
+    content.orders = number(QStringLiteral("SELECT COUNT(*) FROM orders")).toInt();
+    if (const QVariant newest = number(QStringLiteral("SELECT MAX(updated_at) FROM orders"));
+        !newest.isNull()) {
+        content.newest = QDateTime::fromMSecsSinceEpoch(newest.toLongLong(), Qt::UTC);
+    }
+    content.whole =
+        number(QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'backup_files'")).toInt() > 0;
+    if (content.whole) {
+        content.mails =
+            number(QStringLiteral("SELECT COUNT(*) FROM backup_files WHERE name LIKE 'sent/%'")).toInt();
+    }
+    return content;
+}
+
+void removeInterruptedRestores(const QString& folder)
+{
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({kStaging + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks)) {
+        if (!QDir(dir.filePath(name)).removeRecursively()) {
+            qCWarning(lcStore) << "what a restore left can't be removed:" << name;
+        }
+    }
 }
 
 } // namespace afterparcel

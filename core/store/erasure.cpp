@@ -126,6 +126,19 @@ Result<void> scrub(Database& database)
         .map([](const QVariant&) {});
 }
 
+QStringList copiesToErase(const QString& folder)
+{
+    QStringList paths;
+    const auto add = [&paths](const QDir& dir, const QString& pattern) {
+        for (const QFileInfo& file : dir.entryInfoList({pattern}, QDir::Files)) {
+            paths.append(file.filePath());
+        }
+    };
+    add(QDir(copiesFolder(folder)), QStringLiteral("*.sqlite"));
+    add(QDir(folder), QFileInfo(databasePath(folder)).fileName() + QStringLiteral(".replaced-*"));
+    return paths;
+}
+
 QStringList eraseFromCopies(const QString& folder, const QString& addressHash)
 {
     QStringList left;

@@ -32,6 +32,10 @@ void eraseBuyers(Database& database, const std::vector<qint64>& orders, Erasure 
 /// For the connection that erased, after its commit.
 [[nodiscard]] Result<void> scrub(Database& database);
 
+/// The copies of the database in a store's folder that an address is erased from: daily ones, and those that
+/// a restore replaced.
+[[nodiscard]] QStringList copiesToErase(const QString& folder);
+
 /// Erases an address from every copy of the database in a store's folder, and from those that a restore
 /// replaced. A copy that can't be changed (its format is too old, it is damaged) is removed; what was set
 /// aside never is. Returns what could be neither: files that the merchant has to remove.

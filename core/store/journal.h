@@ -36,6 +36,7 @@ public:
     };
 
     explicit Journal(QString folder);
+    [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /// A new entry of a type with an id of its own.
     [[nodiscard]] static QJsonObject entry(const char* type);

@@ -7,6 +7,7 @@
 #include "core/store/names.h"
 #include "core/store/orderswriter.h"
 #include "core/store/packagesreader.h"
+#include "core/store/sentfiles.h"
 #include "core/store/statevalues.h"
 
 #include <QJsonArray>
@@ -175,7 +176,7 @@ bool enterVoid(Database& database, const QJsonObject& entry)
 class Replayer
 {
 public:
-    explicit Replayer(Database& database) : m_database(database) {}
+    Replayer(Database& database, QString folder) : m_database(database), m_folder(std::move(folder)) {}
     bool enter(const QJsonObject& entry);
     void noteStale();
 
@@ -183,6 +184,7 @@ private:
     void touch(const QString& sql, const QVariant& argument);
 
     Database& m_database;
+    QString m_folder;
     QSet<qint64> m_touched;
 };
 
@@ -211,6 +213,11 @@ bool Replayer::enter(const QJsonObject& entry)
     if (type == QLatin1String(Journal::kForgotten)) {
         const std::vector<qint64> orders = ordersToErase(m_database, hashOf(entry));
         m_touched.unite(QSet<qint64>(orders.begin(), orders.end()));
+        // Before the commit: a crash between the two must not leave them behind.
+        if (const QStringList left = removeSentMails(m_folder, messageIdsOf(m_database, orders));
+            !left.isEmpty()) {
+            qCWarning(lcStore) << "e-mails of a forgotten buyer can't be removed:" << left.size();
+        }
         return enterForgotten(m_database, hashOf(entry), orders);
     }
     if (type == QLatin1String(Journal::kPackageDecision)) {
@@ -272,7 +279,7 @@ Result<Replay> replayJournal(Database& database, const Journal& journal)
     }
     Replay replay;
     replay.damaged = reading->damaged;
-    Replayer replayer(database);
+    Replayer replayer(database, journal.folder());
     for (const QJsonObject& entry : reading->entries) {
         replay.entered += replayer.enter(entry) ? 1 : 0;
     }

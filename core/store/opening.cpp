@@ -1,6 +1,7 @@
 #include "core/store/opening.h"
 
 #include "core/base/logging.h"
+#include "core/store/backup.h"
 #include "core/store/copies.h"
 #include "core/store/files.h"
 #include "core/store/journalreplay.h"
@@ -213,10 +214,15 @@ Result<OpenedStore> openStore(const QString& folder, const Clock& clock)
     if (auto made = ensurePrivateFolder(folder); !made) {
         return tl::unexpected(made.error());
     }
+    auto use = FolderUse::take(folder, FolderUse::With::Others);
+    if (!use) {
+        return tl::unexpected(use.error());
+    }
     const FileLock lock(folder + QStringLiteral("/open.lock"));
     if (auto held = lock.held(); !held) {
         return tl::unexpected(held.error());
     }
+    removeInterruptedRestores(folder);
     const auto migrations = compiledMigrations();
     if (!migrations) {
         return tl::unexpected(migrations.error());
@@ -248,7 +254,7 @@ Result<OpenedStore> openStore(const QString& folder, const Clock& clock)
         report +=
             QLatin1Char(' ') + Tr::tr("%n lines of the journal could not be read.", nullptr, replay->damaged);
     }
-    return OpenedStore{std::move(*database), std::move(*hasher), report.trimmed()};
+    return OpenedStore{std::move(*use), std::move(*database), std::move(*hasher), report.trimmed()};
 }
 
 } // namespace afterparcel

@@ -177,9 +177,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, const Clock& c
     if (!opened) {
         return tl::unexpected(opened.error());
     }
-    auto d = std::make_unique<Private>(folder, clock, std::move(opened->database), std::move(opened->hasher));
-    d->report = opened->report;
-    return std::unique_ptr<Store>(new Store(std::move(d)));
+    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(folder, clock, std::move(*opened))));
 }
 
 QString Store::openReport() const

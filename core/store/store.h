@@ -82,6 +82,23 @@ struct ForgottenBuyer {
     QStringList filesLeft; ///< copies that can't be changed by us and may hold the data still
 };
 
+/// What is known of a buyer, and would be erased (D5).
+struct BuyerData {
+    int orders = 0;
+    int waiting = 0; ///< of the orders: those whose request was not sent yet
+    int mails = 0;   ///< kept texts of sent e-mails
+    int copies = 0;  ///< copies of the database that are looked through
+};
+
+/// What a backup, or one of the daily copies, holds.
+struct BackupContent {
+    QString shop; ///< "example.myshopify.com"; empty: of no store yet
+    int orders = 0;
+    int mails = 0;      ///< texts of sent e-mails
+    QDateTime newest;   ///< UTC; the latest change of an order in it; invalid: it holds none
+    bool whole = false; ///< with settings and templates; a daily copy is the database alone
+};
+
 struct StoreCheckup;
 
 /// The facts and the derived requests of one store, in its folder: database, journal, copies. One object per
@@ -258,6 +275,8 @@ public:
     /// D5: erases what is known of a buyer, here and in the copies, for ever; orders stay as stones. Takes
     /// seconds with many copies. BadInput for what is no address.
     [[nodiscard]] Result<ForgottenBuyer> forgetBuyer(const QString& address);
+    /// What that would erase. BadInput for what is no address.
+    [[nodiscard]] Result<BuyerData> buyerData(const QString& address) const;
     /// D9: erases buyers' data of at most `limit` orders that are finished, or never had a request, since
     /// before a moment. Returns how many; fewer than `limit`: all are done.
     [[nodiscard]] Result<int> eraseFinished(const QDateTime& before, int limit);
@@ -265,8 +284,10 @@ public:
     /// Everything of this store but its secrets in one new file, readable by its owner alone. BadInput if the
     /// file exists.
     [[nodiscard]] Result<void> backUp(const QString& file) const;
-    /// D4: puts a store's folder back to what a backup or a daily copy holds; see restoreBackup(). Nobody may
-    /// have the store open. Returns what was done, in sentences.
+    /// What restore() would bring back from a file; see inspectBackup().
+    [[nodiscard]] static Result<BackupContent> inspectBackup(const QString& folder, const QString& file);
+    /// D4: puts a store's folder back to what a backup or a daily copy holds; see restoreBackup(). InUse
+    /// while anybody has the store open. Returns what was done, in sentences.
     [[nodiscard]] static Result<QString> restore(const QString& folder, const QString& file,
                                                  const Clock& clock);
 

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/derivation.h"
 #include "core/store/journal.h"
+#include "core/store/opening.h"
 #include "core/store/store.h"
 
 #include <QJsonObject>
@@ -16,18 +17,20 @@ namespace afterparcel
 {
 
 struct Store::Private {
-    Private(QString storeFolder, const Clock& storeClock, std::unique_ptr<Database> opened,
-            AddressHasher salted)
+    Private(QString storeFolder, const Clock& storeClock, OpenedStore opened)
         : folder(std::move(storeFolder)),
           clock(storeClock),
-          database(std::move(opened)),
+          use(std::move(opened.use)),
+          database(std::move(opened.database)),
           journal(folder),
-          hasher(std::move(salted))
+          hasher(std::move(opened.hasher)),
+          report(std::move(opened.report))
     {
     }
 
     QString folder;
     const Clock& clock;
+    std::unique_ptr<FolderUse> use; ///< freed after the database
     std::unique_ptr<Database> database;
     Journal journal;
     AddressHasher hasher;

@@ -1,11 +1,13 @@
 #include "core/store/backup.h"
 #include "core/store/erasure.h"
+#include "core/store/factsreader.h"
 #include "core/store/journalentries.h"
 #include "core/store/sentfiles.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace afterparcel
 {
@@ -33,13 +35,39 @@ std::vector<qint64> finishedOrders(Database& database, const QDateTime& before, 
     return ids;
 }
 
+tl::unexpected<Error> noAddress(const QString& address)
+{
+    return fail(ErrorKind::BadInput, Tr::tr("\u201c%1\u201d is not an e-mail address.").arg(address),
+                Tr::tr("Name the whole address of the buyer."));
+}
+
 } // namespace
+
+Result<BuyerData> Store::buyerData(const QString& address) const
+{
+    if (!address.contains(QLatin1Char('@'))) {
+        return noAddress(address);
+    }
+    const ReadScope scope(*d->database);
+    const std::vector<qint64> orders = ordersToErase(*d->database, d->hasher.hash(address));
+    BuyerData data;
+    data.orders = static_cast<int>(orders.size());
+    Query waiting(*d->database,
+                  QStringLiteral("SELECT COUNT(*) FROM requests WHERE order_id IN (SELECT value "
+                                 "FROM json_each(?)) AND status NOT IN ('sent', 'skipped')"));
+    waiting.run(idsToJson(orders));
+    data.waiting = waiting.next() ? waiting.integer(0) : 0;
+    for (const QString& messageId : messageIdsOf(*d->database, orders)) {
+        data.mails += QFile::exists(sentMailPath(d->folder, messageId)) ? 1 : 0;
+    }
+    data.copies = static_cast<int>(copiesToErase(d->folder).size());
+    return scope.result(data);
+}
 
 Result<ForgottenBuyer> Store::forgetBuyer(const QString& address)
 {
     if (!address.contains(QLatin1Char('@'))) {
-        return fail(ErrorKind::BadInput, Tr::tr("\u201c%1\u201d is not an e-mail address.").arg(address),
-                    Tr::tr("Name the whole address of the buyer."));
+        return noAddress(address);
     }
     const QString hash = d->hasher.hash(address);
     const QDateTime now = d->clock.now();
@@ -88,6 +116,11 @@ Result<int> Store::eraseFinished(const QDateTime& before, int limit)
 Result<void> Store::backUp(const QString& file) const
 {
     return writeBackup(*d->database, d->folder, file);
+}
+
+Result<BackupContent> Store::inspectBackup(const QString& folder, const QString& file)
+{
+    return afterparcel::inspectBackup(folder, file);
 }
 
 Result<QString> Store::restore(const QString& folder, const QString& file, const Clock& clock)

@@ -3,10 +3,10 @@
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/exportcolumns.h"
 #include "core/transfer/formulas.h"
+#include "core/transfer/ownerfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -66,19 +66,6 @@ QByteArray lineOf(const RequestView& request, const Columns& columns, const Expo
     return csvRecord(cells, delimiter);
 }
 
-Error writeError(const QIODevice& device)
-{
-    const auto* file = qobject_cast<const QFileDevice*>(&device);
-    const bool full = file && file->error() == QFileDevice::ResourceError;
-    Error error;
-    error.kind = full ? ErrorKind::DiskFull : ErrorKind::Storage;
-    error.what = full ? Tr::tr("The disk is full; nothing was exported.")
-                      : Tr::tr("The export can't be written: %1.").arg(device.errorString());
-    error.nextStep = full ? Tr::tr("Free some space or choose another disk, and export again.")
-                          : Tr::tr("Choose another place and export again.");
-    return error;
-}
-
 } // namespace
 
 Result<int> writeRequests(const Store& store, const ExportOptions& options, QIODevice& device,
@@ -128,23 +115,9 @@ Result<int> exportRequests(const Store& store, const ExportOptions& options, con
                            const QDateTime& now, const TransferProgress& progress,
                            const Cancellation& cancellation)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(
-            ErrorKind::NotWritable,
-            Tr::tr("%1 can't be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
-            Tr::tr("Choose a folder that exists and belongs to you."));
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // it holds buyers' data
-    Result<int> written = writeRequests(store, options, file, now, progress, cancellation);
-    if (!written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit()) {
-        return tl::unexpected(writeError(file));
-    }
-    return written;
+    return writeOwnerFile(path, [&](QIODevice& device) {
+        return writeRequests(store, options, device, now, progress, cancellation);
+    });
 }
 
 } // namespace afterparcel

@@ -1,8 +1,8 @@
+#include "core/settings/preferences.h"
 #include "guiworld.h"
 #include "translations/translations.h"
 #include "ui/background/tray.h"
 #include "ui/bannerstrip.h"
-#include "ui/preferences.h"
 #include "ui/statustabs.h"
 
 #include <QAction>

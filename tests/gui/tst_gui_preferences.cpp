@@ -1,6 +1,6 @@
+#include "core/settings/preferences.h"
 #include "guiworld.h"
 #include "translations/translations.h"
-#include "ui/preferences.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/themefollower.h"
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void Q6_rehearsal_refused_isTriedAgain();
     void S8_pausedTooLong_isCountedApart();
     void activity_tellsWhatWasDone_newestFirst();
+    void activity_csv_isHarmlessInASpreadsheet();
     void activity_wrongUse_saysWhatThereIs();
     void D3_diagnostics_holdNothingOfBuyersAndNoSecret();
     void M6_autostart_writesAnEntryThatStartsInTheBackground();
@@ -182,6 +183,32 @@ void TestBackgroundLife::activity_tellsWhatWasDone_newestFirst()
     QCOMPARE(decisions[0][QStringLiteral("times")].toInt(), 2);
     QVERIFY(run(QStringLiteral("activity --kind connection --json")).json().array().size() == 1);
     QVERIFY(run(QStringLiteral("activity --to 2000-01-01 --json")).json().array().isEmpty());
+}
+
+void TestBackgroundLife::activity_csv_isHarmlessInASpreadsheet()
+{
+    addDue(QStringLiteral("#9008"));
+    sync();
+    QCOMPARE(run(QStringLiteral("requests skip 9008")).status, 0);
+    QCOMPARE(run(QStringLiteral("settings set review.link https://a.example/=1+1")).status, 0);
+    const CtlResult printed = run(QStringLiteral("activity --csv - --kind decision"));
+    QVERIFY2(printed.status == 0, qPrintable(printed.errors));
+    const QStringList lines = printed.output.trimmed().split(QStringLiteral("\n"));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first().trimmed(),
+             QStringLiteral("\"at\",\"first_at\",\"kind\",\"ok\",\"times\",\"text\",\"orders\""));
+    QVERIFY2(lines.last().trimmed().endsWith(
+                 QStringLiteral("\"decision\",\"true\",\"1\",\"Skipped by hand.\",\"#9008\"")),
+             qPrintable(lines.last()));
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("activity.csv"));
+    QCOMPARE(run(QStringLiteral("activity --delimiter semicolon --csv %1").arg(path)).status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readLine().startsWith("\"at\";\"first_at\""));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(run(QStringLiteral("activity --csv /nonexistent/a.csv")).status, 1);
+    QCOMPARE(run(QStringLiteral("activity --csv - --delimiter dot")).status, 2);
 }
 
 void TestBackgroundLife::activity_wrongUse_saysWhatThereIs()

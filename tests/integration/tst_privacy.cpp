@@ -1,4 +1,7 @@
+#include "core/base/programclock.h"
+#include "core/store/store.h"
 #include "core/sync/datalock.h"
+#include "core/sync/storeplace.h"
 #include "tests/integration/world.h"
 
 #include <QtTest/QtTest>
@@ -13,9 +16,13 @@ class TestPrivacy : public QObject
 private Q_SLOTS:
     void init();
     void d5_forget_erasesAndNeverAsksAgain();
+    void d5_forget_dryRun_saysWhatWouldGo();
     void q1_block_addsToTheList();
+    void q1_block_dryRun_andUnblock();
     void d9_retention_erasesAfterItsMonths();
     void d4_backupAndRestore();
+    void d4_restore_dryRun_saysWhatIsInIt();
+    void d4_restore_isRefusedWhileTheStoreIsOpen();
     void d4_restore_isRefusedWhileAnotherProcessHoldsTheData();
     void wrongUse_saysHow_data();
     void wrongUse_saysHow();
@@ -24,6 +31,7 @@ private:
     void sync();
     void sendOne();
     [[nodiscard]] QString email();
+    [[nodiscard]] QString folder() const { return findStorePlace(m_world->dataDir(), {})->folder; }
     std::unique_ptr<World> m_world;
 };
 
@@ -82,6 +90,36 @@ void TestPrivacy::d5_forget_erasesAndNeverAsksAgain()
     QCOMPARE(byHand.status, 1);
 }
 
+void TestPrivacy::d5_forget_dryRun_saysWhatWouldGo()
+{
+    const QString address = email();
+    const CtlResult said = m_world->ctl({QStringLiteral("forget"), address, QStringLiteral("--dry-run")});
+    QVERIFY2(said.status == 0, qPrintable(said.errors));
+    QVERIFY2(said.output.contains(QStringLiteral("data of 1 order would be erased")),
+             qPrintable(said.output));
+    QVERIFY2(said.output.contains(QStringLiteral("Requests that wait: 1.")), qPrintable(said.output));
+    QCOMPARE(email(), address);
+}
+
+void TestPrivacy::q1_block_dryRun_andUnblock()
+{
+    const CtlResult said = m_world->ctl({QStringLiteral("block"), QStringLiteral("--dry-run"), email()});
+    QVERIFY2(said.output.contains(QStringLiteral("1 request that waits would be skipped")),
+             qPrintable(said.output + said.errors));
+    const auto reason = [this] {
+        return m_world->request(QStringLiteral("#9001"))[QStringLiteral("reason")].toString();
+    };
+    QVERIFY(reason() != QStringLiteral("blocked"));
+    QCOMPARE(m_world->ctl({QStringLiteral("block"), email()}).status, 0);
+    QCOMPARE(reason(), QStringLiteral("blocked"));
+    const CtlResult unknown = m_world->ctl({QStringLiteral("unblock"), QStringLiteral("who@example.com")});
+    QCOMPARE(unknown.status, 1);
+    QCOMPARE(m_world->ctl({QStringLiteral("unblock"), email()}).status, 0);
+    QVERIFY(reason() != QStringLiteral("blocked"));
+    const CtlResult wrong = m_world->ctl({QStringLiteral("block"), QStringLiteral("nobody")});
+    QCOMPARE(wrong.status, 2);
+}
+
 void TestPrivacy::q1_block_addsToTheList()
 {
     const CtlResult blocked =
@@ -127,6 +165,39 @@ void TestPrivacy::d4_backupAndRestore()
              QStringLiteral("sent"));
 }
 
+void TestPrivacy::d4_restore_dryRun_saysWhatIsInIt()
+{
+    const QString file = m_world->dataDir() + QStringLiteral("/../my.backup");
+    QCOMPARE(m_world->ctl({QStringLiteral("backup"), file}).status, 0);
+    sendOne();
+    const CtlResult said = m_world->ctl({QStringLiteral("restore"), QStringLiteral("--dry-run"), file});
+    QVERIFY2(said.status == 0, qPrintable(said.errors));
+    QVERIFY2(said.output.contains(QStringLiteral("Orders: 1. Kept e-mails: 0.")), qPrintable(said.output));
+    QVERIFY(QDir(folder()).entryList({QStringLiteral("*.replaced-*")}).isEmpty());
+    const CtlResult activity =
+        m_world->ctl({QStringLiteral("activity"), QStringLiteral("--kind"), QStringLiteral("import")});
+    QVERIFY2(activity.output.contains(QStringLiteral("Backed up.")), qPrintable(activity.output));
+}
+
+/// A window without the data lock, or a long command, has it open.
+void TestPrivacy::d4_restore_isRefusedWhileTheStoreIsOpen()
+{
+    const QString file = m_world->dataDir() + QStringLiteral("/../my.backup");
+    QCOMPARE(m_world->ctl({QStringLiteral("backup"), file}).status, 0);
+    const std::unique_ptr<Clock> clock = programClock();
+    auto open = Store::open(folder(), *clock);
+    QVERIFY(open);
+    const CtlResult refused = m_world->ctl({QStringLiteral("restore"), file});
+    QCOMPARE(refused.status, 4);
+    QVERIFY2(refused.errors.contains(QStringLiteral("has this store open")), qPrintable(refused.errors));
+    open->reset();
+    QCOMPARE(m_world->ctl({QStringLiteral("restore"), file}).status, 0);
+    const CtlResult activity =
+        m_world->ctl({QStringLiteral("activity"), QStringLiteral("--kind"), QStringLiteral("import")});
+    QVERIFY2(activity.output.contains(QStringLiteral("Restored from a backup.")),
+             qPrintable(activity.output));
+}
+
 void TestPrivacy::d4_restore_isRefusedWhileAnotherProcessHoldsTheData()
 {
     const QString file = m_world->dataDir() + QStringLiteral("/../my.backup");
@@ -139,7 +210,7 @@ void TestPrivacy::d4_restore_isRefusedWhileAnotherProcessHoldsTheData()
 void TestPrivacy::wrongUse_saysHow_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char* command : {"forget", "block", "backup", "restore"}) {
+    for (const char* command : {"forget", "block", "unblock", "backup", "restore"}) {
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
     }
     QTest::newRow("forget what is no address")

@@ -102,6 +102,9 @@ void TestTransfer::M3M4_exportAndReimport_worksUnchanged()
     QVERIFY2(again.status == 0, qPrintable(again.errors));
     QCOMPARE(again.json()[u"done"_s].toInt(), 0);
     QVERIFY(again.json()[u"unchanged"_s].toInt() >= 2);
+    const CtlResult noted = run({u"activity"_s, u"--kind"_s, u"import"_s});
+    QVERIFY2(noted.output.contains(u"requests exported."_s), qPrintable(noted.output));
+    QVERIFY2(noted.output.contains(u"Import: 0 lines carried out."_s), qPrintable(noted.output));
     // The same file on a machine that lost the decision brings it back.
     QCOMPARE(run({u"requests"_s, u"undo"_s}).status, 0);
     QVERIFY(m_world->request(u"#8001"_s).isEmpty());

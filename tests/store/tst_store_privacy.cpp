@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 #include "core/store/copies.h"
+#include "core/store/sentfiles.h"
 #include "tests/store/storefixture.h"
 
 #include <QDir>
@@ -42,6 +43,16 @@ QStringList filesWith(const QString& folder, const QByteArray& text)
     return found;
 }
 
+void keepMail(const QString& folder, const QString& messageId)
+{
+    const QString path = sentMailPath(folder, messageId);
+    QFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(messageId.toUtf8()) != messageId.size()) {
+        qFatal("the mail can't be kept");
+    }
+}
+
 } // namespace
 
 /// D5, D9 and backups (D4).
@@ -57,12 +68,18 @@ private Q_SLOTS:
     void d5_sentRequest_staysSent();
     void d5_forget_refusesWhatIsNoAddress();
     void d5_damagedFiles_areNamed();
+    void d5_buyerData_countsWhatForgettingErases();
     void d5_forget_reachesWhatARestoreReplaced();
     void d9_finishedOrders_areErasedInTime_data();
     void d9_finishedOrders_areErasedInTime();
     void d9_buyerOfAnErasedOrder_mayBuyAgain();
     void d4_backup_restoresEverything();
     void d4_restore_asksNobodyTwiceAndForgetsAgain();
+    void d4_backup_holdsSentMails();
+    void d4_restore_bringsNoMailOfAForgottenBuyerBack();
+    void d4_restore_isRefusedWhileTheStoreIsOpen();
+    void d4_restore_thatWasCutShort_leavesNothing();
+    void d4_inspect_tellsWhatABackupHolds();
     void d4_restore_refusesOtherFiles_data();
     void d4_restore_refusesOtherFiles();
 };
@@ -261,6 +278,110 @@ void TestStorePrivacy::d4_restore_asksNobodyTwiceAndForgetsAgain()
     QVERIFY(bench.view(kForgetMe).reason == Reason::Forgotten);
     QCOMPARE(bench.facts(kForgetMe).order.email, QString());
     QCOMPARE(QDir(bench.folder()).entryList({QStringLiteral("afterparcel.sqlite.replaced-*")}).size(), 1);
+}
+
+void TestStorePrivacy::d5_buyerData_countsWhatForgettingErases()
+{
+    StoreBench bench;
+    bench.save(buyersOrder());
+    bench.save(fulfilledOrder(1, utc("2026-11-02T08:00:00Z")));
+    StoreBench::must(bench.store->keepDailyCopy(bench.clock.now()));
+    const QString address = QStringLiteral("FORGET.me@example.org");
+    const BuyerData data = StoreBench::must(bench.store->buyerData(address));
+    QCOMPARE(data.orders, 1);
+    QCOMPARE(data.waiting, 1);
+    QCOMPARE(data.copies, 1);
+    StoreBench::must(bench.store->forgetBuyer(address));
+    QCOMPARE(StoreBench::must(bench.store->buyerData(address)).orders, 0);
+    QVERIFY(bench.store->buyerData(QStringLiteral("#77")).error().kind == ErrorKind::BadInput);
+}
+
+void TestStorePrivacy::d4_backup_holdsSentMails()
+{
+    StoreBench bench;
+    bench.save(buyersOrder());
+    keepMail(bench.folder(), QStringLiteral("<1@example.com>"));
+    const QString file = bench.directory.filePath(QStringLiteral("my.backup"));
+    StoreBench::must(bench.store->backUp(file));
+    bench.store.reset();
+    QVERIFY(QFile::remove(sentMailPath(bench.folder(), QStringLiteral("<1@example.com>"))));
+    keepMail(bench.folder(), QStringLiteral("<2@example.com>"));
+    StoreBench::must(restoreBackup(bench.folder(), file, bench.clock));
+    for (const char* messageId : {"<1@example.com>", "<2@example.com>"}) {
+        QFile mail(sentMailPath(bench.folder(), QLatin1String(messageId)));
+        QVERIFY(mail.open(QIODevice::ReadOnly));
+        QCOMPARE(mail.readAll(), QByteArray(messageId));
+    }
+    QCOMPARE(QFile::permissions(sentMailPath(bench.folder(), QStringLiteral("<1@example.com>"))) &
+                 (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void TestStorePrivacy::d4_restore_bringsNoMailOfAForgottenBuyerBack()
+{
+    StoreBench bench(false);
+    bench.save(buyersOrder());
+    StoreBench::must(bench.decide(kForgetMe, Kind::SendNow));
+    bench.send(kForgetMe);
+    const QString messageId = bench.facts(kForgetMe).attempts.front().messageId;
+    keepMail(bench.folder(), messageId);
+    const QString file = bench.directory.filePath(QStringLiteral("my.backup"));
+    StoreBench::must(bench.store->backUp(file));
+    StoreBench::must(bench.store->forgetBuyer(buyersOrder().email));
+    bench.store.reset();
+    StoreBench::must(restoreBackup(bench.folder(), file, bench.clock));
+    bench.open();
+    QVERIFY(!QFile::exists(sentMailPath(bench.folder(), messageId)));
+}
+
+void TestStorePrivacy::d4_restore_isRefusedWhileTheStoreIsOpen()
+{
+    StoreBench bench;
+    bench.save(buyersOrder());
+    const QString file = bench.directory.filePath(QStringLiteral("my.backup"));
+    StoreBench::must(bench.store->backUp(file));
+    const auto refused = restoreBackup(bench.folder(), file, bench.clock);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind == ErrorKind::InUse);
+    QCOMPARE(QDir(bench.folder()).entryList({QStringLiteral("restoring-*")}, QDir::Dirs), QStringList());
+    QCOMPARE(bench.view(kForgetMe).email, buyersOrder().email);
+    bench.store.reset();
+    QVERIFY(restoreBackup(bench.folder(), file, bench.clock));
+}
+
+void TestStorePrivacy::d4_restore_thatWasCutShort_leavesNothing()
+{
+    StoreBench bench;
+    bench.store.reset();
+    const QString left = bench.folder() + QStringLiteral("/restoring-aB3dE6");
+    QVERIFY(QDir().mkpath(left + QStringLiteral("/sent/ab")));
+    QFile data(left + QStringLiteral("/sent/ab/cd"));
+    QVERIFY(data.open(QIODevice::WriteOnly) && data.write("a buyer's mail") > 0);
+    data.close();
+    bench.open();
+    QVERIFY(!QFileInfo::exists(left));
+}
+
+void TestStorePrivacy::d4_inspect_tellsWhatABackupHolds()
+{
+    StoreBench bench;
+    const QString empty = bench.directory.filePath(QStringLiteral("empty.backup"));
+    StoreBench::must(bench.store->backUp(empty));
+    QVERIFY(!StoreBench::must(inspectBackup(bench.folder(), empty)).newest.isValid());
+    bench.save(buyersOrder());
+    keepMail(bench.folder(), QStringLiteral("<1@example.com>"));
+    const QString file = bench.directory.filePath(QStringLiteral("my.backup"));
+    StoreBench::must(bench.store->backUp(file));
+    const BackupContent content = StoreBench::must(inspectBackup(bench.folder(), file));
+    QCOMPARE(content.shop, QStringLiteral("example.myshopify.com"));
+    QCOMPARE(content.orders, 1);
+    QCOMPARE(content.mails, 1);
+    QCOMPARE(content.newest, buyersOrder().updatedAt);
+    QVERIFY(content.whole);
+    StoreBench::must(bench.store->keepDailyCopy(bench.clock.now()));
+    const QDir copies(copiesFolder(bench.folder()));
+    const QString copy = copies.filePath(copies.entryList({QStringLiteral("daily-*")}).first());
+    QVERIFY(!StoreBench::must(inspectBackup(bench.folder(), copy)).whole);
 }
 
 void TestStorePrivacy::d4_restore_refusesOtherFiles_data()

@@ -1,8 +1,8 @@
 #include "ui/background/closing.h"
 
 #include "core/base/logging.h"
+#include "core/settings/preferences.h"
 #include "ui/background/tray.h"
-#include "ui/preferences.h"
 
 #include <QApplication>
 #include <QMainWindow>

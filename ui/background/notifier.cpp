@@ -1,8 +1,8 @@
 #include "ui/background/notifier.h"
 
 #include "core/base/redact.h"
+#include "core/settings/preferences.h"
 #include "ui/background/tray.h"
-#include "ui/preferences.h"
 
 namespace afterparcel
 {

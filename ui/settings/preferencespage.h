@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/preferences.h"
+#include "core/settings/preferences.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/settings/preferences.h"
 #include "ui/mainmenus.h"
-#include "ui/preferences.h"
 #include "ui/settings/fieldcatalog.h"
 #include "ui/uicontext.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/preferences.h"
+#include "core/settings/preferences.h"
 #include "ui/secrets/secretsdraft.h"
 #include "ui/settings/fieldcatalog.h"
 #include "ui/settings/settingsdraft.h"
