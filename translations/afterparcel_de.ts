@@ -54,6 +54,13 @@
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 exportiert.</numerusform>
+            <numerusform>%n Einträge nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ActivityKind</name>
@@ -412,6 +419,37 @@
         <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
         <translation>Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
     </message>
+    <message>
+        <source>A backup of a store that was not connected yet.</source>
+        <translation>Eine Sicherung eines Shops, der noch nicht verbunden war.</translation>
+    </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>Eine Sicherung von %1.</translation>
+    </message>
+    <message>
+        <source>Orders: %1. Kept e-mails: %2. Latest news: %3.</source>
+        <translation>Bestellungen: %1. Aufbewahrte E-Mails: %2. Letzte Neuigkeit: %3.</translation>
+    </message>
+    <message>
+        <source>It brings settings and templates back too.</source>
+        <translation>Sie bringt auch Einstellungen und Vorlagen zurück.</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>Es ist eine tägliche Kopie: Einstellungen und Vorlagen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BlockList</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The list is the setting %1. Nothing was changed.</source>
+        <translation>Die Liste ist die Einstellung %1. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
@@ -670,6 +708,14 @@
     <message>
         <source>Says which requests would move with other settings; changes nothing.</source>
         <translation>Sagt, welche Anfragen sich mit anderen Einstellungen verschieben würden; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Shows and changes how the window looks and behaves on this computer.</source>
+        <translation>Zeigt und ändert, wie das Fenster auf diesem Computer aussieht und sich verhält.</translation>
+    </message>
+    <message>
+        <source>Takes from the addresses that are never written to.</source>
+        <translation>Nimmt etwas aus den Adressen, denen nie geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3144,81 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::PreferencesCommand</name>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>Die Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>Die Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>What closing the window does: it asks, works on in the background, or ends the program.</source>
+        <translation>Was das Schließen des Fensters bewirkt: Es fragt nach, arbeitet im Hintergrund weiter oder beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells of what needs a decision.</source>
+        <translation>Ob der Desktop meldet, was eine Entscheidung braucht.</translation>
+    </message>
+    <message>
+        <source>There is no preference “%1”. The preferences are: %2.</source>
+        <translation>Es gibt keine Voreinstellung „%1“. Die Voreinstellungen sind: %2.</translation>
+    </message>
+    <message>
+        <source>preferences list takes nothing but --json.</source>
+        <translation>preferences list nimmt nur --json.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>AUSWAHL</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>BEDEUTUNG</translation>
+    </message>
+    <message>
+        <source>preferences get takes one key.</source>
+        <translation>preferences get nimmt einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>preferences set takes a key and a value.</source>
+        <translation>preferences set nimmt einen Schlüssel und einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be written to %1.</source>
+        <translation>Die Voreinstellungen können nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give another data directory with --data-dir, or correct its permissions.</source>
+        <translation>Geben Sie mit --data-dir ein anderes Datenverzeichnis an oder korrigieren Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>A window that is open shows new colours and a new language at its next start.</source>
+        <translation>Ein offenes Fenster zeigt neue Farben und eine neue Sprache beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>What is to be done with the preferences?</source>
+        <translation>Was soll mit den Voreinstellungen geschehen?</translation>
+    </message>
+    <message>
+        <source>preferences has no “%1”.</source>
+        <translation>preferences kennt „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::PresetsCommand</name>
     <message>
         <source>settings presets takes nothing but --json.</source>
@@ -3187,6 +3308,35 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>%n Muster ist jetzt gesperrt; „settings set %1“ ändert die Liste.</numerusform>
             <numerusform>%n Muster sind jetzt gesperrt; „settings set %1“ ändert die Liste.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n order(s) would be erased for good, and the buyer never asked again.</source>
+        <translation>
+            <numerusform>%1: Daten von %n Bestellung würden endgültig gelöscht und der Käufer nie wieder gefragt.</numerusform>
+            <numerusform>%1: Daten von %n Bestellungen würden endgültig gelöscht und der Käufer nie wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that wait: %1. Kept e-mails: %2. Copies of the database: %3.</source>
+        <translation>Wartende Anfragen: %1. Aufbewahrte E-Mails: %2. Kopien der Datenbank: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait would be skipped.</source>
+        <translation>
+            <numerusform>%n wartende Anfrage würde übersprungen.</numerusform>
+            <numerusform>%n wartende Anfragen würden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited are skipped.</source>
+        <translation>
+            <numerusform>%n wartende Anfrage wird übersprungen.</numerusform>
+            <numerusform>%n wartende Anfragen werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom? Name what is in the list of blocked addresses.</source>
+        <translation>Wen? Nennen Sie, was in der Liste der gesperrten Adressen steht.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5494,22 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Put right.</source>
         <translation>Behoben.</translation>
     </message>
+    <message>
+        <source>Another program has this store open.</source>
+        <translation>Ein anderes Programm hat diesen Shop geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close every window of Afterparcel and wait for its commands to end. Nothing was changed.</source>
+        <translation>Schließen Sie alle Fenster von Afterparcel und warten Sie, bis seine Befehle enden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored into this store.</source>
+        <translation>In diesen Shop wird gerade eine Sicherung wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Versuchen Sie es danach noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
@@ -6229,6 +6395,39 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Import which file?</source>
         <translation>Welche Datei importieren?</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TransferNotes</name>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n Anfrage exportiert.</numerusform>
+            <numerusform>%n Anfragen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n line(s) carried out.</source>
+        <translation>
+            <numerusform>Import: %n Zeile ausgeführt.</numerusform>
+            <numerusform>Import: %n Zeilen ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) could not be carried out.</source>
+        <comment>%1: Import: 3 lines carried out.</comment>
+        <translation>
+            <numerusform>%1 %n Zeile konnte nicht ausgeführt werden.</numerusform>
+            <numerusform>%1 %n Zeilen konnten nicht ausgeführt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>Aus einer Sicherung wiederhergestellt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Afterparcel::ActivityCommand</name>
+    <message numerus="yes">
+        <source>%n entries exported to %1.</source>
+        <translation>
+            <numerusform>%n entry exported to %1.</numerusform>
+            <numerusform>%n entries exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::Cells</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -441,6 +451,27 @@
             <numerusform>%n patterns are blocked now; “settings set %1” changes the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: data of %n order(s) would be erased for good, and the buyer never asked again.</source>
+        <translation>
+            <numerusform>%1: data of %n order would be erased for good, and the buyer never asked again.</numerusform>
+            <numerusform>%1: data of %n orders would be erased for good, and the buyer never asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait would be skipped.</source>
+        <translation>
+            <numerusform>%n request that waits would be skipped.</numerusform>
+            <numerusform>%n requests that wait would be skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited are skipped.</source>
+        <translation>
+            <numerusform>%n request that waited is skipped.</numerusform>
+            <numerusform>%n requests that waited are skipped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::RequestsCommand</name>
@@ -731,6 +762,31 @@
         <translation>
             <numerusform>%n request exported to %1.</numerusform>
             <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TransferNotes</name>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n request exported.</numerusform>
+            <numerusform>%n requests exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n line(s) carried out.</source>
+        <translation>
+            <numerusform>Import: %n line carried out.</numerusform>
+            <numerusform>Import: %n lines carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) could not be carried out.</source>
+        <comment>%1: Import: 3 lines carried out.</comment>
+        <translation>
+            <numerusform>%1 %n line could not be carried out.</numerusform>
+            <numerusform>%1 %n lines could not be carried out.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,13 @@
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1.</source>
+        <translation>
+            <numerusform>%n entrada exportada a %1.</numerusform>
+            <numerusform>%n entradas exportadas a %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ActivityKind</name>
@@ -412,6 +419,37 @@
         <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
         <translation>Lo que sea más reciente en Shopify y AfterShip se lee en la próxima sincronización.</translation>
     </message>
+    <message>
+        <source>A backup of a store that was not connected yet.</source>
+        <translation>Una copia de seguridad de una tienda que aún no estaba conectada.</translation>
+    </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>Una copia de seguridad de %1.</translation>
+    </message>
+    <message>
+        <source>Orders: %1. Kept e-mails: %2. Latest news: %3.</source>
+        <translation>Pedidos: %1. Correos guardados: %2. Última novedad: %3.</translation>
+    </message>
+    <message>
+        <source>It brings settings and templates back too.</source>
+        <translation>También recupera los ajustes y las plantillas.</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>Es una copia diaria: los ajustes y las plantillas se quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BlockList</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>«%1» no está en la lista.</translation>
+    </message>
+    <message>
+        <source>The list is the setting %1. Nothing was changed.</source>
+        <translation>La lista es el ajuste %1. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
@@ -670,6 +708,14 @@
     <message>
         <source>Says which requests would move with other settings; changes nothing.</source>
         <translation>Indica qué solicitudes se moverían con otra configuración; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Shows and changes how the window looks and behaves on this computer.</source>
+        <translation>Muestra y cambia el aspecto y el comportamiento de la ventana en este equipo.</translation>
+    </message>
+    <message>
+        <source>Takes from the addresses that are never written to.</source>
+        <translation>Quita de las direcciones a las que nunca se escribe.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3144,81 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::PreferencesCommand</name>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>Los colores de la ventana.</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>El idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>What closing the window does: it asks, works on in the background, or ends the program.</source>
+        <translation>Qué hace cerrar la ventana: pregunta, sigue trabajando en segundo plano o termina el programa.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells of what needs a decision.</source>
+        <translation>Si el escritorio avisa de lo que requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>There is no preference “%1”. The preferences are: %2.</source>
+        <translation>No existe la preferencia «%1». Las preferencias son: %2.</translation>
+    </message>
+    <message>
+        <source>preferences list takes nothing but --json.</source>
+        <translation>preferences list solo admite --json.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>SIGNIFICADO</translation>
+    </message>
+    <message>
+        <source>preferences get takes one key.</source>
+        <translation>preferences get admite una clave.</translation>
+    </message>
+    <message>
+        <source>preferences set takes a key and a value.</source>
+        <translation>preferences set admite una clave y un valor.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be written to %1.</source>
+        <translation>No se pueden escribir las preferencias en %1.</translation>
+    </message>
+    <message>
+        <source>Give another data directory with --data-dir, or correct its permissions.</source>
+        <translation>Indique otro directorio de datos con --data-dir o corrija sus permisos.</translation>
+    </message>
+    <message>
+        <source>A window that is open shows new colours and a new language at its next start.</source>
+        <translation>Una ventana abierta muestra los nuevos colores y el nuevo idioma la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>What is to be done with the preferences?</source>
+        <translation>¿Qué se debe hacer con las preferencias?</translation>
+    </message>
+    <message>
+        <source>preferences has no “%1”.</source>
+        <translation>preferences no tiene «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::PresetsCommand</name>
     <message>
         <source>settings presets takes nothing but --json.</source>
@@ -3187,6 +3308,35 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>Ahora hay %n patrón bloqueado; «settings set %1» cambia la lista.</numerusform>
             <numerusform>Ahora hay %n patrones bloqueados; «settings set %1» cambia la lista.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n order(s) would be erased for good, and the buyer never asked again.</source>
+        <translation>
+            <numerusform>%1: se borrarían para siempre los datos de %n pedido y no se volvería a preguntar al comprador.</numerusform>
+            <numerusform>%1: se borrarían para siempre los datos de %n pedidos y no se volvería a preguntar al comprador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that wait: %1. Kept e-mails: %2. Copies of the database: %3.</source>
+        <translation>Solicitudes en espera: %1. Correos guardados: %2. Copias de la base de datos: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait would be skipped.</source>
+        <translation>
+            <numerusform>Se omitiría %n solicitud en espera.</numerusform>
+            <numerusform>Se omitirían %n solicitudes en espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited are skipped.</source>
+        <translation>
+            <numerusform>Se omite %n solicitud que estaba en espera.</numerusform>
+            <numerusform>Se omiten %n solicitudes que estaban en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom? Name what is in the list of blocked addresses.</source>
+        <translation>¿A quién? Indique lo que está en la lista de direcciones bloqueadas.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5494,22 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Put right.</source>
         <translation>Resuelto.</translation>
     </message>
+    <message>
+        <source>Another program has this store open.</source>
+        <translation>Otro programa tiene abierta esta tienda.</translation>
+    </message>
+    <message>
+        <source>Close every window of Afterparcel and wait for its commands to end. Nothing was changed.</source>
+        <translation>Cierre todas las ventanas de Afterparcel y espere a que terminen sus comandos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored into this store.</source>
+        <translation>Se está restaurando una copia de seguridad en esta tienda.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Vuelva a intentarlo cuando haya terminado.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
@@ -6229,6 +6395,39 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Import which file?</source>
         <translation>¿Qué archivo importar?</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TransferNotes</name>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n solicitud exportada.</numerusform>
+            <numerusform>%n solicitudes exportadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n line(s) carried out.</source>
+        <translation>
+            <numerusform>Importación: %n línea ejecutada.</numerusform>
+            <numerusform>Importación: %n líneas ejecutadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) could not be carried out.</source>
+        <comment>%1: Import: 3 lines carried out.</comment>
+        <translation>
+            <numerusform>%1 No se pudo ejecutar %n línea.</numerusform>
+            <numerusform>%1 No se pudieron ejecutar %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Copia de seguridad hecha.</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>Restaurado desde una copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1.</source>
+        <translation>
+            <numerusform>%n entrée exportée vers %1.</numerusform>
+            <numerusform>%n entrées exportées vers %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ActivityKind</name>
@@ -412,6 +419,37 @@
         <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
         <translation>Ce qui est plus récent dans Shopify et AfterShip est lu à la prochaine synchronisation.</translation>
     </message>
+    <message>
+        <source>A backup of a store that was not connected yet.</source>
+        <translation>Une sauvegarde d’une boutique qui n’était pas encore connectée.</translation>
+    </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>Une sauvegarde de %1.</translation>
+    </message>
+    <message>
+        <source>Orders: %1. Kept e-mails: %2. Latest news: %3.</source>
+        <translation>Commandes : %1. E-mails conservés : %2. Dernière nouvelle : %3.</translation>
+    </message>
+    <message>
+        <source>It brings settings and templates back too.</source>
+        <translation>Elle rétablit aussi les réglages et les modèles.</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>C’est une copie quotidienne : réglages et modèles restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BlockList</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>« %1 » n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list is the setting %1. Nothing was changed.</source>
+        <translation>La liste est le réglage %1. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
@@ -670,6 +708,14 @@
     <message>
         <source>Says which requests would move with other settings; changes nothing.</source>
         <translation>Indique quelles demandes seraient déplacées avec d’autres paramètres&#x202f;; ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Shows and changes how the window looks and behaves on this computer.</source>
+        <translation>Montre et change l’aspect et le comportement de la fenêtre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Takes from the addresses that are never written to.</source>
+        <translation>Retire des adresses auxquelles on n’écrit jamais.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3144,81 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>Afterparcel::PreferencesCommand</name>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>Les couleurs de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>La langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>What closing the window does: it asks, works on in the background, or ends the program.</source>
+        <translation>Ce que fait la fermeture de la fenêtre : demander, continuer en arrière-plan ou quitter le programme.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells of what needs a decision.</source>
+        <translation>Si le bureau signale ce qui demande une décision.</translation>
+    </message>
+    <message>
+        <source>There is no preference “%1”. The preferences are: %2.</source>
+        <translation>Il n’y a pas de préférence « %1 ». Les préférences sont : %2.</translation>
+    </message>
+    <message>
+        <source>preferences list takes nothing but --json.</source>
+        <translation>preferences list n’accepte que --json.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>CHOIX</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>SIGNIFICATION</translation>
+    </message>
+    <message>
+        <source>preferences get takes one key.</source>
+        <translation>preferences get prend une clé.</translation>
+    </message>
+    <message>
+        <source>preferences set takes a key and a value.</source>
+        <translation>preferences set prend une clé et une valeur.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 est l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be written to %1.</source>
+        <translation>Les préférences ne peuvent pas être écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>Give another data directory with --data-dir, or correct its permissions.</source>
+        <translation>Indiquez un autre dossier de données avec --data-dir ou corrigez ses droits.</translation>
+    </message>
+    <message>
+        <source>A window that is open shows new colours and a new language at its next start.</source>
+        <translation>Une fenêtre ouverte montre les nouvelles couleurs et la nouvelle langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>What is to be done with the preferences?</source>
+        <translation>Que faut-il faire des préférences ?</translation>
+    </message>
+    <message>
+        <source>preferences has no “%1”.</source>
+        <translation>preferences ne connaît pas « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::PresetsCommand</name>
     <message>
         <source>settings presets takes nothing but --json.</source>
@@ -3187,6 +3308,35 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>%n modèle est bloqué maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
             <numerusform>%n modèles sont bloqués maintenant&#x202f;; «&#x202f;settings set %1&#x202f;» modifie la liste.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n order(s) would be erased for good, and the buyer never asked again.</source>
+        <translation>
+            <numerusform>%1 : les données de %n commande seraient effacées pour de bon et l’acheteur ne serait plus jamais sollicité.</numerusform>
+            <numerusform>%1 : les données de %n commandes seraient effacées pour de bon et l’acheteur ne serait plus jamais sollicité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that wait: %1. Kept e-mails: %2. Copies of the database: %3.</source>
+        <translation>Demandes en attente : %1. E-mails conservés : %2. Copies de la base de données : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait would be skipped.</source>
+        <translation>
+            <numerusform>%n demande en attente serait ignorée.</numerusform>
+            <numerusform>%n demandes en attente seraient ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited are skipped.</source>
+        <translation>
+            <numerusform>%n demande qui attendait est ignorée.</numerusform>
+            <numerusform>%n demandes qui attendaient sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom? Name what is in the list of blocked addresses.</source>
+        <translation>Qui ? Indiquez ce qui est dans la liste des adresses bloquées.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5494,22 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>Put right.</source>
         <translation>Résolu.</translation>
     </message>
+    <message>
+        <source>Another program has this store open.</source>
+        <translation>Un autre programme a ouvert cette boutique.</translation>
+    </message>
+    <message>
+        <source>Close every window of Afterparcel and wait for its commands to end. Nothing was changed.</source>
+        <translation>Fermez toutes les fenêtres d’Afterparcel et attendez la fin de ses commandes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored into this store.</source>
+        <translation>Une sauvegarde est en cours de restauration dans cette boutique.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
@@ -6229,6 +6395,39 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Import which file?</source>
         <translation>Importer quel fichier&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TransferNotes</name>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n demande exportée.</numerusform>
+            <numerusform>%n demandes exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n line(s) carried out.</source>
+        <translation>
+            <numerusform>Import : %n ligne exécutée.</numerusform>
+            <numerusform>Import : %n lignes exécutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) could not be carried out.</source>
+        <comment>%1: Import: 3 lines carried out.</comment>
+        <translation>
+            <numerusform>%1 %n ligne n’a pas pu être exécutée.</numerusform>
+            <numerusform>%1 %n lignes n’ont pas pu être exécutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegarde faite.</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>Restauré depuis une sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,12 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1.</source>
+        <translation>
+            <numerusform>%n 件の記録を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ActivityKind</name>
@@ -412,6 +418,37 @@
         <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
         <translation>ShopifyとAfterShipにあるより新しい内容は、次回の同期で読み取られます。</translation>
     </message>
+    <message>
+        <source>A backup of a store that was not connected yet.</source>
+        <translation>まだ接続されていなかったストアのバックアップです。</translation>
+    </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>%1 のバックアップです。</translation>
+    </message>
+    <message>
+        <source>Orders: %1. Kept e-mails: %2. Latest news: %3.</source>
+        <translation>注文: %1。保存されたメール: %2。最新の情報: %3。</translation>
+    </message>
+    <message>
+        <source>It brings settings and templates back too.</source>
+        <translation>設定とテンプレートも元に戻します。</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>これは毎日のコピーです。設定とテンプレートはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::BlockList</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>「%1」はリストにありません。</translation>
+    </message>
+    <message>
+        <source>The list is the setting %1. Nothing was changed.</source>
+        <translation>リストは設定 %1 です。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Carriers</name>
@@ -668,6 +705,14 @@
     <message>
         <source>Says which requests would move with other settings; changes nothing.</source>
         <translation>設定を変えた場合に日時が変わる依頼を表示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Shows and changes how the window looks and behaves on this computer.</source>
+        <translation>このコンピューターでのウィンドウの見た目と動作を表示・変更します。</translation>
+    </message>
+    <message>
+        <source>Takes from the addresses that are never written to.</source>
+        <translation>決して送信しないアドレスから取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3088,81 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::PreferencesCommand</name>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>ウィンドウの配色です。</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>ウィンドウの言語です。</translation>
+    </message>
+    <message>
+        <source>What closing the window does: it asks, works on in the background, or ends the program.</source>
+        <translation>ウィンドウを閉じたときの動作: 確認する、バックグラウンドで続ける、プログラムを終了する。</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells of what needs a decision.</source>
+        <translation>判断が必要なことをデスクトップに通知するかどうか。</translation>
+    </message>
+    <message>
+        <source>There is no preference “%1”. The preferences are: %2.</source>
+        <translation>「%1」という環境設定はありません。環境設定: %2。</translation>
+    </message>
+    <message>
+        <source>preferences list takes nothing but --json.</source>
+        <translation>preferences list は --json 以外を受け付けません。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>CHOICES</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>preferences get takes one key.</source>
+        <translation>preferences get はキーを 1 つ取ります。</translation>
+    </message>
+    <message>
+        <source>preferences set takes a key and a value.</source>
+        <translation>preferences set はキーと値を取ります。</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 は次のいずれかです: %2。</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be written to %1.</source>
+        <translation>環境設定を %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Give another data directory with --data-dir, or correct its permissions.</source>
+        <translation>--data-dir で別のデータディレクトリを指定するか、その権限を直してください。</translation>
+    </message>
+    <message>
+        <source>A window that is open shows new colours and a new language at its next start.</source>
+        <translation>開いているウィンドウの配色と言語は、次に起動したときに変わります。</translation>
+    </message>
+    <message>
+        <source>What is to be done with the preferences?</source>
+        <translation>環境設定をどうしますか?</translation>
+    </message>
+    <message>
+        <source>preferences has no “%1”.</source>
+        <translation>preferences に「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::PresetsCommand</name>
     <message>
         <source>settings presets takes nothing but --json.</source>
@@ -3130,6 +3250,32 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>現在%n件のパターンをブロックしています。「settings set %1」で一覧を変更できます。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n order(s) would be erased for good, and the buyer never asked again.</source>
+        <translation>
+            <numerusform>%1: %n 件の注文のデータが完全に消去され、この購入者には二度と依頼しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that wait: %1. Kept e-mails: %2. Copies of the database: %3.</source>
+        <translation>待機中の依頼: %1。保存されたメール: %2。データベースのコピー: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait would be skipped.</source>
+        <translation>
+            <numerusform>待機中の依頼 %n 件がスキップされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited are skipped.</source>
+        <translation>
+            <numerusform>待機していた依頼 %n 件をスキップします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom? Name what is in the list of blocked addresses.</source>
+        <translation>誰を? ブロックしたアドレスのリストにあるものを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5409,22 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Put right.</source>
         <translation>解消しました。</translation>
     </message>
+    <message>
+        <source>Another program has this store open.</source>
+        <translation>別のプログラムがこのストアを開いています。</translation>
+    </message>
+    <message>
+        <source>Close every window of Afterparcel and wait for its commands to end. Nothing was changed.</source>
+        <translation>Afterparcel のすべてのウィンドウを閉じ、コマンドの終了を待ってください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A backup is being restored into this store.</source>
+        <translation>このストアにバックアップを復元しているところです。</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>終わってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::StorePlace</name>
@@ -6135,6 +6297,36 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Import which file?</source>
         <translation>どのファイルをインポートしますか？</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TransferNotes</name>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>依頼 %n 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n line(s) carried out.</source>
+        <translation>
+            <numerusform>読み込み: %n 行を実行しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n line(s) could not be carried out.</source>
+        <comment>%1: Import: 3 lines carried out.</comment>
+        <translation>
+            <numerusform>%1 %n 行は実行できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>バックアップしました。</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>バックアップから復元しました。</translation>
     </message>
 </context>
 <context>
