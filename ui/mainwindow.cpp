@@ -29,8 +29,10 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -158,7 +160,8 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     connect(diagnostics, &DiagnosticsFeature::said, this, &MainWindow::say);
     m_menus.program->addSeparator();
     QAction* quitAction = m_menus.program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
-    quitAction->setShortcut(QKeySequence(QKeySequence::Quit));
+    // Spelt out: a plain X desktop has no standard key for it.
+    quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
 }
 
@@ -251,6 +254,13 @@ void MainWindow::start(bool hidden)
 }
 
 void MainWindow::quit()
+{
+    if (closeDialogs()) {
+        end();
+    }
+}
+
+void MainWindow::end()
 {
     storeState();
     hide();
@@ -372,6 +382,19 @@ void MainWindow::say(const QString& text)
     statusBar()->showMessage(text, kSaidMilliseconds);
 }
 
+/// False if one of them stays to ask. Messages have nothing to lose: the one that asks about closing is
+/// perhaps just being answered.
+bool MainWindow::closeDialogs()
+{
+    for (QDialog* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !qobject_cast<QMessageBox*>(dialog) && !dialog->close()) {
+            dialog->raise();
+            return false;
+        }
+    }
+    return true;
+}
+
 void MainWindow::storeState() const
 {
     WindowState state;
@@ -383,7 +406,7 @@ void MainWindow::storeState() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     storeState();
-    if (!m_life->closingEndsProgram()) {
+    if (!m_life->closingEndsProgram() || (!qApp->isSavingSession() && !closeDialogs())) {
         event->ignore();
         return;
     }

@@ -35,8 +35,11 @@ public:
     void raiseToFront();
     /// Shows the window, unless it is to start hidden in the tray.
     void start(bool hidden);
-    /// Ends the program, whatever closing the window means.
+    /// Ends the program, whatever closing the window means; not while a window asks whether to save what was
+    /// typed.
     void quit();
+    /// Ends the program at once: nobody is there to ask.
+    void end();
 
 public Q_SLOTS:
     void onEngineStarted();
@@ -74,6 +77,7 @@ private:
     void addFeatures(QStackedWidget& pages);
     void addActivity();
     void addBackgroundLife();
+    [[nodiscard]] bool closeDialogs();
     void storeState() const;
     void say(const QString& text);
 

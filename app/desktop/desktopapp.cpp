@@ -98,7 +98,7 @@ void DesktopApp::takeLastPictures()
     if (m_takePicture) {
         m_takePicture();
     }
-    m_window->quit();
+    m_window->end();
 }
 
 /// The window is closed; what is under way ends at its next step.

@@ -320,8 +320,12 @@ void SettingsWindow::closeEvent(QCloseEvent* event)
 
 void SettingsWindow::askBeforeClosing()
 {
+    if (m_question) {
+        return;
+    }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Settings"),
                                 tr("Some settings were changed and not saved."), QMessageBox::NoButton, this);
+    m_question = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* saveButton = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton* forget = box->addButton(tr("&Forget the changes"), QMessageBox::DestructiveRole);

@@ -15,6 +15,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -108,6 +109,7 @@ private:
     QLabel* m_message = nullptr;
     QPushButton* m_showProblem = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
+    QPointer<QMessageBox> m_question; ///< whether to save, while it is asked
     bool m_saving = false;
     Outcome m_outcome;
 };

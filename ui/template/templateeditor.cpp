@@ -67,8 +67,10 @@ void TemplateEditor::buildToolBar()
                                      &TemplateEditor::discard);
     m_toolBar->addSeparator();
     // Their keys belong to the editor that has the focus: here they are buttons for the mouse.
-    m_toolBar->addAction(icon(QStringLiteral("undo")), tr("&Undo"), this, [this] { shownPart()->undo(); });
-    m_toolBar->addAction(icon(QStringLiteral("restore")), tr("Red&o"), this, [this] { shownPart()->redo(); });
+    m_toolBar->addAction(icon(QStringLiteral("undo")), tr("&Undo"), this,
+                         [this] { m_subject->hasFocus() ? m_subject->undo() : shownPart()->undo(); });
+    m_toolBar->addAction(icon(QStringLiteral("restore")), tr("Red&o"), this,
+                         [this] { m_subject->hasFocus() ? m_subject->redo() : shownPart()->redo(); });
     QAction* find = m_toolBar->addAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this,
                                          [this] { m_find->start(); });
     find->setShortcut(QKeySequence::Find);
@@ -430,10 +432,14 @@ void TemplateEditor::reject()
         QDialog::reject();
         return;
     }
+    if (m_question) {
+        return;
+    }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Save the template?"),
                                 tr("The wording was changed and is not saved."),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = box;
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton* button) {
         if (box->standardButton(button) == QMessageBox::Save) {

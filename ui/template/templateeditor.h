@@ -4,11 +4,13 @@
 #include "ui/uicontext.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMessageBox;
 class QPushButton;
 class QTabWidget;
 
@@ -84,6 +86,7 @@ private:
     PlaceholderList* m_placeholders;
     TemplatePreview* m_preview;
     QLabel* m_said;
+    QPointer<QMessageBox> m_question; ///< whether to save, while it is asked
 };
 
 } // namespace afterparcel
