@@ -320,7 +320,7 @@ void SettingsWindow::closeEvent(QCloseEvent* event)
 
 void SettingsWindow::askBeforeClosing()
 {
-    if (m_question) {
+    if (m_question && m_question->isVisible()) {
         return;
     }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Settings"),

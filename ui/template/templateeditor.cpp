@@ -432,7 +432,7 @@ void TemplateEditor::reject()
         QDialog::reject();
         return;
     }
-    if (m_question) {
+    if (m_question && m_question->isVisible()) {
         return;
     }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Save the template?"),
