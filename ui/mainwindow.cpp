@@ -5,6 +5,7 @@
 #include "ui/activity/diagnosticsfeature.h"
 #include "ui/assistant/assistantfeature.h"
 #include "ui/background/backgroundlife.h"
+#include "ui/backup/backupfeature.h"
 #include "ui/columns/columnmenu.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
@@ -15,6 +16,7 @@
 #include "ui/help/helpfeature.h"
 #include "ui/icons.h"
 #include "ui/pictures.h"
+#include "ui/privacy/privacyfeature.h"
 #include "ui/remedies/remedies.h"
 #include "ui/requestactions.h"
 #include "ui/requesttableview.h"
@@ -153,8 +155,11 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     connect(stuck, &StuckFeature::keyWanted, this, [this] { m_settings->open(SettingsPage::AfterShip); });
     addTransfer();
     addActivity();
+    m_privacy = new PrivacyFeature(
+        m_context, m_menus, [this] { return selectedBuyer(); }, this);
     m_settings = new SettingsFeature(m_context, m_menus, this);
     addBackgroundLife();
+    addBackup();
     new HelpFeature(*this, m_menus);
     auto* diagnostics = new DiagnosticsFeature(m_context, m_menus, this);
     connect(diagnostics, &DiagnosticsFeature::said, this, &MainWindow::say);
@@ -202,6 +207,26 @@ void MainWindow::addBackgroundLife()
             m_dashboard->showOnly(attention);
         }
     });
+}
+
+void MainWindow::addBackup()
+{
+    auto* backup = new BackupFeature(
+        m_context, m_menus, [this] { return m_dashboard->frame(); }, this);
+    connect(backup, &BackupFeature::restoreWanted, this, [this](const QString& file) {
+        if (closeDialogs()) {
+            Q_EMIT restoreWanted(file);
+            end();
+        }
+    });
+}
+
+/// Of the one request that is selected; empty if there is no such one.
+QString MainWindow::selectedBuyer() const
+{
+    const std::vector<const RequestView*> selected = m_dashboard->selection()->loaded(2);
+    return m_dashboard->selection()->count() == 1 && selected.size() == 1 ? selected.front()->email
+                                                                          : QString();
 }
 
 void MainWindow::connectParts()
@@ -369,6 +394,7 @@ void MainWindow::showMenu(const QPoint& globalPosition)
         menu->addAction(entry.second);
     }
     m_remedies->addTo(*menu);
+    m_privacy->addTo(*menu);
     menu->addSeparator();
     menu->addAction(m_actions->undo());
     menu->addAction(m_actions->copy());

@@ -17,6 +17,7 @@ class ActionBar;
 class BackgroundLife;
 class Dashboard;
 class DecisionRunner;
+class PrivacyFeature;
 class Remedies;
 class RequestActions;
 class SettingsFeature;
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void preferencesSaved(const afterparcel::Preferences& preferences);
     /// The program is to end.
     void closed();
+    /// The store is to be put back to a backup (D4), which takes that nothing has it open.
+    void restoreWanted(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,6 +80,8 @@ private:
     void addFeatures(QStackedWidget& pages);
     void addActivity();
     void addBackgroundLife();
+    void addBackup();
+    [[nodiscard]] QString selectedBuyer() const;
     [[nodiscard]] bool closeDialogs();
     void storeState() const;
     void say(const QString& text);
@@ -90,6 +95,7 @@ private:
     SyncControl* m_sync;
     BackgroundLife* m_life = nullptr;
     SettingsFeature* m_settings = nullptr;
+    PrivacyFeature* m_privacy = nullptr;
     ActionBar* m_toolBar;
     QAction* m_copyCell;
     QAction* m_openTracking;

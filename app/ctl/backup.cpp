@@ -1,6 +1,6 @@
 
 #include "app/ctl/commands.h"
-#include "core/sync/datalock.h"
+#include "core/sync/restoring.h"
 #include "core/transfer/transfernotes.h"
 
 #include <QCoreApplication>
@@ -68,24 +68,13 @@ int runRestore(CommandContext& context, const QStringList& arguments)
     if (dryRun) {
         return inspect(context, words.first());
     }
-    const Result<std::unique_ptr<DataLock>> lock = DataLock::take(context.place().dataDir);
-    if (!lock) {
-        return context.fail(lock.error());
-    }
-    const Result<QString> restored = Store::restore(context.place().folder, words.first(), context.clock());
+    const Result<QStringList> restored = restoreStore(context.place(), words.first(), context.clock());
     if (!restored) {
         return context.fail(restored.error());
     }
-    context.print(*restored);
-    const Result<std::unique_ptr<Store>> store = context.openStore();
-    if (!store) {
-        return context.fail(store.error());
+    for (const QString& sentence : *restored) {
+        context.print(sentence);
     }
-    noteRestore(**store, context.clock().now());
-    if (!(*store)->openReport().isEmpty()) {
-        context.print((*store)->openReport());
-    }
-    context.print(Tr::tr("What is newer in Shopify and AfterShip is read at the next sync."));
     return Done;
 }
 

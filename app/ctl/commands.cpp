@@ -36,7 +36,9 @@ const std::vector<Command>& commands()
         {QStringLiteral("requests"),
          QStringLiteral(
              "requests list [--status S] [--search Q] [--limit N] [--json] | show ORDER [--json] | "
-             "ACTION ORDER... | undo"),
+             "stuck|facets [--json] | send|resend|skip|restore|resume|mark-sent ORDER... | "
+             "reschedule ORDER --at TIME | delivered ORDER --on DATE | schedule ORDER... | old [--json] | "
+             "spread --days N | undo"),
          Tr::tr("Shows requests and acts on them by hand."), runRequests},
         {QStringLiteral("packages"),
          QStringLiteral("packages list [ORDER...] [--json] | set-carrier ORDER [NUMBER] CARRIER | "

@@ -84,6 +84,8 @@ void printJson(const CommandContext& context, const std::vector<RequestView>& vi
             object.insert(QStringLiteral("order"), view.orderName);
             object.insert(QStringLiteral("slug"),
                           package.slug.isEmpty() ? QJsonValue() : QJsonValue(package.slug));
+            const QString page = aftershipPage(package.number);
+            object.insert(QStringLiteral("page"), page.isEmpty() ? QJsonValue() : QJsonValue(page));
             object.insert(QStringLiteral("problem"), problem.isEmpty() ? QJsonValue() : QJsonValue(problem));
             array.append(object);
         }

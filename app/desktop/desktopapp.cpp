@@ -117,7 +117,7 @@ void DesktopApp::noteStopped()
 {
     m_running -= 1;
     if (m_running == 0) {
-        QCoreApplication::quit();
+        Q_EMIT ended();
     }
 }
 

@@ -29,6 +29,10 @@ public:
     /// Lives on a thread of its own: to be listened to.
     [[nodiscard]] const Engine& engine() const { return *m_engine; }
 
+Q_SIGNALS:
+    /// The window was closed, and everything that was under way has ended.
+    void ended();
+
 private:
     void connectEngine();
     void stop();

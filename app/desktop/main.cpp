@@ -1,4 +1,4 @@
-#include "app/desktop/desktopapp.h"
+#include "app/desktop/desktopsession.h"
 #include "app/desktop/options.h"
 #include "app/desktop/samplestore.h"
 #include "app/desktop/singleinstance.h"
@@ -66,15 +66,15 @@ int runWithWindow(QApplication& application, const DesktopOptions& options, cons
     ThemeFollower theme(application, options.theme ? options.theme : preferences.theme);
     int status = 0;
     {
-        DesktopApp app(options, *place, clock);
-        QObject::connect(&instance, &SingleInstance::raiseWanted, &app,
-                         [&app] { app.window().raiseToFront(); });
-        QObject::connect(&app.window(), &MainWindow::preferencesShown, &theme,
+        DesktopSession session(options, *place, clock);
+        QObject::connect(&instance, &SingleInstance::raiseWanted, &session, &DesktopSession::raiseToFront);
+        QObject::connect(&session, &DesktopSession::preferencesShown, &theme,
                          [&theme](const Preferences& shown) { theme.choose(shown.theme); });
-        QObject::connect(&app.window(), &MainWindow::preferencesSaved, &theme,
+        QObject::connect(&session, &DesktopSession::preferencesSaved, &theme,
                          [](const Preferences& saved) { installTranslations(saved.language); });
+        QObject::connect(&session, &DesktopSession::ended, &application, &QCoreApplication::quit);
         instance.listen();
-        app.start();
+        session.start();
         status = QApplication::exec();
     }
     return status == 0 && options.printDashboard ? printDashboardAndExit(*place, clock) : status;

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] StandingClock& clock() { return m_clock; }
     [[nodiscard]] StorePlace place() const;
     [[nodiscard]] Store& store() { return *m_store; }
+    /// For what needs the folder alone; nothing of the store can be asked any more.
+    void closeStore() { m_store.reset(); }
 
 private:
     QTemporaryDir m_dir;

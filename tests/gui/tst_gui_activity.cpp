@@ -83,10 +83,11 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->named<QLineEdit>(QStringLiteral("Search"))->text(), QStringLiteral("#1001"));
     }
 
-    void activity_saved_isTextWithoutWholeAddresses()
+    void activity_saved_isCsvWithoutWholeAddressesOrFormulas()
     {
         QVERIFY(m_world->store().raiseBanner(QStringLiteral("smtp"),
                                              QStringLiteral("Refused for jane@example.com.")));
+        QVERIFY(m_world->store().raiseBanner(QStringLiteral("orders"), QStringLiteral("=1+1")));
         open();
         QTRY_VERIFY(table()->model()->rowCount() > 0);
         for (QPushButton* button : dialog()->findChildren<QPushButton*>()) {
@@ -96,15 +97,17 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(dialog()->findChild<QFileDialog*>());
         auto* files = dialog()->findChild<QFileDialog*>();
-        const QString path = m_world->place().dataDir + QStringLiteral("/activity.txt");
+        const QString path = m_world->place().dataDir + QStringLiteral("/activity.csv");
         files->selectFile(path);
         QTest::keyClick(files, Qt::Key_Return);
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY2(text.contains(QStringLiteral("\tbanner\t!\tRefused for j***@example.com.")),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("\"banner\",\"false\",\"1\",\"Refused for j***@example.com.\"")),
+            qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\"'=1+1\"")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("jane@")));
     }
 

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(button(*dialog, u"Open folder"_s)->isVisible());
         const QByteArray content = contentOf(path("view.csv"));
         QVERIFY2(content.contains("\"#1001\""), content.constData());
+        QCOMPARE(lastNote(), u"1 request exported."_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
 
         QTRY_VERIFY(!m_open->window().findChild<ExportDialog*>());
@@ -214,6 +215,7 @@ private Q_SLOTS:
         QCOMPARE(cells(*lines, 0), QStringList{u"3"_s}); // what is wrong is left to look at
         QVERIFY(button(*dialog, u"Save report"_s)->isEnabled());
         QVERIFY(has(901) && has(902));
+        QCOMPARE(lastNote(), u"Import: 2 lines carried out. 1 line could not be carried out."_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
         takeBack(901, 902);
     }
@@ -305,6 +307,15 @@ private:
     [[nodiscard]] bool has(int number)
     {
         return m_world->store().request(GuiWorld::gid(number)).value().has_value();
+    }
+    /// The newest entry of the activity about files.
+    [[nodiscard]] QString lastNote()
+    {
+        ActivityQuery query;
+        query.kind = ActivityKind::Import;
+        query.limit = 1;
+        const Result<std::vector<ActivityEntry>> entries = m_world->store().activity(query);
+        return entries && !entries->empty() ? entries->front().text : QString();
     }
     /// Presses Ctrl+Z until what was scheduled last is gone.
     /// One undo for all of it.

@@ -1,7 +1,6 @@
 #include "ui/activity/activitydialog.h"
 
-#include "core/sync/diagnostics.h"
-#include "core/text/activitytext.h"
+#include "core/transfer/activityexport.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
 #include "ui/fitting.h"
@@ -105,7 +104,7 @@ void ActivityDialog::build()
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* save = buttons->addButton(tr("&Save as text\u2026"), QDialogButtonBox::ActionRole);
+    QPushButton* save = buttons->addButton(tr("&Save as CSV\u2026"), QDialogButtonBox::ActionRole);
     save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, this, &ActivityDialog::askForFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -189,29 +188,23 @@ void ActivityDialog::showMenu(const QPoint& position)
 
 void ActivityDialog::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the activity"), QString(), tr("Text files (*.txt)"));
+    auto* dialog = new QFileDialog(this, tr("Save the activity"), QString(), tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("afterparcel-activity.txt"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("afterparcel-activity.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &ActivityDialog::save);
     dialog->open();
 }
 
 void ActivityDialog::save(const QString& path)
 {
-    const auto job = [path, wanted = query(), zone = m_frame.zone](BackgroundTools& tools) {
-        return tools.store()
-            .and_then([&](const Store* store) { return store->activity(wanted); })
-            .and_then([&](const std::vector<ActivityEntry>& entries) {
-                QString text;
-                for (const ActivityEntry& entry : entries) {
-                    text += activityLine(entry, zone) + QLatin1Char('\n');
-                }
-                return writeReport(path, text);
-            });
+    const auto job = [path, wanted = query()](BackgroundTools& tools) {
+        const CsvStyle style{',', true}; // most open it in a spreadsheet
+        return tools.store().and_then(
+            [&](const Store* store) { return exportActivity(*store, wanted, style, path); });
     };
-    m_context.background.run(this, job, [this, path](const Result<void>& saved) {
+    m_context.background.run(this, job, [this, path](const Result<int>& saved) {
         m_note->setText(saved ? tr("Saved in %1.").arg(path) : saved.error().text());
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/transfer/exportcolumns.h"
 #include "core/transfer/exporter.h"
+#include "core/transfer/transfernotes.h"
 #include "ui/transfer/filefield.h"
 #include "ui/transfer/jobprogress.h"
 
@@ -150,8 +151,12 @@ void ExportDialog::start()
         this,
         [options, path = m_written, report = m_progress->reporter(),
          cancellation = m_progress->cancellation()](BackgroundTools& tools) {
-            return tools.store().and_then([&](const Store* store) {
-                return exportRequests(*store, options, path, tools.clock().now(), report, cancellation);
+            return tools.store().and_then([&](Store* store) {
+                const QDateTime now = tools.clock().now();
+                return exportRequests(*store, options, path, now, report, cancellation).map([&](int written) {
+                    noteExport(*store, written, now);
+                    return written;
+                });
             });
         },
         [this](const Result<int>& written) { finish(written); });

@@ -36,6 +36,8 @@ FileField::FileField(For purpose, const QString& name, QString dataDir, QWidget*
       m_purpose(purpose),
       m_name(name),
       m_dataDir(std::move(dataDir)),
+      m_filter(tr("CSV files (*.csv);;All files (*)")),
+      m_suffix(QStringLiteral("csv")),
       m_folder(rememberedFolder(m_dataDir)),
       m_line(new QLineEdit(this))
 {
@@ -49,6 +51,12 @@ FileField::FileField(For purpose, const QString& name, QString dataDir, QWidget*
     setFocusProxy(m_line);
     connect(button, &QPushButton::clicked, this, &FileField::browse);
     connect(m_line, &QLineEdit::textChanged, this, &FileField::pathChanged);
+}
+
+void FileField::setFileType(const QString& filter, const QString& suffix)
+{
+    m_filter = filter;
+    m_suffix = suffix;
 }
 
 QString FileField::path() const
@@ -70,12 +78,11 @@ void FileField::remember() const
 
 void FileField::browse()
 {
-    auto* dialog = new QFileDialog(window(), m_name, path().isEmpty() ? m_folder : path(),
-                                   tr("CSV files (*.csv);;All files (*)"));
+    auto* dialog = new QFileDialog(window(), m_name, path().isEmpty() ? m_folder : path(), m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(m_purpose == For::Saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(m_purpose == For::Saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDefaultSuffix(m_suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& chosen) { m_line->setText(QDir::toNativeSeparators(chosen)); });
     dialog->open();

@@ -17,6 +17,8 @@ public:
     /// `name`: for assistive tools, and the title of the dialog.
     FileField(For purpose, const QString& name, QString dataDir, QWidget* parent = nullptr);
 
+    /// What the system's dialog offers, and what it adds to a name; CSV files unless told otherwise.
+    void setFileType(const QString& filter, const QString& suffix);
     [[nodiscard]] QString path() const;
     /// Proposes a file of this name in the remembered folder.
     void propose(const QString& fileName);
@@ -33,6 +35,8 @@ private:
     For m_purpose;
     QString m_name;
     QString m_dataDir;
+    QString m_filter;
+    QString m_suffix;
     QString m_folder; ///< where paths begin that are not absolute
     QLineEdit* m_line;
 };

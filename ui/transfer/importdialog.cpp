@@ -1,5 +1,6 @@
 #include "ui/transfer/importdialog.h"
 
+#include "core/transfer/transfernotes.h"
 #include "ui/fitting.h"
 #include "ui/transfer/askfirst.h"
 #include "ui/transfer/filefield.h"
@@ -251,10 +252,13 @@ void ImportDialog::carryOut()
     update();
     m_context.background.run(
         this,
-        [steps = m_look->plan.steps, report = m_progress->reporter(),
+        [steps = m_look->plan.steps, problems = m_look->plan.problems, report = m_progress->reporter(),
          cancellation = m_progress->cancellation()](BackgroundTools& tools) {
             return tools.store().map([&](Store* store) {
-                return carryOutSteps(*store, steps, tools.clock(), report, cancellation);
+                StepsResult result = carryOutSteps(*store, steps, tools.clock(), report, cancellation);
+                noteImport(*store, result.done, problems + static_cast<int>(result.failures.size()),
+                           tools.clock().now());
+                return result;
             });
         },
         [this](const Result<StepsResult>& result) { finish(result); });

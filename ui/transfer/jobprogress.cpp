@@ -61,6 +61,11 @@ void JobProgress::end()
     hide();
 }
 
+void JobProgress::setStoppable(bool stoppable)
+{
+    m_cancel->setVisible(stoppable);
+}
+
 TransferProgress JobProgress::reporter() const
 {
     return [state = m_state](int done, int total) {

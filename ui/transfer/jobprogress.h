@@ -28,6 +28,8 @@ public:
     /// Begins to show a job; the one before is cancelled.
     void begin(const QString& text);
     void end();
+    /// Whether the button to cancel is offered; it is, unless told otherwise.
+    void setStoppable(bool stoppable);
     /// What the job is given; both may outlive this widget.
     [[nodiscard]] TransferProgress reporter() const;
     [[nodiscard]] Cancellation cancellation() const { return m_cancellation; }
