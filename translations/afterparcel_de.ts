@@ -416,10 +416,6 @@
         <translation>Woher? Nennen Sie eine Sicherung oder eine tägliche Kopie.</translation>
     </message>
     <message>
-        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
-    </message>
-    <message>
         <source>A backup of a store that was not connected yet.</source>
         <translation>Eine Sicherung eines Shops, der noch nicht verbunden war.</translation>
     </message>
@@ -3540,6 +3536,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>Afterparcel::Restoring</name>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SampleData</name>
     <message>
         <source>The window with sample data could not be started.</source>
@@ -6631,10 +6634,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>&amp;Save as text…</source>
-        <translation>Als Text &amp;speichern…</translation>
-    </message>
-    <message>
         <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
         <translation>Nichts dergleichen wurde notiert. Aktivitäten werden 90 Tage aufbewahrt.</translation>
     </message>
@@ -6652,12 +6651,16 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Aktivitäten speichern</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +6933,60 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
 </context>
 <context>
+    <name>afterparcel::BackupDialog</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Sicherungen (*.backup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writes orders, requests, sent e-mails, settings and templates into one file. Keys and passwords stay in the keychain alone.</source>
+        <translation>Schreibt Bestellungen, Anfragen, gesendete E-Mails, Einstellungen und Vorlagen in eine Datei. Schlüssel und Passwörter bleiben allein im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Alles außer den Geheimnissen liegt in %1. Die Datei enthält Daten von Käufern: Bewahren Sie sie sicher auf.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackupFeature</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -6938,6 +6995,74 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BlockDialog</name>
+    <message>
+        <source>Block addresses</source>
+        <translation>Adressen sperren</translation>
+    </message>
+    <message>
+        <source>Requests to these addresses are skipped, now and later. * stands for anything: *@example.com blocks a whole company. The list is in the settings too.</source>
+        <translation>Anfragen an diese Adressen werden übersprungen, jetzt und später. * steht für Beliebiges: *@example.com sperrt ein ganzes Unternehmen. Die Liste steht auch in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Adressen:</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Looking at the requests…</source>
+        <translation>Die Anfragen werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>How many requests wait for these addresses is not known.</source>
+        <translation>Wie viele Anfragen an diese Adressen warten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Steht schon in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait will be skipped.</source>
+        <translation>
+            <numerusform>%n wartende Anfrage wird übersprungen.</numerusform>
+            <numerusform>%n wartende Anfragen werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Wird gesperrt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked. The list holds %n entries now.</source>
+        <translation>
+            <numerusform>Gesperrt. Die Liste enthält jetzt %n Eintrag.</numerusform>
+            <numerusform>Gesperrt. Die Liste enthält jetzt %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Taken back: the addresses are not blocked any more.</source>
+        <translation>Zurückgenommen: Die Adressen sind nicht mehr gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BuyerDialog</name>
+    <message>
+        <source>What is found</source>
+        <translation>Was gefunden wird</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7359,25 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>This day has not come yet.</source>
         <translation>Dieser Tag liegt noch in der Zukunft.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DesktopSession</name>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7771,70 @@ Schlüssel: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ForgetDialog</name>
+    <message>
+        <source>Forget a buyer</source>
+        <translation>Käufer vergessen</translation>
+    </message>
+    <message>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
+        <translation>Löscht, was über einen Käufer bekannt ist, hier und in den täglichen Kopien: Namen, Adressen, Pakete, E-Mails. Von einer Bestellung bleiben ihre Nummer, ihre Produkte und wann nach ihr gefragt wurde. Außerdem bleibt ein Hash der Adresse, der nur sagt, dass dieser Käufer nie wieder gefragt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this address. A later order of this buyer would be left alone.</source>
+        <translation>Über diese Adresse ist nichts bekannt. Eine spätere Bestellung dieses Käufers bliebe unbeachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
+        <translation>
+            <numerusform>%n Bestellung, wartende Anfragen: %1, aufbewahrte E-Mails: %2, durchgesehene Kopien der Datenbank: %3.</numerusform>
+            <numerusform>%n Bestellungen, wartende Anfragen: %1, aufbewahrte E-Mails: %2, durchgesehene Kopien der Datenbank: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will never be asked for a review.</source>
+        <translation>%1 wird nie um eine Bewertung gebeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n order(s) of %1 will be erased.</source>
+        <translation>
+            <numerusform>Die Daten von %n Bestellung von %1 werden gelöscht.</numerusform>
+            <numerusform>Die Daten von %n Bestellungen von %1 werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, not by restoring a backup either.</source>
+        <translation>Das lässt sich nicht rückgängig machen, auch nicht mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Endgültig vergessen</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: the data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>Vergessen: Die Daten von %n Bestellung wurden gelöscht.</numerusform>
+            <numerusform>Vergessen: Die Daten von %n Bestellungen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These files can&apos;t be changed and may hold the data still; remove them when you no longer need them: %2</source>
+        <translation>%1 Diese Dateien lassen sich nicht ändern und können die Daten noch enthalten; entfernen Sie sie, wenn Sie sie nicht mehr brauchen: %2</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8564,25 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::PrivacyFeature</name>
+    <message>
+        <source>&amp;Unsubscribe a buyer…</source>
+        <translation>Käufer ab&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Block addresses…</source>
+        <translation>Adressen &amp;sperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a buyer…</source>
+        <translation>Käufer ver&amp;gessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer</source>
+        <translation>Käu&amp;fer</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ProblemList</name>
     <message>
         <source>Problems</source>
@@ -8568,6 +8795,72 @@ Betreff: %2</translation>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>Dieser Zeitpunkt ist vorbei: Im Shop ist es jetzt %1. Nennen Sie einen späteren oder verwenden Sie „Jetzt senden“.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RestoreDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite);;All files (*)</source>
+        <translation>Sicherungen (*.backup *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>Setzt den Shop auf eine Sicherung zurück oder auf eine tägliche Kopie aus dem Ordner „copies“ von %1. Was jetzt da ist, wird daneben aufgehoben, nichts wird gelöscht. Was seither gesendet, entschieden oder abgemeldet wurde, wird aus dem Journal wieder eingetragen, sodass niemand zweimal gefragt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), kept e-mails: %1, latest news: %2.</source>
+        <translation>
+            <numerusform>%n Bestellung, aufbewahrte E-Mails: %1, letzte Neuigkeit: %2.</numerusform>
+            <numerusform>%n Bestellungen, aufbewahrte E-Mails: %1, letzte Neuigkeit: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>Keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Settings and templates are brought back too.</source>
+        <translation>Auch Einstellungen und Vorlagen werden zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>Es ist eine tägliche Kopie: Einstellungen und Vorlagen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The store will be put back to this backup.</source>
+        <translation>Der Shop wird auf diese Sicherung zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Afterparcel schließt dafür sein Fenster und startet von selbst wieder. Währenddessen geht keine E-Mail hinaus. Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and start again</source>
+        <translation>&amp;Wiederherstellen und neu starten</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10040,45 @@ Betreff: %2</translation>
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnsubscribeDialog</name>
+    <message>
+        <source>Unsubscribe a buyer</source>
+        <translation>Käufer abmelden</translation>
+    </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>Für einen Käufer, der keine Anfragen mehr möchte, wer auch immer es Ihnen sagt. Die Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff: Er tut es genauso wie die Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or code:</source>
+        <translation>&amp;Adresse oder Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>Ab&amp;melden…</translation>
+    </message>
+    <message>
+        <source>%1 will never get a request for a review again.</source>
+        <translation>%1 bekommt nie wieder eine Bitte um eine Bewertung.</translation>
+    </message>
+    <message>
+        <source>This is final: there is no way to take it back.</source>
+        <translation>Das ist endgültig: Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>&amp;Endgültig abmelden</translation>
+    </message>
+    <message>
+        <source>Unsubscribing…</source>
+        <translation>Wird abgemeldet…</translation>
+    </message>
+    <message>
+        <source>Unsubscribed for good.</source>
+        <translation>Endgültig abgemeldet.</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,23 @@
     </message>
 </context>
 <context>
+    <name>afterparcel::BlockDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) that wait will be skipped.</source>
+        <translation>
+            <numerusform>%n request that waits will be skipped.</numerusform>
+            <numerusform>%n requests that wait will be skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked. The list holds %n entries now.</source>
+        <translation>
+            <numerusform>Blocked. The list holds %n entry now.</numerusform>
+            <numerusform>Blocked. The list holds %n entries now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ConfirmDialog</name>
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
@@ -952,6 +969,30 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
+        <translation>
+            <numerusform>%n order, requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</numerusform>
+            <numerusform>%n orders, requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n order(s) of %1 will be erased.</source>
+        <translation>
+            <numerusform>The data of %n order of %1 will be erased.</numerusform>
+            <numerusform>The data of %n orders of %1 will be erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: the data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>Forgotten: the data of %n order was erased.</numerusform>
+            <numerusform>Forgotten: the data of %n orders was erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,6 +1137,16 @@
         <translation>
             <numerusform>%n request will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</numerusform>
             <numerusform>%n requests will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n order(s), kept e-mails: %1, latest news: %2.</source>
+        <translation>
+            <numerusform>%n order, kept e-mails: %1, latest news: %2.</numerusform>
+            <numerusform>%n orders, kept e-mails: %1, latest news: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -416,10 +416,6 @@
         <translation>¿Desde dónde? Indique una copia de seguridad o una copia diaria.</translation>
     </message>
     <message>
-        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>Lo que sea más reciente en Shopify y AfterShip se lee en la próxima sincronización.</translation>
-    </message>
-    <message>
         <source>A backup of a store that was not connected yet.</source>
         <translation>Una copia de seguridad de una tienda que aún no estaba conectada.</translation>
     </message>
@@ -3540,6 +3536,13 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>Afterparcel::Restoring</name>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Lo que sea más reciente en Shopify y AfterShip se lee en la próxima sincronización.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SampleData</name>
     <message>
         <source>The window with sample data could not be started.</source>
@@ -6631,10 +6634,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Último día</translation>
     </message>
     <message>
-        <source>&amp;Save as text…</source>
-        <translation>&amp;Guardar como texto…</translation>
-    </message>
-    <message>
         <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
         <translation>No se anotó nada de ese tipo. La actividad se conserva 90 días.</translation>
     </message>
@@ -6652,12 +6651,16 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Guardar la actividad</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +6933,60 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
 </context>
 <context>
+    <name>afterparcel::BackupDialog</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Guardar la copia en</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Hacer la copia</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Copias de seguridad (*.backup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Writes orders, requests, sent e-mails, settings and templates into one file. Keys and passwords stay in the keychain alone.</source>
+        <translation>Escribe los pedidos, las solicitudes, los correos enviados, los ajustes y las plantillas en un solo archivo. Las claves y contraseñas se quedan únicamente en el llavero.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Todo menos los secretos está en %1. Contiene datos de compradores: guárdelo en lugar seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackupFeature</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Hacer una copia de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Rest&amp;aurar una copia de seguridad…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -6938,6 +6995,74 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BlockDialog</name>
+    <message>
+        <source>Block addresses</source>
+        <translation>Bloquear direcciones</translation>
+    </message>
+    <message>
+        <source>Requests to these addresses are skipped, now and later. * stands for anything: *@example.com blocks a whole company. The list is in the settings too.</source>
+        <translation>Las solicitudes a estas direcciones se omiten, ahora y más adelante. * representa cualquier cosa: *@example.com bloquea toda una empresa. La lista también está en la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Direcciones:</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Looking at the requests…</source>
+        <translation>Revisando las solicitudes…</translation>
+    </message>
+    <message>
+        <source>How many requests wait for these addresses is not known.</source>
+        <translation>No se sabe cuántas solicitudes esperan para estas direcciones.</translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait will be skipped.</source>
+        <translation>
+            <numerusform>Se omitirá %n solicitud en espera.</numerusform>
+            <numerusform>Se omitirán %n solicitudes en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Bloqueando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked. The list holds %n entries now.</source>
+        <translation>
+            <numerusform>Bloqueado. La lista contiene ahora %n entrada.</numerusform>
+            <numerusform>Bloqueado. La lista contiene ahora %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Taken back: the addresses are not blocked any more.</source>
+        <translation>Deshecho: las direcciones ya no están bloqueadas.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BuyerDialog</name>
+    <message>
+        <source>What is found</source>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7359,25 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>This day has not come yet.</source>
         <translation>Este día aún no ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DesktopSession</name>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Restaurando %1…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia de seguridad está restaurada.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>No se restauró la copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7771,70 @@ Clave: %2</translation>
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ForgetDialog</name>
+    <message>
+        <source>Forget a buyer</source>
+        <translation>Olvidar a un comprador</translation>
+    </message>
+    <message>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
+        <translation>Borra lo que se sabe de un comprador, aquí y en las copias diarias: nombres, direcciones, paquetes, correos. De un pedido quedan su número, sus productos y cuándo se preguntó por él. También queda un hash de la dirección, que solo indica que a este comprador no se le vuelve a preguntar nunca.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this address. A later order of this buyer would be left alone.</source>
+        <translation>No se sabe nada de esta dirección. Un pedido posterior de este comprador se dejaría en paz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
+        <translation>
+            <numerusform>%n pedido, solicitudes en espera: %1, correos guardados: %2, copias de la base de datos que se revisan: %3.</numerusform>
+            <numerusform>%n pedidos, solicitudes en espera: %1, correos guardados: %2, copias de la base de datos que se revisan: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will never be asked for a review.</source>
+        <translation>A %1 no se le pedirá nunca una reseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n order(s) of %1 will be erased.</source>
+        <translation>
+            <numerusform>Se borrarán los datos de %n pedido de %1.</numerusform>
+            <numerusform>Se borrarán los datos de %n pedidos de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, not by restoring a backup either.</source>
+        <translation>No se puede deshacer, tampoco restaurando una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Olvidar definitivamente</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: the data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>Olvidado: se borraron los datos de %n pedido.</numerusform>
+            <numerusform>Olvidado: se borraron los datos de %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These files can&apos;t be changed and may hold the data still; remove them when you no longer need them: %2</source>
+        <translation>%1 Estos archivos no se pueden cambiar y quizá contengan aún los datos; elimínelos cuando ya no los necesite: %2</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8564,25 @@ Asunto: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::PrivacyFeature</name>
+    <message>
+        <source>&amp;Unsubscribe a buyer…</source>
+        <translation>&amp;Dar de baja a un comprador…</translation>
+    </message>
+    <message>
+        <source>&amp;Block addresses…</source>
+        <translation>&amp;Bloquear direcciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a buyer…</source>
+        <translation>&amp;Olvidar a un comprador…</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer</source>
+        <translation>Compra&amp;dor</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ProblemList</name>
     <message>
         <source>Problems</source>
@@ -8568,6 +8795,72 @@ Asunto: %2</translation>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>Este momento ya pasó: en la tienda es ahora %1. Indique uno posterior, o use «Enviar ahora».</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RestoreDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite);;All files (*)</source>
+        <translation>Copias de seguridad (*.backup *.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>Devuelve la tienda a una copia de seguridad o a una copia diaria de la carpeta «copies» de %1. Lo que hay ahora se aparta al lado; no se borra nada. Lo enviado, decidido o dado de baja desde entonces se vuelve a anotar a partir del diario, para que no se pregunte a nadie dos veces.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), kept e-mails: %1, latest news: %2.</source>
+        <translation>
+            <numerusform>%n pedido, correos guardados: %1, última novedad: %2.</numerusform>
+            <numerusform>%n pedidos, correos guardados: %1, última novedad: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>Ningún pedido.</translation>
+    </message>
+    <message>
+        <source>Settings and templates are brought back too.</source>
+        <translation>También se recuperan los ajustes y las plantillas.</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>Es una copia diaria: los ajustes y las plantillas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The store will be put back to this backup.</source>
+        <translation>La tienda volverá a esta copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Para ello, Afterparcel cierra su ventana y vuelve a iniciarse solo. Mientras tanto no sale ningún correo. Lo más reciente de Shopify y AfterShip se lee en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and start again</source>
+        <translation>&amp;Restaurar y reiniciar</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10040,45 @@ Asunto: %2</translation>
             <numerusform>%n mes</numerusform>
             <numerusform>%n meses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnsubscribeDialog</name>
+    <message>
+        <source>Unsubscribe a buyer</source>
+        <translation>Dar de baja a un comprador</translation>
+    </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>Para un comprador que no quiere más solicitudes, sea quien sea quien se lo diga. El correo con el que un comprador se da de baja lleva un código en el asunto: sirve igual que la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or code:</source>
+        <translation>&amp;Dirección o código:</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>Dar de &amp;baja…</translation>
+    </message>
+    <message>
+        <source>%1 will never get a request for a review again.</source>
+        <translation>%1 no volverá a recibir nunca una solicitud de reseña.</translation>
+    </message>
+    <message>
+        <source>This is final: there is no way to take it back.</source>
+        <translation>Es definitivo: no hay forma de deshacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>&amp;Dar de baja definitivamente</translation>
+    </message>
+    <message>
+        <source>Unsubscribing…</source>
+        <translation>Dando de baja…</translation>
+    </message>
+    <message>
+        <source>Unsubscribed for good.</source>
+        <translation>Dado de baja definitivamente.</translation>
     </message>
 </context>
 <context>

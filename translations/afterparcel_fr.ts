@@ -416,10 +416,6 @@
         <translation>Depuis où&#x202f;? Indiquez une sauvegarde ou une copie quotidienne.</translation>
     </message>
     <message>
-        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>Ce qui est plus récent dans Shopify et AfterShip est lu à la prochaine synchronisation.</translation>
-    </message>
-    <message>
         <source>A backup of a store that was not connected yet.</source>
         <translation>Une sauvegarde d’une boutique qui n’était pas encore connectée.</translation>
     </message>
@@ -3540,6 +3536,13 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>Afterparcel::Restoring</name>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Ce qui est plus récent dans Shopify et AfterShip est lu à la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SampleData</name>
     <message>
         <source>The window with sample data could not be started.</source>
@@ -6631,10 +6634,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>&amp;Save as text…</source>
-        <translation>&amp;Enregistrer en texte…</translation>
-    </message>
-    <message>
         <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
         <translation>Rien de tel n’a été noté. L’activité est conservée 90 jours.</translation>
     </message>
@@ -6652,12 +6651,16 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Enregistrer l’activité</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>Fichiers texte (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +6933,60 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
 </context>
 <context>
+    <name>afterparcel::BackupDialog</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder vers</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Writes orders, requests, sent e-mails, settings and templates into one file. Keys and passwords stay in the keychain alone.</source>
+        <translation>Écrit les commandes, les demandes, les e-mails envoyés, les paramètres et les modèles dans un seul fichier. Les clés et les mots de passe restent uniquement dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>Tout sauf les secrets est dans %1. Le fichier contient des données d’acheteurs&#x202f;: gardez-le en lieu sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackupFeature</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Sauvegar&amp;der…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Restaurer une sau&amp;vegarde…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -6938,6 +6995,74 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Message</source>
         <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BlockDialog</name>
+    <message>
+        <source>Block addresses</source>
+        <translation>Bloquer des adresses</translation>
+    </message>
+    <message>
+        <source>Requests to these addresses are skipped, now and later. * stands for anything: *@example.com blocks a whole company. The list is in the settings too.</source>
+        <translation>Les demandes à ces adresses sont ignorées, maintenant et plus tard. * remplace n’importe quoi&#x202f;: *@example.com bloque toute une entreprise. La liste se trouve aussi dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Adresses&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquer</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Looking at the requests…</source>
+        <translation>Examen des demandes…</translation>
+    </message>
+    <message>
+        <source>How many requests wait for these addresses is not known.</source>
+        <translation>On ne sait pas combien de demandes attendent pour ces adresses.</translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>Déjà dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait will be skipped.</source>
+        <translation>
+            <numerusform>%n demande en attente sera ignorée.</numerusform>
+            <numerusform>%n demandes en attente seront ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked. The list holds %n entries now.</source>
+        <translation>
+            <numerusform>Bloqué. La liste contient maintenant %n entrée.</numerusform>
+            <numerusform>Bloqué. La liste contient maintenant %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Taken back: the addresses are not blocked any more.</source>
+        <translation>Annulé&#x202f;: les adresses ne sont plus bloquées.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BuyerDialog</name>
+    <message>
+        <source>What is found</source>
+        <translation>Ce qui est trouvé</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7359,25 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>This day has not come yet.</source>
         <translation>Ce jour n’est pas encore arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DesktopSession</name>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Restauration de %1…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>La sauvegarde n’a pas été restaurée.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7771,70 @@ Clé&#x202f;: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ForgetDialog</name>
+    <message>
+        <source>Forget a buyer</source>
+        <translation>Oublier un acheteur</translation>
+    </message>
+    <message>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
+        <translation>Efface ce que l’on sait d’un acheteur, ici et dans les copies quotidiennes&#x202f;: noms, adresses, colis, e-mails. D’une commande restent son numéro, ses produits et le moment où l’avis a été demandé. Il reste aussi un hachage de l’adresse, qui dit seulement que cet acheteur n’est plus jamais sollicité.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this address. A later order of this buyer would be left alone.</source>
+        <translation>On ne sait rien de cette adresse. Une commande ultérieure de cet acheteur serait laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
+        <translation>
+            <numerusform>%n commande, demandes en attente&#x202f;: %1, e-mails conservés&#x202f;: %2, copies de la base de données examinées&#x202f;: %3.</numerusform>
+            <numerusform>%n commandes, demandes en attente&#x202f;: %1, e-mails conservés&#x202f;: %2, copies de la base de données examinées&#x202f;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will never be asked for a review.</source>
+        <translation>%1 ne sera jamais sollicité pour un avis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n order(s) of %1 will be erased.</source>
+        <translation>
+            <numerusform>Les données de %n commande de %1 seront effacées.</numerusform>
+            <numerusform>Les données de %n commandes de %1 seront effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, not by restoring a backup either.</source>
+        <translation>C’est irréversible, même en restaurant une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Oublier définitivement</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: the data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>Oublié&#x202f;: les données de %n commande ont été effacées.</numerusform>
+            <numerusform>Oublié&#x202f;: les données de %n commandes ont été effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These files can&apos;t be changed and may hold the data still; remove them when you no longer need them: %2</source>
+        <translation>%1 Ces fichiers ne peuvent pas être modifiés et contiennent peut-être encore les données&#x202f;; supprimez-les quand vous n’en avez plus besoin&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8564,25 @@ Objet&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterparcel::PrivacyFeature</name>
+    <message>
+        <source>&amp;Unsubscribe a buyer…</source>
+        <translation>&amp;Désinscrire un acheteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Block addresses…</source>
+        <translation>&amp;Bloquer des adresses…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a buyer…</source>
+        <translation>O&amp;ublier un acheteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer</source>
+        <translation>Ac&amp;heteur</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ProblemList</name>
     <message>
         <source>Problems</source>
@@ -8568,6 +8795,72 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>Ce moment est passé&#x202f;: il est maintenant %1 dans la boutique. Indiquez-en un plus tardif, ou utilisez «&#x202f;Envoyer maintenant&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RestoreDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite);;All files (*)</source>
+        <translation>Sauvegardes (*.backup *.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>Ramène la boutique à une sauvegarde, ou à une copie quotidienne du dossier «&#x202f;copies&#x202f;» de %1. Ce qui est là maintenant est mis de côté, rien n’est supprimé. Ce qui a été envoyé, décidé ou désinscrit depuis est repris du journal, afin que personne ne soit sollicité deux fois.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), kept e-mails: %1, latest news: %2.</source>
+        <translation>
+            <numerusform>%n commande, e-mails conservés&#x202f;: %1, dernière nouvelle&#x202f;: %2.</numerusform>
+            <numerusform>%n commandes, e-mails conservés&#x202f;: %1, dernière nouvelle&#x202f;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>Aucune commande.</translation>
+    </message>
+    <message>
+        <source>Settings and templates are brought back too.</source>
+        <translation>Les paramètres et les modèles sont rétablis aussi.</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>C’est une copie quotidienne : réglages et modèles restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The store will be put back to this backup.</source>
+        <translation>La boutique sera ramenée à cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>Afterparcel ferme sa fenêtre pour cela et redémarre tout seul. Aucun e-mail ne part entre-temps. Ce qui est plus récent dans Shopify et AfterShip est lu à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and start again</source>
+        <translation>&amp;Restaurer et redémarrer</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10040,45 @@ Objet&#x202f;: %2</translation>
             <numerusform>%n mois</numerusform>
             <numerusform>%n mois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnsubscribeDialog</name>
+    <message>
+        <source>Unsubscribe a buyer</source>
+        <translation>Désinscrire un acheteur</translation>
+    </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>Pour un acheteur qui ne veut plus de demandes, qui que ce soit qui vous le dise. L’e-mail par lequel un acheteur se désinscrit porte un code dans son objet&#x202f;: il convient aussi bien que l’adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Address or code:</source>
+        <translation>&amp;Adresse ou code&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Désinscrire…</translation>
+    </message>
+    <message>
+        <source>%1 will never get a request for a review again.</source>
+        <translation>%1 ne recevra plus jamais de demande d’avis.</translation>
+    </message>
+    <message>
+        <source>This is final: there is no way to take it back.</source>
+        <translation>C’est définitif&#x202f;: il n’y a pas de retour en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>&amp;Désinscrire définitivement</translation>
+    </message>
+    <message>
+        <source>Unsubscribing…</source>
+        <translation>Désinscription…</translation>
+    </message>
+    <message>
+        <source>Unsubscribed for good.</source>
+        <translation>Désinscrit définitivement.</translation>
     </message>
 </context>
 <context>

@@ -415,10 +415,6 @@
         <translation>どこから復元しますか？バックアップまたは日ごとのコピーを指定してください。</translation>
     </message>
     <message>
-        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>ShopifyとAfterShipにあるより新しい内容は、次回の同期で読み取られます。</translation>
-    </message>
-    <message>
         <source>A backup of a store that was not connected yet.</source>
         <translation>まだ接続されていなかったストアのバックアップです。</translation>
     </message>
@@ -3471,6 +3467,13 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>Afterparcel::Restoring</name>
+    <message>
+        <source>What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>ShopifyとAfterShipにあるより新しい内容は、次回の同期で読み取られます。</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::SampleData</name>
     <message>
         <source>The window with sample data could not be started.</source>
@@ -6520,10 +6523,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>最後の日</translation>
     </message>
     <message>
-        <source>&amp;Save as text…</source>
-        <translation>テキストとして保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Nothing of the kind was noted. The activity is kept for 90 days.</source>
         <translation>該当する記録はありません。アクティビティは90日間保存されます。</translation>
     </message>
@@ -6541,12 +6540,16 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>アクティビティを保存</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>テキストファイル (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSVとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6820,60 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
 </context>
 <context>
+    <name>afterparcel::BackupDialog</name>
+    <message>
+        <source>Back up to</source>
+        <translation>バックアップ先</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>バックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>バックアップ (*.backup);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Writes orders, requests, sent e-mails, settings and templates into one file. Keys and passwords stay in the keychain alone.</source>
+        <translation>注文、依頼、送信したメール、設定、テンプレートを1つのファイルに書き出します。キーとパスワードはキーチェーンにのみ残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップしています…</translation>
+    </message>
+    <message>
+        <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
+        <translation>シークレットを除くすべてを %1 に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BackupFeature</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>バックアップを復元(&amp;K)…</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::BannerStrip</name>
     <message>
         <source>Since %1</source>
@@ -6825,6 +6882,72 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Message</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BlockDialog</name>
+    <message>
+        <source>Block addresses</source>
+        <translation>アドレスをブロック</translation>
+    </message>
+    <message>
+        <source>Requests to these addresses are skipped, now and later. * stands for anything: *@example.com blocks a whole company. The list is in the settings too.</source>
+        <translation>これらのアドレスへの依頼は、今後もスキップされます。* は任意の文字列を表します。*@example.com で会社全体をブロックできます。リストは設定にもあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>ブロック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looking at the requests…</source>
+        <translation>依頼を調べています…</translation>
+    </message>
+    <message>
+        <source>How many requests wait for these addresses is not known.</source>
+        <translation>これらのアドレス宛てに待機している依頼の数は不明です。</translation>
+    </message>
+    <message>
+        <source>In the list already.</source>
+        <translation>すでにリストにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that wait will be skipped.</source>
+        <translation>
+            <numerusform>待機中の依頼%n件がスキップされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>ブロックしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked. The list holds %n entries now.</source>
+        <translation>
+            <numerusform>ブロックしました。リストには現在%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>取り消しています…</translation>
+    </message>
+    <message>
+        <source>Taken back: the addresses are not blocked any more.</source>
+        <translation>取り消しました。アドレスはもうブロックされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::BuyerDialog</name>
+    <message>
+        <source>What is found</source>
+        <translation>見つかった内容</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7239,25 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>This day has not come yet.</source>
         <translation>この日はまだ来ていません。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::DesktopSession</name>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 を復元しています…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>バックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>バックアップは復元されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7649,67 @@ Key: %2</source>
     <message>
         <source>Not found</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::ForgetDialog</name>
+    <message>
+        <source>Forget a buyer</source>
+        <translation>購入者のデータを消去</translation>
+    </message>
+    <message>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
+        <translation>購入者について分かっていること（氏名、住所、荷物、メール）を、ここと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスのハッシュも残りますが、この購入者に二度と依頼しないことを示すだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>消去(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this address. A later order of this buyer would be left alone.</source>
+        <translation>このアドレスについては何も分かっていません。この購入者の今後の注文には何もしません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
+        <translation>
+            <numerusform>注文%n件、待機中の依頼: %1、保存されたメール: %2、調べるデータベースのコピー: %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will never be asked for a review.</source>
+        <translation>%1 にはレビューを依頼しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n order(s) of %1 will be erased.</source>
+        <translation>
+            <numerusform>%1 の注文%n件のデータが消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, not by restoring a backup either.</source>
+        <translation>元に戻すことはできません。バックアップを復元しても戻りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>完全に消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>消去しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: the data of %n order(s) was erased.</source>
+        <translation>
+            <numerusform>消去しました。注文%n件のデータを消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These files can&apos;t be changed and may hold the data still; remove them when you no longer need them: %2</source>
+        <translation>%1 次のファイルは変更できず、データが残っている可能性があります。不要になったら削除してください: %2</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8426,25 @@ Subject: %2</source>
     </message>
 </context>
 <context>
+    <name>afterparcel::PrivacyFeature</name>
+    <message>
+        <source>&amp;Unsubscribe a buyer…</source>
+        <translation>購入者の配信を停止(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Block addresses…</source>
+        <translation>アドレスをブロック(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a buyer…</source>
+        <translation>購入者のデータを消去(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer</source>
+        <translation>購入者(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>afterparcel::ProblemList</name>
     <message>
         <source>Problems</source>
@@ -8430,6 +8652,71 @@ Subject: %2</source>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>この日時は過ぎています。ストアでは現在%1です。より後の日時を指定するか、「今すぐ送信」を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::RestoreDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite);;All files (*)</source>
+        <translation>バックアップ (*.backup *.sqlite);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>ストアをバックアップ、または %1 のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは隣に取り置かれ、何も削除されません。その後に送信・決定・配信停止されたことはジャーナルから再び記録されるため、同じ人に二度依頼することはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), kept e-mails: %1, latest news: %2.</source>
+        <translation>
+            <numerusform>注文%n件、保存されたメール: %1、最新の情報: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation>注文はありません。</translation>
+    </message>
+    <message>
+        <source>Settings and templates are brought back too.</source>
+        <translation>設定とテンプレートも元に戻ります。</translation>
+    </message>
+    <message>
+        <source>It is a daily copy: settings and templates stay as they are.</source>
+        <translation>これは毎日のコピーです。設定とテンプレートはそのままです。</translation>
+    </message>
+    <message>
+        <source>The store will be put back to this backup.</source>
+        <translation>ストアをこのバックアップの状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
+        <translation>そのために Afterparcel はウィンドウを閉じ、自動的に再起動します。その間、メールは送信されません。ShopifyとAfterShipのより新しい情報は、次の同期で読み込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and start again</source>
+        <translation>復元して再起動(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +9869,45 @@ Subject: %2</source>
         <translation>
             <numerusform>%nか月</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterparcel::UnsubscribeDialog</name>
+    <message>
+        <source>Unsubscribe a buyer</source>
+        <translation>購入者の配信を停止</translation>
+    </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>これ以上の依頼を望まない購入者のためのものです。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに使えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Address or code:</source>
+        <translation>アドレスまたはコード(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>配信を停止(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>%1 will never get a request for a review again.</source>
+        <translation>%1 にはレビューの依頼を二度と送りません。</translation>
+    </message>
+    <message>
+        <source>This is final: there is no way to take it back.</source>
+        <translation>これは最終的なもので、取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe for good</source>
+        <translation>永久に配信を停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unsubscribing…</source>
+        <translation>配信を停止しています…</translation>
+    </message>
+    <message>
+        <source>Unsubscribed for good.</source>
+        <translation>永久に配信を停止しました。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ RestoreDialog::RestoreDialog(const UiContext& context, const TimeFrame& frame, Q
 void RestoreDialog::build()
 {
     auto* text = new QLabel(
-        tr("Puts the store back to a backup, or to a daily copy from the folder \u201ccopies\u201d of %1. "
+        tr("Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. "
            "What "
            "is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or "
            "unsubscribed since is entered again from the journal, so that nobody is asked twice.")
