@@ -49,7 +49,7 @@ Result<void> storeRecord(const StageContext& context, const PackageKey& key, con
                          CreationAttempt::Outcome outcome)
 {
     const CreationAttempt attempt{context.now(), outcome, 0, {}};
-    const Result<void> stored = context.store->setRecord(key, record.id, record.slug, attempt);
+    Result<void> stored = context.store->setRecord(key, record.id, record.slug, attempt);
     if (!stored) {
         return stored;
     }

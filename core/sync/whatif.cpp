@@ -89,8 +89,10 @@ Result<WhatIf> whatIf(const StorePlace& place, const Clock& clock, const Setting
     work.answers.resize(static_cast<std::size_t>(work.slices));
     // A pool of its own: the shared one may be busy with what waits for this.
     QThreadPool pool;
-    const qint64 helpers = std::min<qint64>({QThread::idealThreadCount(), kMostThreads, work.slices}) - 1;
+    const qint64 threads = std::min<qint64>({QThread::idealThreadCount(), kMostThreads, work.slices});
+    const qint64 helpers = std::max<qint64>(threads - 1, 0);
     std::vector<QFuture<Result<void>>> others;
+    others.reserve(static_cast<std::size_t>(helpers));
     for (qint64 i = 0; i < helpers; ++i) {
         others.push_back(QtConcurrent::run(
             &pool, [&place, &question, &work] { return workElsewhere(place.folder, question, work); }));

@@ -61,8 +61,8 @@ QString momentText(const QDateTime& at, const QTimeZone& zone, const QDateTime& 
     return locale.toString(inStoreZone(at, zone), format);
 }
 
-Words::Words(const ExplanationPart& part, QTimeZone zone, QDateTime now, QLocale locale)
-    : m_part(part), m_zone(std::move(zone)), m_now(std::move(now)), m_locale(std::move(locale))
+Words::Words(const ExplanationPart& part, const QTimeZone& zone, QDateTime now, const QLocale& locale)
+    : m_part(part), m_zone(zone), m_now(std::move(now)), m_locale(locale)
 {
 }
 

@@ -27,7 +27,7 @@ namespace afterparcel
 class Words
 {
 public:
-    Words(const ExplanationPart& part, QTimeZone zone, QDateTime now, QLocale locale);
+    Words(const ExplanationPart& part, const QTimeZone& zone, QDateTime now, const QLocale& locale);
 
     [[nodiscard]] QString day(std::size_t index) const;
     [[nodiscard]] QString moment(std::size_t index) const;

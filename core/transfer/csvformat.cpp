@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::CsvFormat)
 };
 
-constexpr qint64 kHead = 64 * 1024;
+constexpr qint64 kHead = 64LL * 1024;
 constexpr qsizetype kSample = 400;
 
 // 0x80 to 0x9F; the rest is Latin-1. 0: not defined.

@@ -19,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::CsvReader)
 };
 
-constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kChunk = 64LL * 1024;
 
 bool isEmpty(const QStringList& cells)
 {

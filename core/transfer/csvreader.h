@@ -25,7 +25,7 @@ class CsvReader
 {
 public:
     /// What a record may hold; more is a quotation mark that nobody closed, or no CSV at all.
-    static constexpr qsizetype kMaxRecordBytes = 1024 * 1024;
+    static constexpr qsizetype kMaxRecordBytes = 1024LL * 1024;
 
     /// `device` is open for reading, at the beginning of the text, and outlives the reader.
     CsvReader(QIODevice& device, const CsvFormat& format);

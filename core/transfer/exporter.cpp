@@ -26,7 +26,7 @@ using Columns = std::vector<ExportColumn>;
 
 Result<Columns> columnsOf(const QStringList& names)
 {
-    const Columns all = exportColumns();
+    Columns all = exportColumns();
     if (names.isEmpty()) {
         return all;
     }

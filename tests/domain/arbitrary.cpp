@@ -36,7 +36,7 @@ void addTracking(Facts& facts, const QString& fulfillment, int index)
     const int sights = number(0, 4);
     QDateTime at = created;
     for (int i = 0; i < sights; ++i) {
-        at = at.addSecs(number(1, 90) * 60);
+        at = at.addSecs(number(1, 90) * 60LL);
         std::vector<TrackingEntry> entries;
         for (int j = number(0, 3); j > 0; --j) {
             entries.push_back({oneIn(6) ? QString() : name('N', oneIn(5) ? 0 : index * 10 + j),
@@ -95,7 +95,7 @@ void addPackageHistory(PackageFacts& package)
 {
     QDateTime at = day(0);
     for (int i = number(0, 4); i > 0; --i) {
-        at = at.addSecs(number(1, 48) * 3600);
+        at = at.addSecs(number(1, 48) * 3600LL);
         const bool made = oneIn(2);
         package.attempts.push_back(
             {at, made ? CreationAttempt::Outcome::Created : CreationAttempt::Outcome::Rejected, 4005,
@@ -103,7 +103,7 @@ void addPackageHistory(PackageFacts& package)
         package.trackingId = made ? QStringLiteral("t") : package.trackingId;
     }
     for (int i = number(0, 4); i > 0; --i) {
-        at = at.addSecs(number(1, 500) * 3600);
+        at = at.addSecs(number(1, 500) * 3600LL);
         package.news.push_back(anyNews(at));
     }
     for (int i = oneIn(4) ? number(1, 4) : 0; i > 0; --i) {
@@ -144,7 +144,7 @@ void addSwitches(Facts& facts)
     bool on = true;
     QDateTime at = day(-3);
     for (int i = oneIn(2) ? number(1, 4) : 0; i > 0; --i) {
-        at = at.addSecs(number(1, 400) * 3600);
+        at = at.addSecs(number(1, 400) * 3600LL);
         on = !on;
         facts.integration(on, at);
         if (!on && oneIn(2)) {
@@ -178,7 +178,7 @@ void addMessages(Facts& facts)
         Outcome::RefusedForNow, Outcome::Refused,   Outcome::RefusedForNow, Outcome::Released};
     QDateTime at = day(5);
     for (int i = oneIn(2) ? number(1, 6) : 0; i > 0; --i) {
-        at = at.addSecs(number(1, 2000) * 60);
+        at = at.addSecs(number(1, 2000) * 60LL);
         SendAttempt attempt;
         attempt.id = i;
         attempt.messageId = name('m', i);
@@ -229,7 +229,7 @@ TimingSettings anyTiming()
     }
     if (oneIn(3)) {
         timing.windowFrom = QTime(number(0, 24), number(0, 60));
-        timing.windowTo = timing.windowFrom->addSecs(number(1, 23 * 60) * 60);
+        timing.windowTo = timing.windowFrom->addSecs(number(1, 23 * 60) * 60LL);
     }
     for (int i = oneIn(4) ? number(1, 8) : 0; i > 0; --i) {
         timing.windowDays.insert(number(1, 8));
