@@ -1,5 +1,6 @@
 #include "ui/fitting.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QScreen>
 
@@ -32,6 +33,17 @@ QSize scaledToText(QSize size, const QWidget& widget)
 {
     const QSize scaled(scaledToText(size.width(), widget), scaledToText(size.height(), widget));
     return scaled.boundedTo(widget.screen()->availableSize()).expandedTo(size);
+}
+
+void growToText(QWidget& window)
+{
+    QLayout* layout = window.layout();
+    layout->activate();
+    const int width = window.testAttribute(Qt::WA_Resized) || window.isVisible()
+                          ? window.width()
+                          : qMax(window.minimumWidth(), layout->totalMinimumSize().width());
+    const int height = layout->totalHeightForWidth(width);
+    window.resize(width, window.isVisible() ? qMax(window.height(), height) : height);
 }
 
 } // namespace afterparcel

@@ -17,4 +17,8 @@ void fitPlaceholder(QLineEdit& line);
 [[nodiscard]] int scaledToText(int length, const QWidget& widget);
 [[nodiscard]] QSize scaledToText(QSize size, const QWidget& widget);
 
+/// Makes a window high enough for the texts that wrap in it, at the width that it has or has to have: Qt
+/// takes the height for a wider one.
+void growToText(QWidget& window);
+
 } // namespace afterparcel

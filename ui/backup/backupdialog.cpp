@@ -42,6 +42,7 @@ BackupDialog::BackupDialog(const UiContext& context, QWidget* parent)
         QStringLiteral("afterparcel-%1-%2.backup")
             .arg(context.place.storeName, context.clock.now().toLocalTime().date().toString(Qt::ISODate)));
     updateButton();
+    growToText(*this);
 }
 
 void BackupDialog::build()
@@ -110,6 +111,7 @@ void BackupDialog::finish(const Result<void>& written)
                                 .arg(QFileInfo(m_written).fileName())
                           : written.error().text());
     m_folder->setVisible(written.has_value());
+    growToText(*this);
     if (written) {
         m_file->remember();
     }

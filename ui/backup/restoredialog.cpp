@@ -43,6 +43,7 @@ RestoreDialog::RestoreDialog(const UiContext& context, const TimeFrame& frame, Q
         m_said->clear();
         m_pause.start(kPauseMilliseconds);
     });
+    growToText(*this);
 }
 
 void RestoreDialog::build()
@@ -102,6 +103,7 @@ void RestoreDialog::take(const Result<BackupContent>& content)
     m_go->setEnabled(content.has_value());
     if (!content) {
         m_said->setText(content.error().text());
+        growToText(*this);
         return;
     }
     const QString holds = content->newest.isValid() ? tr("%n order(s), kept e-mails: %1, latest news: %2.",
@@ -113,6 +115,7 @@ void RestoreDialog::take(const Result<BackupContent>& content)
                     QLatin1Char(' ') +
                     (content->whole ? tr("Settings and templates are brought back too.")
                                     : tr("It is a daily copy: settings and templates stay as they are.")));
+    growToText(*this);
 }
 
 void RestoreDialog::confirm()

@@ -66,6 +66,7 @@ BuyerDialog::BuyerDialog(const UiContext& context, const Words& words, const QSt
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { look(typed()); });
     m_line->setFocus();
+    growToText(*this);
 }
 
 QString BuyerDialog::typed() const
@@ -99,6 +100,7 @@ void BuyerDialog::say(const QString& text)
     if (m_extra) {
         m_extra->hide();
     }
+    growToText(*this);
 }
 
 void BuyerDialog::setReady(bool ready)
