@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(details->toPlainText().contains(QStringLiteral("Ann Smith 1002")));
         QVERIFY(details->toPlainText().contains(QStringLiteral("Blue mug")));
         QVERIFY(!details->toPlainText().contains(QStringLiteral("(s)")));
-        QVERIFY(timeline->toPlainText().contains(QStringLiteral("Timeline")));
+        QVERIFY(timeline->toPlainText().contains(QStringLiteral("Order #1002 was placed.")));
     }
 
     void details_withMarkupFromTheStore_showItAsText()

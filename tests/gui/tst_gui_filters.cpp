@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("orders");
         QTest::newRow("carrier") << QStringLiteral("Filter by carrier") << QStringLiteral("UPS")
                                  << words("#1010 #1002");
-        QTest::newRow("reason") << QStringLiteral("Filter by reason") << QStringLiteral("test order")
+        QTest::newRow("reason") << QStringLiteral("Filter by reason") << QStringLiteral("Test order")
                                 << words("#1006");
         QTest::newRow("group") << QStringLiteral("Filter by what is stuck") << QStringLiteral("Overdue (1)")
                                << words("#1005");

@@ -1,17 +1,16 @@
 #include "tests/gui/walk.h"
 
-#include "ui/assistant/assistantdialog.h"
-#include "ui/requesttablemodel.h"
-#include "ui/requesttableview.h"
-
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QListWidget>
-#include <QMenu>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 namespace afterparcel
 {
@@ -19,7 +18,71 @@ namespace afterparcel
 namespace
 {
 
-/// A menu entry's or page's text as part of a file's name: "Settings..." is "settings".
+const QChar kEllipsis(0x2026);
+
+QWidgetList visibleWindows()
+{
+    QWidgetList result;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->isWindow() && widget->windowType() != Qt::Popup &&
+            widget->windowType() != Qt::ToolTip) {
+            result.append(widget);
+        }
+    }
+    return result;
+}
+
+/// The one that lies above the others, if there are several.
+QWidget* newWindow(const QWidgetList& before)
+{
+    QWidget* result = nullptr;
+    for (QWidget* widget : visibleWindows()) {
+        if (!before.contains(widget) && (!result || result->isAncestorOf(widget))) {
+            result = widget;
+        }
+    }
+    return result;
+}
+
+/// The list beside the pages in which one is chosen, if there is one.
+QListWidget* namesOfPages(const QWidget& window, const QStackedWidget& pages)
+{
+    for (auto* list : window.findChildren<QListWidget*>()) {
+        if (!pages.isAncestorOf(list) && list->count() == pages.count()) {
+            return list;
+        }
+    }
+    return nullptr;
+}
+
+QMenu* shownMenu()
+{
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+bool isFind(const QKeySequence& shortcut)
+{
+    return shortcut == QKeySequence(QKeySequence::Find); // its field is in the window
+}
+
+void takeTurns()
+{
+    constexpr int kTurns = 20;
+    for (int turn = 0; turn < kTurns; ++turn) {
+        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+} // namespace
+
+void settle(QWidget& window)
+{
+    takeTurns();
+    window.ensurePolished();
+    window.repaint();
+}
+
 QString fileName(const QString& text)
 {
     QString result;
@@ -33,149 +96,27 @@ QString fileName(const QString& text)
     return result;
 }
 
-QWidgetList visibleWindows()
+void click(QWidget& widget)
 {
-    QWidgetList result;
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && widget->isWindow() && !qobject_cast<QMenu*>(widget) &&
-            widget->windowType() != Qt::ToolTip) {
-            result.append(widget);
-        }
-    }
-    return result;
+    QTest::mouseClick(&widget, Qt::LeftButton);
 }
 
-QWidget* newWindow(const QWidgetList& before)
+void choose(const QMainWindow& window, QAction& entry)
 {
-    for (QWidget* widget : visibleWindows()) {
-        if (!before.contains(widget)) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
-
-/// What a page is called: the words of the list that it is chosen in.
-QString pageName(const QWidget& window, const QStackedWidget& stack, int page)
-{
-    const auto* list = window.findChild<QListWidget*>();
-    return list && list->count() == stack.count() ? fileName(list->item(page)->text())
-                                                  : QString::number(page + 1);
-}
-
-} // namespace
-
-void settle(QWidget& window)
-{
-    constexpr int kTurns = 20;
-    for (int turn = 0; turn < kTurns; ++turn) {
-        QTest::qWait(0);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    window.ensurePolished();
-    window.repaint();
-}
-
-void Walk::run()
-{
-    visitTabs();
-    visitStuckRequests();
-    for (const QAction* action : m_window.menuBar()->actions()) {
-        if (action->menu() && action->isVisible()) {
-            visitMenu(*action->menu());
+    QMenuBar* bar = window.menuBar();
+    for (QAction* top : bar->actions()) {
+        if (top->menu() && top->menu()->actions().contains(&entry)) {
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(top).center());
+            QTest::mouseClick(top->menu(), Qt::LeftButton, {}, top->menu()->actionGeometry(&entry).center());
+            return;
         }
     }
 }
 
-void Walk::visitTabs()
+bool opensWindow(const QAction& entry)
 {
-    auto* tabs = m_window.findChild<QTabBar*>();
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        settle(m_window);
-        auto* table = m_window.findChild<RequestTableView*>();
-        const auto* model = m_window.findChild<RequestTableModel*>();
-        if (!QTest::qWaitFor([model] { return model->isLoaded(); })) {
-            m_withoutWindow.append(tabs->tabText(tab));
-        }
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(0, 1)).center());
-        look(QStringLiteral("window-%1").arg(tab + 1), m_window);
-    }
-    tabs->setCurrentIndex(0);
-    settle(m_window);
-}
-
-void Walk::visitStuckRequests()
-{
-    QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    look(QStringLiteral("stuck"), m_window);
-    QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    settle(m_window);
-}
-
-void Walk::visitAssistant()
-{
-    const auto open = [this] {
-        auto* assistant = m_window.findChild<AssistantDialog*>();
-        return assistant && assistant->isVisible();
-    };
-    if (!QTest::qWaitFor(open)) {
-        m_withoutWindow.append(QStringLiteral("assistant"));
-        return;
-    }
-    visitPages(QStringLiteral("assistant"), *m_window.findChild<AssistantDialog*>());
-}
-
-void Walk::visitMenu(const QMenu& menu)
-{
-    for (QAction* action : menu.actions()) {
-        if (action->menu()) {
-            visitMenu(*action->menu());
-        } else if (action->isEnabled() && action->isVisible() && action->text().endsWith(QChar(0x2026)) &&
-                   action->shortcut() != QKeySequence(QKeySequence::Find)) { // its field is in the window
-            visitEntry(*action);
-        }
-    }
-}
-
-void Walk::visitEntry(QAction& action)
-{
-    const QString name = fileName(action.text());
-    const QWidgetList before = visibleWindows();
-    action.trigger();
-    if (!QTest::qWaitFor([&before] { return newWindow(before) != nullptr; })) {
-        m_withoutWindow.append(action.text());
-        return;
-    }
-    QWidget* window = newWindow(before);
-    settle(*window);
-    visitPages(name, *window);
-    while (QWidget* open = newWindow(before)) {
-        open->close();
-        settle(m_window);
-        if (newWindow(before) == open) {
-            delete open; // asks whether it may close: nobody answers here
-        }
-    }
-}
-
-void Walk::visitPages(const QString& name, QWidget& window)
-{
-    if (auto* stack = window.findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly)) {
-        for (int page = 0; page < stack->count(); ++page) {
-            stack->setCurrentIndex(page);
-            look(QStringLiteral("%1-%2").arg(name, pageName(window, *stack, page)), window);
-        }
-        return;
-    }
-    look(name, window);
-    for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
-        for (int tab = 1; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            look(QStringLiteral("%1-%2").arg(name, fileName(tabs->tabText(tab))), window);
-        }
-    }
+    return entry.isEnabled() && entry.isVisible() && entry.text().endsWith(kEllipsis) &&
+           !isFind(entry.shortcut());
 }
 
 void Walk::look(const QString& name, QWidget& window)
@@ -185,6 +126,140 @@ void Walk::look(const QString& name, QWidget& window)
         QTest::qWait(m_pause);
     }
     m_visit(name, window);
+}
+
+void Walk::activate(QWidget& window)
+{
+    window.activateWindow(); // offscreen there is no window manager to do it
+    wait(QStringLiteral("active window"), [&window] { return window.isActiveWindow(); });
+}
+
+bool Walk::wait(const QString& forWhat, const std::function<bool()>& until)
+{
+    const bool came = QTest::qWaitFor(until);
+    if (!came) {
+        m_missing.append(forWhat);
+    }
+    return came;
+}
+
+void Walk::lookAtOpened(const QString& name, const Open& open, const Inside& inside)
+{
+    const QWidgetList before = visibleWindows();
+    open();
+    if (!wait(name, [&before] { return newWindow(before) != nullptr; })) {
+        return;
+    }
+    QWidget* window = newWindow(before);
+    settle(*window);
+    lookAtPages(name, *window);
+    if (inside) {
+        inside(name, *window);
+    }
+    close(name, before);
+}
+
+void Walk::close(const QString& name, const QWidgetList& before)
+{
+    QWidget* window = newWindow(before);
+    while (window) {
+        const QWidgetList open = visibleWindows();
+        window->close();
+        takeTurns(); // it may be gone by then
+        if (QWidget* question = newWindow(open)) {
+            look(name + QStringLiteral("-closing"), *question);
+            QTest::keyClick(question, Qt::Key_Escape);
+            takeTurns();
+        }
+        if (newWindow(before) == window) {
+            delete window; // it does not go without an answer
+        }
+        window = newWindow(before);
+    }
+}
+
+void Walk::lookAtPages(const QString& name, QWidget& window)
+{
+    if (auto* stack = window.findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly)) {
+        QListWidget* names = namesOfPages(window, *stack);
+        for (int page = 0; page < stack->count(); ++page) {
+            if (names) {
+                QTest::mouseClick(names->viewport(), Qt::LeftButton, {},
+                                  names->visualItemRect(names->item(page)).center());
+            } else {
+                stack->setCurrentIndex(page);
+            }
+            look(QStringLiteral("%1-%2").arg(name).arg(page + 1), window);
+        }
+        return;
+    }
+    look(name, window);
+    for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+            look(QStringLiteral("%1-%2").arg(name, fileName(tabs->tabText(tab))), window);
+        }
+    }
+}
+
+void Walk::inMenu(const QString& name, const Open& open, const std::function<void(QMenu&)>& then)
+{
+    bool done = false;
+    // A tool button does not come back before its menu is closed.
+    QTimer::singleShot(0, qApp, [&] {
+        if (wait(name, [] { return shownMenu() != nullptr; })) {
+            then(*shownMenu());
+        }
+        done = true;
+    });
+    open();
+    wait(name, [&done] { return done; });
+}
+
+void Walk::lookAtMenu(const QString& name, const Open& open)
+{
+    inMenu(name, open, [this, name](QMenu& menu) {
+        lookInside(name, menu);
+        QTest::keyClick(&menu, Qt::Key_Escape);
+    });
+}
+
+void Walk::lookInside(const QString& name, QMenu& menu)
+{
+    look(name, menu);
+    for (QAction* action : menu.actions()) {
+        if (action->menu() && action->isEnabled() && action->isVisible()) {
+            QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+            const QString way = QStringLiteral("%1-%2").arg(name, fileName(action->text()));
+            if (wait(way, [action] { return action->menu()->isVisible(); })) {
+                lookInside(way, *action->menu());
+                QTest::keyClick(action->menu(), Qt::Key_Escape);
+            }
+        }
+    }
+}
+
+void Walk::lookBehindButtons(const QString& name, QWidget& window)
+{
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->isEnabled()) {
+            lookBehindButton(name, *button);
+        }
+    }
+}
+
+void Walk::lookBehindButton(const QString& name, QAbstractButton& button)
+{
+    const QString way = QStringLiteral("%1-%2").arg(name, fileName(button.text()));
+    const auto* tool = qobject_cast<QToolButton*>(&button);
+    if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup) {
+        lookAtMenu(way, [&button] { click(button); });
+        return;
+    }
+    const bool finds = tool && tool->defaultAction() && isFind(tool->defaultAction()->shortcut());
+    if (button.text().endsWith(kEllipsis) && !finds) {
+        lookAtOpened(way, [&button] { click(button); });
+    }
 }
 
 } // namespace afterparcel
