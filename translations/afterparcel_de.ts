@@ -1773,10 +1773,6 @@ er geschieht mit --background.</translation>
         <translation>Pakete</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>AfterShip last asked %1</source>
         <translation>AfterShip zuletzt gefragt: %1</translation>
     </message>
@@ -1796,6 +1792,10 @@ er geschieht mit --background.</translation>
     <message>
         <source>The buyer&apos;s page of the order</source>
         <translation>Seite der Bestellung für den Käufer</translation>
+    </message>
+    <message>
+        <source>AfterShip is asked next: %1</source>
+        <translation>AfterShip nächste Anfrage: %1</translation>
     </message>
 </context>
 <context>
@@ -9457,11 +9457,6 @@ Betreff: %2</translation>
             <numerusform>%n Anfrage blieb unverändert, weil Sie abgebrochen haben.</numerusform>
             <numerusform>%n Anfragen blieben unverändert, weil Sie abgebrochen haben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>order and what went wrong</comment>
-        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>

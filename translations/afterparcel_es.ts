@@ -1773,10 +1773,6 @@ sea con --background.</translation>
         <translation>Paquetes</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
         <source>AfterShip last asked %1</source>
         <translation>Última consulta a AfterShip: %1</translation>
     </message>
@@ -1796,6 +1792,10 @@ sea con --background.</translation>
     <message>
         <source>The buyer&apos;s page of the order</source>
         <translation>Página del pedido para el comprador</translation>
+    </message>
+    <message>
+        <source>AfterShip is asked next: %1</source>
+        <translation>Próxima consulta a AfterShip: %1</translation>
     </message>
 </context>
 <context>
@@ -9457,11 +9457,6 @@ Asunto: %2</translation>
             <numerusform>%n solicitud quedó como estaba, porque usted canceló.</numerusform>
             <numerusform>%n solicitudes quedaron como estaban, porque usted canceló.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>order and what went wrong</comment>
-        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>

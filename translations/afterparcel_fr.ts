@@ -1773,10 +1773,6 @@ sauf s’il a lieu avec --background.</translation>
         <translation>Colis</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>AfterShip last asked %1</source>
         <translation>Dernière interrogation d’AfterShip&#x202f;: %1</translation>
     </message>
@@ -1796,6 +1792,10 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>The buyer&apos;s page of the order</source>
         <translation>Page de la commande pour l’acheteur</translation>
+    </message>
+    <message>
+        <source>AfterShip is asked next: %1</source>
+        <translation>Prochaine interrogation d’AfterShip&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9457,11 +9457,6 @@ Objet&#x202f;: %2</translation>
             <numerusform>%n demande est restée telle quelle, parce que vous avez annulé.</numerusform>
             <numerusform>%n demandes sont restées telles quelles, parce que vous avez annulé.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>order and what went wrong</comment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>

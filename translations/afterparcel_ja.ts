@@ -1728,10 +1728,6 @@ one with --background.</source>
         <translation>荷物</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
         <source>AfterShip last asked %1</source>
         <translation>AfterShipへの最終確認 %1</translation>
     </message>
@@ -1751,6 +1747,10 @@ one with --background.</source>
     <message>
         <source>The buyer&apos;s page of the order</source>
         <translation>購入者向けの注文ページ</translation>
+    </message>
+    <message>
+        <source>AfterShip is asked next: %1</source>
+        <translation>AfterShipへの次回確認 %1</translation>
     </message>
 </context>
 <context>
@@ -9301,11 +9301,6 @@ Subject: %2</source>
         <translation>
             <numerusform>キャンセルしたため、%n件の依頼はそのままです。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>order and what went wrong</comment>
-        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>

@@ -3,6 +3,7 @@
 #include "core/carriers/carriers.h"
 #include "core/text/explain.h"
 #include "core/text/words.h"
+#include "ui/countrynames.h"
 
 #include <QCoreApplication>
 
@@ -186,7 +187,7 @@ CellTexts cellTexts(const RequestView& view, const TimeFrame& frame)
     set(Column::SendDate, sendDateText(view, frame));
     set(Column::Carrier, firstAndMore(view, &PackageView::carrier));
     set(Column::Tracking, firstAndMore(view, &PackageView::number));
-    set(Column::Country, countryName(view.country));
+    set(Column::Country, view.country.isEmpty() ? nothing() : countryName(view.country, frame.locale));
     set(Column::Fulfilled, dateOrNothing(view.fulfilledAt, frame));
     set(Column::Delivered, dateOrNothing(view.deliveredAt, frame));
     set(Column::Ordered, dateOrNothing(view.orderedAt, frame));
@@ -217,15 +218,6 @@ QString cellToolTip(const RequestView& view, Column column, const TimeFrame& fra
         return {};
     }
     return {};
-}
-
-QString countryName(const QString& alpha2)
-{
-    if (alpha2.isEmpty()) {
-        return nothing();
-    }
-    const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
-    return territory == QLocale::AnyTerritory ? alpha2 : QLocale::territoryToString(territory);
 }
 
 QString buyerName(const RequestView& view)

@@ -39,8 +39,6 @@ using CellTexts = std::array<QString, kColumnCount>;
 /// Where the request's first parcel can be followed; empty without a number.
 [[nodiscard]] QUrl trackingPage(const RequestView& view);
 
-/// "Canada" for "CA"; the code itself where it is no country's; a dash where there is none.
-[[nodiscard]] QString countryName(const QString& alpha2);
 /// "Ann Smith", or the address of a buyer without a name.
 [[nodiscard]] QString buyerName(const RequestView& view);
 /// The status in the dashboard's words (section 2), with its date.

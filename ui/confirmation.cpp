@@ -223,6 +223,14 @@ Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool p
     return result;
 }
 
+QString failureLine(const DecisionFailure& failure)
+{
+    // Some of the store's words name the order themselves.
+    return failure.order.isEmpty() || failure.text.startsWith(failure.order)
+               ? failure.text
+               : Tr::tr("%1: %2", "order and what went wrong").arg(failure.order, failure.text);
+}
+
 std::optional<Confirmation> askAgain(const DecisionSummary& summary)
 {
     Confirmation result;
@@ -233,8 +241,7 @@ std::optional<Confirmation> askAgain(const DecisionSummary& summary)
             result.warnings.append(Tr::tr("%1 would not be asked: %2.", "order and reason")
                                        .arg(failure.order, reasonText(*failure.reason)));
         } else {
-            result.leftOut.append(
-                Tr::tr("%1: %2", "order and what went wrong").arg(failure.order, failure.text));
+            result.leftOut.append(failureLine(failure));
         }
     }
     if (result.job.gids.isEmpty() || summary.cancelled) {

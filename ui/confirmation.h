@@ -26,6 +26,9 @@ struct Confirmation {
 /// The same for a long selection or all that match, of which nobody is named.
 [[nodiscard]] Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool paused);
 
+/// What went wrong, with the order's name before it.
+[[nodiscard]] QString failureLine(const DecisionFailure& failure);
+
 /// After a job: asks again about those that Q1 held back and that may be asked anyway. Nothing if there are
 /// none.
 [[nodiscard]] std::optional<Confirmation> askAgain(const DecisionSummary& summary);

@@ -1,6 +1,8 @@
 #include "ui/confirmdialog.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
+#include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -20,7 +22,8 @@ namespace
 
 constexpr int kIconSize = 36;
 constexpr int kWidth = 460;
-constexpr int kListHeight = 120;
+constexpr int kMostLines = 7;
+constexpr int kListMargins = 10; ///< pixels, around the lines
 
 QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& text)
 {
@@ -30,14 +33,15 @@ QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& te
     auto* head = new QHBoxLayout;
     head->setSpacing(14);
     auto* sign = new QLabel(dialog);
-    sign->setPixmap(iconPixmap(iconName, dialog->palette().color(QPalette::Highlight), kIconSize,
-                               dialog->devicePixelRatioF()));
+    const QColor colour = iconName == QLatin1String("warning") ? tone(ToneName::Amber, dialog->palette()).text
+                                                               : dialog->palette().color(QPalette::Highlight);
+    sign->setPixmap(iconPixmap(iconName, colour, kIconSize, dialog->devicePixelRatioF()));
     head->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QLabel(text, dialog);
     words->setObjectName(QStringLiteral("text"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setMinimumWidth(kWidth);
+    words->setMinimumWidth(scaledToText(kWidth, *dialog));
     head->addWidget(words, 1);
     outer->addLayout(head);
     return outer;
@@ -55,7 +59,8 @@ void addList(QVBoxLayout* layout, const QString& title, const QStringList& lines
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
     list->setAccessibleName(title);
-    list->setMaximumHeight(kListHeight);
+    const int shown = std::clamp(static_cast<int>(lines.size()), 2, kMostLines);
+    list->setFixedHeight(list->fontMetrics().lineSpacing() * shown + 2 * list->frameWidth() + kListMargins);
     label->setBuddy(list);
     layout->addWidget(list);
 }
@@ -68,7 +73,7 @@ int sumOf(const std::vector<ReasonCount>& counts)
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) : QDialog(parent)
+ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) : FittedDialog(parent)
 {
     setWindowTitle(confirmation.title);
     setAccessibleDescription(confirmation.text);
@@ -97,7 +102,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) 
     layout->addWidget(buttons);
 }
 
-SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : QDialog(parent)
+SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : FittedDialog(parent)
 {
     setWindowTitle(tr("Not everything worked"));
     const auto failed = static_cast<int>(summary.failures.size());
@@ -109,9 +114,7 @@ SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : 
     QVBoxLayout* layout = addHead(this, QStringLiteral("warning"), text);
     QStringList lines;
     for (const DecisionFailure& failure : summary.failures) {
-        lines.append(failure.order.isEmpty()
-                         ? failure.text
-                         : tr("%1: %2", "order and what went wrong").arg(failure.order, failure.text));
+        lines.append(failureLine(failure));
     }
     if (summary.moreFailures > 0) {
         lines.append(tr("And %n more.", "requests that failed", summary.moreFailures));

@@ -62,4 +62,9 @@ QString clockText(const QDateTime& at, const TimeFrame& frame)
     return momentText(at, frame.zone, frame.now, frame.locale);
 }
 
+QString clockFormat(const QLocale& locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")); // the C locale's has them
+}
+
 } // namespace afterparcel

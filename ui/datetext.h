@@ -20,6 +20,9 @@ struct TimeFrame {
 /// "Thursday, 12 November 2026, 10:00 (Europe/Berlin)".
 [[nodiscard]] QString fullMoment(const QDateTime& at, const TimeFrame& frame);
 
+/// How a time of day is written, without seconds: "HH:mm", "h:mm AP".
+[[nodiscard]] QString clockFormat(const QLocale& locale);
+
 /// "10:32" today, else "3 Nov 10:32".
 [[nodiscard]] QString clockText(const QDateTime& at, const TimeFrame& frame);
 

@@ -1,8 +1,10 @@
 #include "ui/fitting.h"
 
+#include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScreen>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -44,6 +46,16 @@ void growToText(QWidget& window)
                           : qMax(window.minimumWidth(), layout->totalMinimumSize().width());
     const int height = layout->totalHeightForWidth(width);
     window.resize(width, window.isVisible() ? qMax(window.height(), height) : height);
+}
+
+void dressTable(QTableView& table)
+{
+    table.setAlternatingRowColors(true);
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 } // namespace afterparcel

@@ -3,6 +3,7 @@
 #include <QSize>
 
 class QLineEdit;
+class QTableView;
 class QWidget;
 
 namespace afterparcel
@@ -20,5 +21,8 @@ void fitPlaceholder(QLineEdit& line);
 /// Makes a window high enough for the texts that wrap in it, at the width that it has or has to have: Qt
 /// takes the height for a wider one.
 void growToText(QWidget& window);
+
+/// The look of the program's tables: rows in two shades instead of a grid, titles above their columns.
+void dressTable(QTableView& table);
 
 } // namespace afterparcel

@@ -134,8 +134,6 @@ void MainWindow::buildMenus()
     m_copyCell->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_openTracking->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_openTracking->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_menus.help->addAction(tr("&About Afterparcel")), &QAction::triggered, this,
-            [this] { showAbout(*this, m_context.place.folder); });
     // Keys that belong to the list alone: elsewhere they edit text.
     for (QAction* action :
          {m_actions->action(Decision::Kind::Skip), m_actions->copy(), m_copyCell, m_openTracking, all}) {
@@ -157,12 +155,16 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     addActivity();
     m_privacy = new PrivacyFeature(
         m_context, m_menus, [this] { return selectedBuyer(); }, this);
-    m_settings = new SettingsFeature(m_context, m_menus, this);
     addBackgroundLife();
+    m_menus.program->addSeparator();
+    m_settings = new SettingsFeature(m_context, m_menus, this);
     addBackup();
     new HelpFeature(*this, m_menus);
     auto* diagnostics = new DiagnosticsFeature(m_context, m_menus, this);
     connect(diagnostics, &DiagnosticsFeature::said, this, &MainWindow::say);
+    QAction* about = m_menus.help->addAction(tr("&About Afterparcel"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { showAbout(*this, m_context.place.folder); });
     m_menus.program->addSeparator();
     QAction* quitAction = m_menus.program->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
     // Spelt out: a plain X desktop has no standard key for it.

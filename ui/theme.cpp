@@ -1,7 +1,8 @@
 #include "ui/theme.h"
 
+#include "ui/programstyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace afterparcel
 {
@@ -92,7 +93,7 @@ QString styleSheet(const QPalette& colours)
         "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
         "QToolButton#menu::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;"
         " width: 9px; right: 3px; }"
-        "QToolButton#menu { padding-right: 15px; }"
+        "QToolButton#menu { padding: 2px 10px 2px 0; }"
         "QStatusBar { border-top: 1px solid %3; }"
         "QStatusBar::item { border: none; }"
         "QLabel[role=\"hint\"] { color: %5; }"
@@ -125,7 +126,7 @@ QPalette palette(Theme theme)
 void applyTheme(QApplication& application, Theme theme)
 {
     const QPalette colours = palette(theme);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ProgramStyle); // the application owns it
     application.setPalette(colours);
     application.setStyleSheet(styleSheet(colours));
 }

@@ -1,4 +1,5 @@
 #include "core/carriers/carriers.h"
+#include "core/text/explain.h"
 #include "core/text/sentences.h"
 
 #include <QCoreApplication>
@@ -13,23 +14,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::DeliverySentences)
 };
-
-/// AfterShip's tags in words; a tag of a later version is shown as it is.
-QString tagText(const QString& tag)
-{
-    const QHash<QString, QString> words{
-        {QStringLiteral("Pending"), Tr::tr("no news yet", "AfterShip's tag")},
-        {QStringLiteral("InfoReceived"), Tr::tr("announced to the carrier", "AfterShip's tag")},
-        {QStringLiteral("InTransit"), Tr::tr("in transit", "AfterShip's tag")},
-        {QStringLiteral("OutForDelivery"), Tr::tr("out for delivery", "AfterShip's tag")},
-        {QStringLiteral("AttemptFail"), Tr::tr("delivery attempted in vain", "AfterShip's tag")},
-        {QStringLiteral("AvailableForPickup"), Tr::tr("ready to be picked up", "AfterShip's tag")},
-        {QStringLiteral("Exception"), Tr::tr("a problem with the delivery", "AfterShip's tag")},
-        {QStringLiteral("Delivered"), Tr::tr("delivered", "AfterShip's tag")},
-        {QStringLiteral("Expired"), Tr::tr("no news for too long", "AfterShip's tag")},
-    };
-    return words.value(tag, tag);
-}
 
 /// T8's and T9's date: counted from fulfilment, unless the failure became known after that day.
 QString countedFromFulfilment(const Words& w)
@@ -91,9 +75,9 @@ QString waitingInTransit(const Words& w)
     return several ? pluralised(Tr::tr("%n parcel(s) are not delivered yet; the carrier's latest word: %1.",
                                        "at least two", w.count()),
                                 w.count())
-                         .arg(tagText(w.text()))
+                         .arg(deliveryTagText(w.text()))
                    : Tr::tr("The parcel is not delivered yet; the carrier's latest word: %1.")
-                         .arg(tagText(w.text()));
+                         .arg(deliveryTagText(w.text()));
 }
 
 QString waitingUntil(const Words& w)
@@ -142,6 +126,22 @@ const std::vector<Sentence>& deliverySentences()
         {Phrase::Lost, lost},
     };
     return all;
+}
+
+QString deliveryTagText(const QString& tag)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("Pending"), Tr::tr("no news yet", "AfterShip's tag")},
+        {QStringLiteral("InfoReceived"), Tr::tr("announced to the carrier", "AfterShip's tag")},
+        {QStringLiteral("InTransit"), Tr::tr("in transit", "AfterShip's tag")},
+        {QStringLiteral("OutForDelivery"), Tr::tr("out for delivery", "AfterShip's tag")},
+        {QStringLiteral("AttemptFail"), Tr::tr("delivery attempted in vain", "AfterShip's tag")},
+        {QStringLiteral("AvailableForPickup"), Tr::tr("ready to be picked up", "AfterShip's tag")},
+        {QStringLiteral("Exception"), Tr::tr("a problem with the delivery", "AfterShip's tag")},
+        {QStringLiteral("Delivered"), Tr::tr("delivered", "AfterShip's tag")},
+        {QStringLiteral("Expired"), Tr::tr("no news for too long", "AfterShip's tag")},
+    };
+    return words.value(tag, tag);
 }
 
 } // namespace afterparcel

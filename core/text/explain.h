@@ -22,6 +22,9 @@ namespace afterparcel
 /// "Will send", "Waiting for delivery": a status by itself.
 [[nodiscard]] QString statusName(Status status);
 
+/// AfterShip's tags in words ("in transit"); a tag of a later version as it is.
+[[nodiscard]] QString deliveryTagText(const QString& tag);
+
 /// A reason in words: "refunded", "carrier unknown to AfterShip".
 [[nodiscard]] QString reasonText(Reason reason);
 

@@ -86,13 +86,9 @@ void ActivityDialog::build()
     filters->addWidget(m_to);
     m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(ActivityModel::What, QHeaderView::Stretch);
     const QFontMetrics metrics(m_table->font());
     m_table->setColumnWidth(ActivityModel::Time,

@@ -74,6 +74,7 @@ AssistantDialog::AssistantDialog(const UiContext& context, QWidget* parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     right->addLayout(buttons);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &AssistantDialog::showStep);
     connect(m_message, &AssistantMessage::cancelWanted, this, &AssistantDialog::cancel);
     resize(kSize);
     goTo(0);
@@ -172,12 +173,17 @@ void AssistantDialog::takeState(const Result<SetupState>& state)
 void AssistantDialog::goTo(int index)
 {
     m_stack->setCurrentIndex(index);
-    m_rail->setCurrent(index);
+    showStep();
     m_message->clear();
-    m_back->setEnabled(index > 0);
-    m_next->setText(isLast() ? tr("&Connect the store") : tr("&Next"));
     page()->show(m_state);
     focusFirstField();
+}
+
+void AssistantDialog::showStep()
+{
+    m_rail->setCurrent(m_stack->currentIndex());
+    m_back->setEnabled(m_stack->currentIndex() > 0);
+    m_next->setText(isLast() ? tr("&Connect the store") : tr("&Next"));
 }
 
 /// Where typing begins; links and what can only be read come later.

@@ -44,6 +44,7 @@ private:
     void sendTestMail(const QString& to);
     void takeOutcome(const SetupOutcome& outcome);
     void goTo(int index);
+    void showStep();
     void focusFirstField();
     /// Says what is under way and gives the number of this piece of work.
     int begin(const QString& doing);

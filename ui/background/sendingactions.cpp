@@ -1,5 +1,6 @@
 #include "ui/background/sendingactions.h"
 
+#include "ui/fitteddialog.h"
 #include "ui/icons.h"
 
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@ namespace afterparcel
 namespace
 {
 
+constexpr int kTextWidth = 60; ///< average characters
 const QString kPaused = QStringLiteral("paused");
 const QString kRehearsal = QStringLiteral("mail.rehearsal_to");
 
@@ -83,7 +85,7 @@ void SendingActions::switchRehearsal()
 
 void SendingActions::askForAddress(const QString& proposed)
 {
-    auto* dialog = new QDialog(m_window);
+    auto* dialog = new FittedDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Start a rehearsal"));
     auto* words =
@@ -91,6 +93,7 @@ void SendingActions::askForAddress(const QString& proposed)
                       "rehearsal. Its request stays unsent, and buyers get nothing."),
                    dialog);
     words->setWordWrap(true);
+    words->setMinimumWidth(words->fontMetrics().averageCharWidth() * kTextWidth);
     auto* address = new QLineEdit(proposed, dialog);
     address->setAccessibleName(tr("Your own address"));
     auto* form = new QFormLayout;
@@ -99,6 +102,8 @@ void SendingActions::askForAddress(const QString& proposed)
     QPushButton* start = buttons->addButton(tr("&Start the rehearsal"), QDialogButtonBox::AcceptRole);
     start->setDefault(true);
     auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(18, 18, 18, 14);
+    layout->setSpacing(12);
     layout->addWidget(words);
     layout->addLayout(form);
     layout->addWidget(buttons);

@@ -1,6 +1,7 @@
 #include "ui/background/stagesbutton.h"
 
 #include "ui/activity/activitytext.h"
+#include "ui/fitting.h"
 
 #include <QFrame>
 #include <QHeaderView>
@@ -32,10 +33,8 @@ StagesButton::StagesButton(QWidget* parent)
     m_table->setAccessibleName(tr("Stages of the sync"));
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Stage"), tr("Last run"), tr("Outcome"), tr("Next")});
-    m_table->verticalHeader()->hide();
+    dressTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

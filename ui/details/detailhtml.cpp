@@ -3,6 +3,7 @@
 #include "core/text/explain.h"
 #include "core/text/words.h"
 #include "ui/cells.h"
+#include "ui/countrynames.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -52,21 +53,6 @@ QString creationText(const PackageView& parcel)
     return {};
 }
 
-/// AfterShip's tags are words run together: "InTransit", "OutForDelivery".
-QString tagText(const QString& tag)
-{
-    QString result;
-    for (const QChar c : tag) {
-        if (c.isUpper() && !result.isEmpty()) {
-            result += QLatin1Char(' ');
-            result += c.toLower();
-        } else {
-            result += c;
-        }
-    }
-    return result;
-}
-
 QString link(const QString& url, const QString& html)
 {
     return url.isEmpty() ? html : QStringLiteral("<a href=\"%1\">%2</a>").arg(url.toHtmlEscaped(), html);
@@ -91,7 +77,7 @@ QString parcelHtml(const PackageView& parcel, const RequestExtras* extras, bool 
     const QString number = QStringLiteral("<b>%1</b>").arg(parcel.number.toHtmlEscaped());
     const QString name = QStringLiteral("%1 %2").arg(parcel.carrier.toHtmlEscaped(),
                                                      link(more ? more->trackingUrl : QString(), number));
-    QStringList notes{parcel.tag.isEmpty() ? creationText(parcel) : tagText(parcel.tag)};
+    QStringList notes{parcel.tag.isEmpty() ? creationText(parcel) : deliveryTagText(parcel.tag)};
     if (more && !more->lastCheckpoint.isEmpty()) {
         notes.append(more->lastCheckpoint);
     }
@@ -103,8 +89,9 @@ QString parcelHtml(const PackageView& parcel, const RequestExtras* extras, bool 
     }
     if (waiting && extras && extras->canCheckNow && extras->nextAskAt && *extras->nextAskAt > frame.now &&
         parcel.creation == PackageView::Creation::Created) {
-        notes.append(
-            Tr::tr("next %1", "when AfterShip is asked again").arg(clockText(*extras->nextAskAt, frame)));
+        const QString when = clockText(*extras->nextAskAt, frame);
+        notes.append(parcel.lastAskedAt ? Tr::tr("next %1", "when AfterShip is asked again").arg(when)
+                                        : Tr::tr("AfterShip is asked next: %1").arg(when));
     }
     return line(
         name.trimmed() +
@@ -122,13 +109,17 @@ QString productsHtml(const RequestView& view, const RequestExtras* extras)
         return html;
     }
     for (const RequestExtras::ProductLine& product : extras->products) {
+        const QString title = link(product.pageUrl, product.title.toHtmlEscaped());
+        if (product.imageUrl.isEmpty()) {
+            html += line(title);
+            continue;
+        }
         html +=
             QStringLiteral("<table><tr><td>%1</td><td style=\"padding-left:8px; vertical-align:middle\">%2"
                            "</td></tr></table>")
-                .arg(product.imageUrl.isEmpty() ? QString()
-                                                : QStringLiteral("<img src=\"%1\" width=\"40\" alt=\"\">")
-                                                      .arg(product.imageUrl.toHtmlEscaped()),
-                     link(product.pageUrl, product.title.toHtmlEscaped()));
+                .arg(QStringLiteral("<img src=\"%1\" width=\"40\" alt=\"\">")
+                         .arg(product.imageUrl.toHtmlEscaped()),
+                     title);
     }
     return html;
 }
@@ -206,9 +197,7 @@ QString requestHtml(const RequestView& view, const RequestExtras* extras, const 
 QString timelineHtml(const std::vector<TimelineEvent>& timeline, const TimeFrame& frame,
                      const QPalette& palette)
 {
-    QString html =
-        QStringLiteral("<p style=\"margin:0 0 4px 0; font-weight:600; color:%1\">%2</p><table>")
-            .arg(palette.color(QPalette::PlaceholderText).name(), Tr::tr("Timeline").toHtmlEscaped());
+    QString html = QStringLiteral("<table>");
     for (const TimelineEvent& event : timeline) {
         const QString when = momentText(event.at, frame.zone, frame.now, frame.locale).toHtmlEscaped();
         html += QStringLiteral("<tr><td style=\"white-space:nowrap; padding:1px 12px 1px 0\">%1</td>"

@@ -2,6 +2,7 @@
 
 #include "core/text/explain.h"
 #include "ui/cells.h"
+#include "ui/countrynames.h"
 #include "ui/filterbar/datefilterdialog.h"
 #include "ui/filterbar/filterwords.h"
 
@@ -29,6 +30,12 @@ void toggle(QStringList& list, const QString& value, bool on)
 QString asMenuText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&")).replace(QLatin1Char('\t'), QLatin1Char(' '));
+}
+
+/// A reason is a part of sentences elsewhere.
+QString asHeading(QString text)
+{
+    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
 }
 
 } // namespace
@@ -126,7 +133,7 @@ void FilterBar::fillReasons(QMenu& menu)
             continue; // of a newer version
         }
         const auto& chosen = m_filter.reasons;
-        addChoice(menu, reasonText(*reason), facet.count,
+        addChoice(menu, asHeading(reasonText(*reason)), facet.count,
                   std::find(chosen.begin(), chosen.end(), *reason) != chosen.end(),
                   [this, value = *reason](bool on) {
                       RequestFilter filter = m_filter;

@@ -27,6 +27,7 @@ namespace
 constexpr QSize kSize(980, 720);
 constexpr int kChaptersWidth = 230;
 constexpr int kAnchorRole = Qt::UserRole;
+constexpr int kTextMargin = 12; ///< pixels
 
 /// Empty if it is missing.
 QString guideText()
@@ -92,6 +93,7 @@ void HelpWindow::write()
                                                             "p, li { margin-bottom: 6px; }")
                                                  .arg(palette().color(QPalette::Link).name()));
     m_text->setHtml(guide);
+    m_text->document()->setDocumentMargin(kTextMargin);
 }
 
 void HelpWindow::listChapters()

@@ -1,5 +1,7 @@
 #include "ui/remedies/carrierdialog.h"
 
+#include "ui/fitting.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -95,7 +97,7 @@ void CarrierDialog::addCouriers()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     addField(tr("&Find:"), m_filter);
-    m_list->setMinimumHeight(kListHeight);
+    m_list->setMinimumHeight(scaledToText(kListHeight, *this));
     m_list->setAccessibleName(tr("Carriers"));
     addWide(m_list);
 }

@@ -41,6 +41,7 @@ RescheduleDialog::RescheduleDialog(int count, const TimeFrame& frame, const Cloc
       m_day(newDayEdit(frame.now.toTimeZone(frame.zone).date().addDays(1), this)),
       m_time(new QTimeEdit(QTime(kMorning, 0), this))
 {
+    m_time->setDisplayFormat(clockFormat(frame.locale));
     addField(tr("&Day:"), m_day);
     addField(tr("&Time:"), m_time);
     setNote(tr("Times are those of the store: %1.", "a time zone").arg(zoneName(frame)));

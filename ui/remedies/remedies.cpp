@@ -194,6 +194,13 @@ void Remedies::correctCarrier(const std::vector<RequestView>& views)
     std::vector<RequestView> fitting;
     std::copy_if(views.begin(), views.end(), std::back_inserter(fitting),
                  [](const RequestView& view) { return isAllowed(Kind::CarrierCorrected, view); });
+    if (fitting.empty()) {
+        Confirmation nothing;
+        nothing.title = tr("Correct the carrier");
+        nothing.needed = true;
+        m_runner.run(nothing); // says that it can't be used
+        return;
+    }
     auto* dialog = new CarrierDialog(fitting, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

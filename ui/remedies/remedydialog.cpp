@@ -1,5 +1,6 @@
 #include "ui/remedies/remedydialog.h"
 
+#include "ui/fitting.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -21,14 +22,14 @@ QLabel* words(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(kLeastWidth);
+    label->setMinimumWidth(scaledToText(kLeastWidth, *parent));
     return label;
 }
 
 } // namespace
 
 RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QString& button, QWidget* parent)
-    : QDialog(parent),
+    : FittedDialog(parent),
       m_middle(new QVBoxLayout),
       m_form(new QFormLayout),
       m_note(words({}, this)),
@@ -77,6 +78,7 @@ void RemedyDialog::setNote(const QString& text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+    fit();
 }
 
 void RemedyDialog::setProblem(const QString& text)
@@ -85,6 +87,7 @@ void RemedyDialog::setProblem(const QString& text)
     m_problem->setAccessibleDescription(text);
     m_problem->setVisible(!text.isEmpty());
     m_go->setEnabled(text.isEmpty());
+    fit();
 }
 
 } // namespace afterparcel

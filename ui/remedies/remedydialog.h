@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/fitteddialog.h"
 
 class QFormLayout;
 class QLabel;
@@ -12,7 +12,7 @@ namespace afterparcel
 
 /// A question before an action: what will happen, the fields, what is wrong with them, and two buttons. The
 /// action's button works only while nothing is wrong.
-class RemedyDialog : public QDialog
+class RemedyDialog : public FittedDialog
 {
     Q_OBJECT
 public:

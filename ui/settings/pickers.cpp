@@ -1,6 +1,8 @@
 #include "ui/settings/pickers.h"
 
 #include "core/settings/values.h"
+#include "ui/countrynames.h"
+#include "ui/datetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +40,7 @@ std::vector<std::pair<QString, QString>> countries()
         const auto territory = static_cast<QLocale::Territory>(i);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() == 2 && code.at(0).isLetter()) { // not "001", the world
-            result.emplace_back(QLocale::territoryToString(territory), code);
+            result.emplace_back(countryName(code), code);
         }
     }
     std::sort(result.begin(), result.end(),
@@ -107,7 +109,7 @@ FieldEditor makeTimePicker(const FieldText& text, QWidget* parent, const std::fu
     auto* any = new QCheckBox(text.empty, widget);
     auto* time = new QTimeEdit(kFirstTime, widget);
     time->setAccessibleName(text.label);
-    time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat)); // without seconds
+    time->setDisplayFormat(clockFormat(QLocale()));
     any->setAccessibleName(
         Tr::tr("%1: %2", "a setting, and what a check box does to it: Send from, at any time")
             .arg(text.label, text.empty));

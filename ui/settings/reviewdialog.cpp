@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int kPollMilliseconds = 100;
-constexpr int kTextWidth = 60; ///< average characters
+constexpr int kTextWidth = 80; ///< average characters
 constexpr int kExampleRows = 8;
 
 using Answer = std::pair<ChangeReview, StoreFacts>;
@@ -28,7 +28,7 @@ using Answer = std::pair<ChangeReview, StoreFacts>;
 
 ReviewDialog::ReviewDialog(const UiContext& context, const Settings& present, const Settings& proposed,
                            QWidget* parent)
-    : QDialog(parent),
+    : FittedDialog(parent),
       m_context(context),
       m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)),
@@ -146,6 +146,7 @@ void ReviewDialog::show(const ChangeReview& review, const StoreFacts& facts)
     }
     m_save->setEnabled(true);
     setAccessibleDescription(m_text->text());
+    fit(); // the answer is longer than the words that stood in for it
 }
 
 void ReviewDialog::showFailure(const Error& error)
@@ -153,6 +154,7 @@ void ReviewDialog::showFailure(const Error& error)
     m_text->setText(tr("What the change does could not be found out: %1").arg(error.text()));
     m_save->setEnabled(true);
     m_save->setText(tr("&Save all the same"));
+    fit();
 }
 
 void ReviewDialog::showResume(const StrandedRequests& stranded)

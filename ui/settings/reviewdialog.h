@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/sync/settingschange.h"
+#include "ui/fitteddialog.h"
 #include "ui/uicontext.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <atomic>
@@ -20,7 +20,7 @@ namespace afterparcel
 
 /// What a change of settings would do, before it is saved (M5, T11, Q6): looks it up in the background, shows
 /// it, and lets the merchant save or go back.
-class ReviewDialog : public QDialog
+class ReviewDialog : public FittedDialog
 {
     Q_OBJECT
 public:

@@ -65,6 +65,7 @@ void SettingsWindow::build()
     auto* middle = new QHBoxLayout;
     middle->addWidget(buildNavigation());
     middle->addWidget(m_stack, 1);
+    middle->addStretch(0); // keeps the pages' names at the side while no page is shown
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());

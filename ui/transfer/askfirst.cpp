@@ -9,7 +9,7 @@ namespace afterparcel
 void askFirst(QWidget* parent, const FirstQuestion& question, std::function<void()> then)
 {
     auto* box =
-        new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
+        new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(question.details);
     QPushButton* go = box->addButton(question.button, QMessageBox::AcceptRole);

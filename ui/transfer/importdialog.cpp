@@ -95,9 +95,7 @@ void ImportDialog::build()
     layout->addWidget(m_summary);
     m_lines->setModel(m_model);
     m_lines->setAccessibleName(tr("Lines of the file"));
-    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lines->setTabKeyNavigation(false);
-    m_lines->verticalHeader()->hide();
+    dressTable(*m_lines);
     m_lines->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_onlyWrong);

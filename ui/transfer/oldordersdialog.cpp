@@ -116,9 +116,7 @@ void OldOrdersDialog::build()
     layout->addWidget(buildRange());
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Old orders"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
+    dressTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_count);
@@ -164,7 +162,9 @@ void OldOrdersDialog::take(const Result<std::vector<OldOrder>>& orders)
     if (!orders) {
         m_result->setText(orders.error().text());
     }
-    m_view->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last takes what is left
+        m_view->resizeColumnToContents(column);
+    }
     update();
 }
 
