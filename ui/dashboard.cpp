@@ -70,7 +70,7 @@ void Dashboard::build()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(220);
+    m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(380);
     m_table->setAccessibleName(tr("Requests"));
     m_stack->addWidget(m_table);

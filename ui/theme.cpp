@@ -87,7 +87,7 @@ QString styleSheet(const QPalette& colours)
         "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 4px; padding: 4px; }"
         "QTabWidget QToolBar { border: none; padding: 0; }"
         "QTabBar::tab { border: 1px solid transparent; border-bottom: 2px solid transparent;"
-        " padding: 6px 10px; color: %5; }"
+        " padding: 6px 8px; color: %5; }"
         "QTabBar::tab:hover { color: %1; }"
         "QTabBar::tab:selected { color: %1; border-bottom: 2px solid %6; }"
         "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScreen>
 #include <QTextStream>
 
 namespace afterparcel
@@ -58,7 +59,9 @@ int takePictures(QApplication& application, const Variant& variant)
     const auto take = [&](const QString& name, QWidget& window) {
         failed += window.grab().save(QDir(variant.folder).filePath(name + QStringLiteral(".png"))) ? 0 : 1;
     };
-    for (const QString& missing : walkEverything(take, kSize * variant.percent / 100, kPause)) {
+    const QSize size =
+        (kSize * variant.percent / 100).boundedTo(QGuiApplication::primaryScreen()->availableSize());
+    for (const QString& missing : walkEverything(take, size, kPause)) {
         QTextStream(stderr) << "missing: " << missing << Qt::endl;
         failed += 1;
     }

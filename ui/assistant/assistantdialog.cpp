@@ -10,6 +10,7 @@
 #include "ui/assistant/summarypage.h"
 #include "ui/assistant/timingpage.h"
 #include "ui/assistant/welcomepage.h"
+#include "ui/fitting.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,7 +77,7 @@ AssistantDialog::AssistantDialog(const UiContext& context, QWidget* parent)
     right->addLayout(buttons);
     connect(m_stack, &QStackedWidget::currentChanged, this, &AssistantDialog::showStep);
     connect(m_message, &AssistantMessage::cancelWanted, this, &AssistantDialog::cancel);
-    resize(kSize);
+    resize(scaledToText(kSize, *this));
     goTo(0);
 }
 
