@@ -93,7 +93,7 @@ QString styleSheet(const QPalette& colours)
         "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
         "QToolButton#menu::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;"
         " width: 9px; right: 3px; }"
-        "QToolButton#menu { padding: 2px 10px 2px 0; }"
+        "QToolButton#menu { padding: 2px 14px 2px 2px; }"
         "QStatusBar { border-top: 1px solid %3; }"
         "QStatusBar::item { border: none; }"
         "QLabel[role=\"hint\"] { color: %5; }"

@@ -1,11 +1,12 @@
 #include "translations/translations.h"
+#include "ui/countrynames.h"
 #include "ui/template/languages.h"
 
 #include <QTest>
 
 using namespace afterparcel;
 
-/// The names of the template's languages (Q5), in each language of the program.
+/// The names of languages (Q5) and countries, in each language of the program.
 class TestGuiLanguages : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,15 @@ private Q_SLOTS:
         for (const char* code : {"de", "ja", "pt-BR", "zh-TW"}) {
             QCOMPARE(languageOf(languageName(QLatin1String(code))), QLatin1String(code));
         }
+    }
+
+    void country_isNamedInTheLanguage()
+    {
+        QCOMPARE(countryName(QStringLiteral("DE"), QLocale(QStringLiteral("fr"))),
+                 QStringLiteral("Allemagne"));
+        QCOMPARE(countryName(QStringLiteral("DE"), QLocale(QStringLiteral("ja"))), QStringLiteral("ドイツ"));
+        QCOMPARE(countryName(QStringLiteral("US"), QLocale::c()), QStringLiteral("United States"));
+        QCOMPARE(countryName(QStringLiteral("??")), QStringLiteral("??"));
     }
 
     void writtenText_isACodeOrNothing()
