@@ -301,7 +301,7 @@ void Dashboard::resizeEvent(QResizeEvent* event)
 
 void Dashboard::placeDetails()
 {
-    const bool beside = width() >= kBesideFromWidth;
+    const bool beside = width() >= scaledToText(kBesideFromWidth, *this);
     if (beside == (m_splitter->orientation() == Qt::Horizontal)) {
         return; // they are there already
     }
