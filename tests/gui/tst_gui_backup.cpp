@@ -48,9 +48,8 @@ void choose(MainWindow& window, const QString& menuTitle, const QString& entry)
 template<class T>
 T* shown(const QWidget& window)
 {
-    T* found = nullptr;
-    [&] { QTRY_VERIFY((found = window.findChild<T*>()) && found->isVisible()); }();
-    return found;
+    [&] { QTRY_VERIFY(window.findChild<T*>() && window.findChild<T*>()->isVisible()); }();
+    return window.findChild<T*>();
 }
 
 template<class T>
@@ -212,12 +211,11 @@ private:
     /// What the program says when it is there again.
     [[nodiscard]] QMessageBox* outcome() const
     {
-        QMessageBox* box = nullptr;
-        [&] {
-            QTRY_VERIFY(m_session->app() &&
-                        (box = window().findChild<QMessageBox*>(QString(), Qt::FindDirectChildrenOnly)));
-        }();
-        return box;
+        const auto find = [this] {
+            return window().findChild<QMessageBox*>(QString(), Qt::FindDirectChildrenOnly);
+        };
+        [&] { QTRY_VERIFY(m_session->app() && find()); }();
+        return m_session->app() ? find() : nullptr;
     }
 
     std::unique_ptr<GuiWorld> m_world;

@@ -178,7 +178,8 @@ private Q_SLOTS:
         QTest::keyClicks(field(*dialog, u"Addresses"_s), u"*@example.com, *@nowhere.example"_s);
         QTRY_COMPARE(found(*dialog), u"3 requests that wait will be skipped."_s);
         click(*dialog, u"Block"_s);
-        QTRY_COMPARE(blocked(), QStringList({u"*@example.com"_s, u"*@nowhere.example"_s}));
+        QTRY_COMPARE(found(*dialog), u"Blocked. The list holds 2 entries now."_s);
+        QCOMPARE(blocked(), QStringList({u"*@example.com"_s, u"*@nowhere.example"_s}));
         field(*dialog, u"Addresses"_s)->clear();
         QTest::keyClicks(field(*dialog, u"Addresses"_s), u"*@EXAMPLE.com"_s);
         QTRY_COMPARE(found(*dialog), u"In the list already."_s);
@@ -207,9 +208,9 @@ private:
     template<class T>
     T* shown()
     {
-        T* window = nullptr;
-        [&] { QTRY_VERIFY((window = m_open->window().findChild<T*>()) && window->isVisible()); }();
-        return window;
+        const auto find = [this] { return m_open->window().findChild<T*>(); };
+        [&] { QTRY_VERIFY(find() && find()->isVisible()); }();
+        return find();
     }
     void chooseForBuyer(const QString& order, const QString& entry)
     {
@@ -221,8 +222,8 @@ private:
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
         QContextMenuEvent event(QContextMenuEvent::Mouse, place, table->viewport()->mapToGlobal(place));
         QCoreApplication::sendEvent(table->viewport(), &event);
-        QMenu* menu = nullptr;
-        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+        QTRY_VERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QAction* buyer = entryOf(*menu, u"Buyer"_s);
         QVERIFY(buyer);
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(buyer).center());

@@ -131,6 +131,7 @@ void TestPackages::T9_setCarrier_isToldToAfterShipAndTheScheduleFollows()
     QCOMPARE(list[0][QStringLiteral("slug")].toString(), QStringLiteral("fedex"));
     QCOMPARE(list[0][QStringLiteral("tag")].toString(), QStringLiteral("Delivered"));
     QCOMPARE(list[0][QStringLiteral("order")].toString(), QStringLiteral("#9101"));
+    QVERIFY(list[0][QStringLiteral("page")].toString().endsWith(QStringLiteral("/771234567890")));
 }
 
 void TestPackages::T9_setCarrier_refusedByAfterShip_namesItsWords()
