@@ -1,4 +1,5 @@
 #include "app/desktop/desktopapp.h"
+#include "tests/gui/hands.h"
 #include "tests/integration/world.h"
 #include "tests/secrets/keyringcontrol.h"
 #include "ui/assistant/assistantdialog.h"
@@ -19,8 +20,6 @@ using namespace afterparcel;
 namespace
 {
 
-constexpr int kPatience = 60'000; ///< milliseconds; of a machine that is busy with other tests
-
 /// The sandbox's time, seen by this process.
 class SandboxTime final : public Clock
 {
@@ -37,27 +36,6 @@ private:
     std::atomic<qint64> m_advanced = 0;
     QElapsedTimer m_since;
 };
-
-/// What a screen reader calls it: a name of its own, or the words on it.
-QString nameOf(const QWidget* widget)
-{
-    if (!widget->accessibleName().isEmpty()) {
-        return widget->accessibleName();
-    }
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return button ? QString(button->text()).remove(QLatin1Char('&')) : QString();
-}
-
-template<class T>
-T* named(const QWidget& parent, const QString& name)
-{
-    for (T* widget : parent.findChildren<T*>()) {
-        if (widget->isVisible() && nameOf(widget) == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -92,26 +70,26 @@ private Q_SLOTS:
         QVERIFY(pressNext()); // Welcome
         QTRY_VERIFY_WITH_TIMEOUT(field("Address of the store"), kPatience);
         fillStore(QStringLiteral("demo-token"));
-        QTest::keyClick(field("Access token"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(named<QAbstractButton>(dialog(), QStringLiteral("Use AfterShip")),
-                                 kPatience);
+        QVERIFY(strike(dialog(), Qt::Key_Return));
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QAbstractButton>(dialog(), QStringLiteral("Use AfterShip")), kPatience);
         QCOMPARE(said(), QStringLiteral("Connected to Basic Store (basic-store.myshopify.com)."));
         QVERIFY(pressNext()); // without AfterShip
         QTRY_VERIFY_WITH_TIMEOUT(field("Mail server"), kPatience);
         fillMail();
-        QVERIFY(press("Send a test mail"));
+        QVERIFY(pressButton("Send a test mail"));
         QTRY_VERIFY2_WITH_TIMEOUT(said().startsWith(QStringLiteral("The mail server took the test mail to "
                                                                    "reviews@northwind.example:")),
                                   qPrintable(said()), kPatience);
         QCOMPARE(m_world->mails().size(), 1);
         QVERIFY(pressNext());
-        QTRY_VERIFY_WITH_TIMEOUT(named<QSpinBox>(dialog(), QStringLiteral("Wait, within the country")),
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QSpinBox>(dialog(), QStringLiteral("Wait, within the country")),
                                  kPatience);
-        enter(named<QSpinBox>(dialog(), QStringLiteral("Wait, within the country")), QStringLiteral("0"));
+        QVERIFY(
+            enter(seen<QSpinBox>(dialog(), QStringLiteral("Wait, within the country")), QStringLiteral("0")));
         QVERIFY(pressNext());
-        QTRY_VERIFY_WITH_TIMEOUT(named<QRadioButton>(dialog(), QStringLiteral("Every buyer")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QRadioButton>(dialog(), QStringLiteral("Every buyer")), kPatience);
         QVERIFY(pressNext());
-        QVERIFY(pressWhenReady("Connect the store"));
+        QVERIFY(pressButton("Connect the store"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_app->window().findChild<AssistantDialog*>(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_app->window().windowTitle().startsWith(QStringLiteral("Basic Store")),
                                  kPatience);
@@ -145,13 +123,13 @@ private Q_SLOTS:
         QVERIFY(pressNext());
         QTRY_VERIFY_WITH_TIMEOUT(field("Address of the store"), kPatience);
         fillStore(QStringLiteral("demo-token"));
-        QVERIFY(press("Later"));
+        QVERIFY(pressButton("Later"));
         QTRY_VERIFY(!dialog().isVisible());
         const auto setUp = [this] {
-            return named<QPushButton>(m_app->window(), QStringLiteral("Set up Afterparcel\u2026"));
+            return seen<QPushButton>(m_app->window(), QStringLiteral("Set up Afterparcel\u2026"));
         };
         QTRY_VERIFY_WITH_TIMEOUT(setUp(), kPatience);
-        QTest::mouseClick(setUp(), Qt::LeftButton);
+        QVERIFY(press(setUp()));
         QTRY_VERIFY_WITH_TIMEOUT(field("Access token"), kPatience);
         QCOMPARE(field("Address of the store")->text(), shopUrl());
         QCOMPARE(field("Access token")->text(), QString());
@@ -177,8 +155,7 @@ private Q_SLOTS:
         QVERIFY(field("Access token"));
         QVERIFY(keyring::unlock());
         QVERIFY(pressNext());
-        QTRY_VERIFY_WITH_TIMEOUT(named<QAbstractButton>(dialog(), QStringLiteral("Use AfterShip")),
-                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QAbstractButton>(dialog(), QStringLiteral("Use AfterShip")), kPatience);
         QCOMPARE(stored(QStringLiteral("shopify")), QStringLiteral("demo-token"));
     }
 
@@ -191,8 +168,8 @@ private Q_SLOTS:
                                                         {QStringLiteral("what"), QStringLiteral("timeout")},
                                                         {QStringLiteral("count"), -1}});
         QVERIFY(pressNext());
-        QVERIFY(pressWhenReady("Cancel"));
-        QTRY_VERIFY(named<QPushButton>(dialog(), QStringLiteral("Next"))->isEnabled());
+        QVERIFY(pressButton("Cancel"));
+        QTRY_VERIFY(seen<QPushButton>(dialog(), QStringLiteral("Next"))->isEnabled());
         QVERIFY(field("Access token"));
         QCOMPARE(field("Access token")->text(), QStringLiteral("demo-token"));
     }
@@ -208,7 +185,7 @@ private:
     [[nodiscard]] QWidget& dialog() const { return *m_app->window().findChild<AssistantDialog*>(); }
     [[nodiscard]] QLineEdit* field(const char* name) const
     {
-        return named<QLineEdit>(dialog(), QString::fromLatin1(name));
+        return seen<QLineEdit>(dialog(), QString::fromLatin1(name));
     }
     [[nodiscard]] QString said() const
     {
@@ -216,43 +193,27 @@ private:
         return label && label->isVisible() ? label->text() : QString();
     }
     [[nodiscard]] QString shopUrl() const { return m_world->ports()[QStringLiteral("shopify")].toString(); }
-    [[nodiscard]] bool press(const char* name) const
+    /// When what is under way has ended.
+    [[nodiscard]] bool pressButton(const char* name) const
     {
-        auto* button = named<QPushButton>(dialog(), QString::fromLatin1(name));
-        if (!button || !button->isEnabled()) {
-            return false;
-        }
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
+        return press(dialog(), QString::fromLatin1(name));
     }
-    /// When what is under way has ended. Once: QTRY_VERIFY would look, and press, again.
-    [[nodiscard]] bool pressWhenReady(const char* name) const
-    {
-        return QTest::qWaitFor([this, name] { return press(name); }, kPatience);
-    }
-    [[nodiscard]] bool pressNext() const { return pressWhenReady("Next"); }
-    static void enter(QWidget* widget, const QString& text)
-    {
-        widget->setFocus();
-        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(widget, text);
-    }
+    [[nodiscard]] bool pressNext() const { return pressButton("Next"); }
     void fillStore(const QString& token) const
     {
-        auto* byToken =
-            named<QRadioButton>(dialog(), QStringLiteral("Admin API access token, of an older custom app"));
-        QTest::keyClick(byToken, Qt::Key_Space);
-        enter(field("Address of the store"), shopUrl());
-        enter(field("Access token"), token);
+        QVERIFY(press(dialog(), QStringLiteral("Admin API access token, of an older custom app")));
+        QVERIFY(enter(field("Address of the store"), shopUrl()));
+        QVERIFY(enter(field("Access token"), token));
     }
     void fillMail() const
     {
         const QJsonObject ports = m_world->ports();
-        enter(field("Sender"), QStringLiteral("Northwind <reviews@northwind.example>"));
-        enter(field("Mail server"), ports[QStringLiteral("smtp_host")].toString());
-        enter(named<QSpinBox>(dialog(), QStringLiteral("Port")),
-              QString::number(ports[QStringLiteral("smtp_port")].toInt()));
-        QTest::keyClick(named<QComboBox>(dialog(), QStringLiteral("Encryption")), Qt::Key_End);
+        QVERIFY(enter(field("Sender"), QStringLiteral("Northwind <reviews@northwind.example>")));
+        QVERIFY(enter(field("Mail server"), ports[QStringLiteral("smtp_host")].toString()));
+        QVERIFY(enter(seen<QSpinBox>(dialog(), QStringLiteral("Port")),
+                      QString::number(ports[QStringLiteral("smtp_port")].toInt())));
+        auto* encryption = seen<QComboBox>(dialog(), QStringLiteral("Encryption"));
+        QVERIFY(choose(encryption, encryption->itemText(encryption->count() - 1)));
     }
     void sendsTheFirstMail()
     {
@@ -264,11 +225,9 @@ private:
         m_world->control(QStringLiteral("/orders/fulfil"),
                          {{QStringLiteral("order"), QStringLiteral("#2001")}});
         // While a pass runs the button is called "Cancel sync".
-        const auto syncButton = [this] {
-            return named<QToolButton>(m_app->window(), QStringLiteral("Sync"));
-        };
+        const auto syncButton = [this] { return seen<QToolButton>(m_app->window(), QStringLiteral("Sync")); };
         QTRY_VERIFY_WITH_TIMEOUT(syncButton() && syncButton()->isEnabled(), kPatience);
-        QTest::mouseClick(syncButton(), Qt::LeftButton);
+        QVERIFY(press(syncButton()));
         QTRY_COMPARE_WITH_TIMEOUT(m_world->mails().size(), 2, kPatience);
         QCOMPARE(m_world->mails().last().toObject()[QStringLiteral("to")].toString(),
                  QStringLiteral("anna.2001@buyers.example"));

@@ -1,5 +1,5 @@
 #include "core/settings/preferences.h"
-#include "guiworld.h"
+#include "guitest.h"
 #include "translations/translations.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/themefollower.h"
@@ -55,12 +55,11 @@ private:
 };
 
 /// The page Application: the preferences of this computer.
-class TestGuiPreferences : public QObject
+class TestGuiPreferences : public GuiTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(); }
     void init();
     void cleanup();
 
@@ -73,13 +72,14 @@ private Q_SLOTS:
 
 private:
     void openEditor();
-    void choose(const QString& name, int row) const;
-    void press(const QString& text) const;
-    [[nodiscard]] QComboBox* combo(const QString& name) const;
+    void pick(const QString& name, int row) const;
+    void pressButton(const QString& name) const { QVERIFY(press(*m_editor, name)); }
+    [[nodiscard]] QComboBox* combo(const QString& name) const
+    {
+        return afterparcel::named<QComboBox>(*m_editor, name);
+    }
     [[nodiscard]] static bool isDark() { return themeOf(QApplication::palette()) == Theme::Dark; }
 
-    std::unique_ptr<GuiWorld> m_world;
-    std::unique_ptr<OpenWindow> m_open;
     std::unique_ptr<ThemeFollower> m_theme;
     QPointer<SettingsWindow> m_editor;
 };
@@ -88,90 +88,55 @@ void TestGuiPreferences::init()
 {
     QApplication::setPalette(palette(Theme::Light));
     m_theme = std::make_unique<ThemeFollower>(*qApp, Theme::Light);
-    m_world = std::make_unique<GuiWorld>();
-    m_open = std::make_unique<OpenWindow>(*m_world);
-    connect(&m_open->window(), &MainWindow::preferencesShown, m_theme.get(),
-            [this](const Preferences& shown) { m_theme->choose(shown.theme); });
-    QVERIFY(m_open->waitUntilLoaded());
+    GuiTest::init();
+    openWindow();
+    connect(&window(), &MainWindow::preferencesShown, m_theme.get(),
+            [this](const Preferences& chosen) { m_theme->choose(chosen.theme); });
 }
 
 void TestGuiPreferences::cleanup()
 {
-    m_open.reset();
-    m_world.reset();
+    GuiTest::cleanup();
     m_theme.reset();
 }
 
 void TestGuiPreferences::openEditor()
 {
-    m_open->window().activateWindow(); // an editor that was closed had the focus
-    QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
-    QTest::keyClick(&m_open->window(), Qt::Key_Comma, Qt::ControlModifier);
-    QTRY_VERIFY(m_open->window().findChild<SettingsWindow*>());
-    m_editor = m_open->window().findChild<SettingsWindow*>();
-    const QList<QListWidget*> lists = m_editor->findChildren<QListWidget*>();
-    const auto found = std::find_if(lists.begin(), lists.end(), [](const QListWidget* list) {
-        return list->accessibleName() == QStringLiteral("Pages");
-    });
-    QVERIFY(found != lists.end());
-    QListWidget* pages = *found;
+    QVERIFY(strike(window(), Qt::Key_Comma, Qt::ControlModifier));
+    QTRY_VERIFY(shown<SettingsWindow>(window()));
+    m_editor = shown<SettingsWindow>(window());
+    auto* pages = afterparcel::named<QListWidget>(*m_editor, QStringLiteral("Pages"));
     const QListWidgetItem* page =
         pages->findItems(QStringLiteral("Application"), Qt::MatchExactly).constFirst();
-    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(page).center());
+    QVERIFY(clickRow(pages, pages->row(page)));
 }
 
-QComboBox* TestGuiPreferences::combo(const QString& name) const
-{
-    for (QComboBox* box : m_editor->findChildren<QComboBox*>()) {
-        if (box->accessibleName() == name) {
-            return box;
-        }
-    }
-    return nullptr;
-}
-
-void TestGuiPreferences::choose(const QString& name, int row) const
+void TestGuiPreferences::pick(const QString& name, int row) const
 {
     QComboBox* box = combo(name);
     QVERIFY2(box, qPrintable(name));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
-    for (int i = 0; i < row; ++i) {
-        QTest::keyClick(box, Qt::Key_Down);
-    }
-    QCOMPARE(box->currentIndex(), row);
-}
-
-void TestGuiPreferences::press(const QString& text) const
-{
-    for (QPushButton* button : m_editor->findChildren<QPushButton*>()) {
-        if (QString(button->text()).remove(QLatin1Char('&')) == text) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
-        }
-    }
-    QFAIL(qPrintable(text));
+    QVERIFY(choose(box, box->itemText(row)));
 }
 
 void TestGuiPreferences::theme_isAppliedAtOnce_andTakenBackByCancel()
 {
     openEditor();
-    choose(QStringLiteral("Colours"), 1); // Light
-    choose(QStringLiteral("Colours"), 2); // Dark
+    pick(QStringLiteral("Colours"), 1); // Light
+    pick(QStringLiteral("Colours"), 2); // Dark
     QVERIFY(isDark());
-    press(QStringLiteral("Cancel"));
+    pressButton(QStringLiteral("Cancel"));
     QTRY_VERIFY(!m_editor);
     QVERIFY(!isDark()); // as the system, which is light here
-    QVERIFY(!Preferences::read(m_world->place().dataDir).theme);
+    QVERIFY(!Preferences::read(world().place().dataDir).theme);
 }
 
 void TestGuiPreferences::theme_saved_isKept()
 {
     openEditor();
-    choose(QStringLiteral("Colours"), 2);
-    press(QStringLiteral("OK"));
+    pick(QStringLiteral("Colours"), 2);
+    pressButton(QStringLiteral("OK"));
     QTRY_VERIFY(!m_editor);
-    QCOMPARE(Preferences::read(m_world->place().dataDir).theme, std::optional(Theme::Dark));
+    QCOMPARE(Preferences::read(world().place().dataDir).theme, std::optional(Theme::Dark));
     QVERIFY(isDark());
 }
 
@@ -221,13 +186,13 @@ void TestGuiPreferences::languages_areThoseOfTheProgram()
 void TestGuiPreferences::everyPreference_isWrittenAndRead()
 {
     openEditor();
-    choose(QStringLiteral("Language"), 2);
-    choose(QStringLiteral("When the window is closed"), 2);
-    press(QStringLiteral("Apply"));
-    const auto read = [this] { return Preferences::read(m_world->place().dataDir); };
+    pick(QStringLiteral("Language"), 2);
+    pick(QStringLiteral("When the window is closed"), 2);
+    pressButton(QStringLiteral("Apply"));
+    const auto read = [this] { return Preferences::read(world().place().dataDir); };
     QTRY_COMPARE(read().onClose, Preferences::OnClose::Quit);
     QCOMPARE(read().language, programLanguages().at(1));
-    press(QStringLiteral("Cancel"));
+    pressButton(QStringLiteral("Cancel"));
     QTRY_VERIFY(!m_editor);
     QCOMPARE(read().language, programLanguages().at(1)); // Cancel after Apply takes nothing back
 }

@@ -1,4 +1,5 @@
 #include "guiworld.h"
+#include "hands.h"
 
 #include <QDir>
 #include <QImage>
@@ -144,7 +145,32 @@ private Q_SLOTS:
         first.terminate();
         QVERIFY(first.waitForFinished(60'000));
     }
+
+    /// Another program's window is in front, and is so no more.
+    void S3_secondStart_raisesTheWindow()
+    {
+        const QString platform = QGuiApplication::platformName();
+        if (platform != QStringLiteral("xcb")) {
+            QSKIP("Who has the keyboard is told by a window manager alone.");
+        }
+        GuiWorld world;
+        QWidget other;
+        other.show();
+        QVERIFY(bringToFront(other));
+        QProcess first;
+        first.start(QStringLiteral(AFTERPARCEL_PROGRAM),
+                    {QStringLiteral("--data-dir"), world.place().dataDir});
+        QVERIFY(first.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(!other.isActiveWindow(), 60'000); // a new window gets the keyboard
+        QVERIFY(bringToFront(other));
+        const Run second = run({QStringLiteral("--data-dir"), world.place().dataDir}, platform);
+        QCOMPARE(second.status, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!other.isActiveWindow(), 60'000);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished(60'000));
+    }
 };
 
-QTEST_GUILESS_MAIN(TestGuiProgram)
+QTEST_MAIN(TestGuiProgram)
 #include "tst_gui_program.moc"

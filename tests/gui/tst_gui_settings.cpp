@@ -1,6 +1,5 @@
 #include "core/settings/registry.h"
-#include "guiworld.h"
-#include "translations/translations.h"
+#include "guitest.h"
 #include "ui/settings/fieldcatalog.h"
 #include "ui/settings/reviewdialog.h"
 #include "ui/settings/settingswindow.h"
@@ -21,14 +20,12 @@
 using namespace afterparcel;
 
 /// The settings editor (point 4, M5, T11), driven by keys and the mouse on widgets found by accessible name.
-class TestGuiSettings : public QObject
+class TestGuiSettings : public GuiTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(); }
     void init();
-    void cleanup();
 
     void everyKeyOfTheRegistry_hasALabelAndAPage();
     void registry_everyKeyIsShown_andNoPageIsEmpty();
@@ -54,67 +51,40 @@ private:
     template<class T>
     T* named(const QString& name) const
     {
-        for (T* widget : m_editor->findChildren<T*>()) {
-            if (widget->accessibleName() == name) {
-                return widget;
-            }
-        }
-        return nullptr;
+        return afterparcel::named<T>(*m_editor, name);
     }
     void page(const QString& title) const;
-    QPushButton* button(const QString& text) const;
-    void press(const QString& text) const
-    {
-        QTRY_VERIFY(button(text)->isEnabled()); // what was saved before has to be through
-        QTest::mouseClick(button(text), Qt::LeftButton);
-    }
-    void type(const QString& name, const QString& text) const;
+    [[nodiscard]] QPushButton* button(const QString& text) const { return named<QPushButton>(text); }
+    void pressButton(const QString& text) const { QVERIFY(press(button(text))); }
+    void type(const QString& name, const QString& text) const { QVERIFY(enter(named<QWidget>(name), text)); }
+    /// Ticks or unticks a box with the keyboard.
+    void tick(const QString& name) const;
     template<class T>
     T* dialog() const
     {
-        for (T* found : m_editor->findChildren<T*>()) {
-            if (found->isVisible()) {
-                return found;
-            }
-        }
-        return nullptr;
+        return shown<T>(*m_editor);
     }
-    void answer(QDialog* dialog, const QString& buttonText) const;
+    void answer(QDialog* dialog, const QString& buttonText) const { QVERIFY(press(*dialog, buttonText)); }
     QString problemAt(const QString& name) const;
     QString saved(const QString& key) const;
 
-    std::unique_ptr<GuiWorld> m_world;
-    std::unique_ptr<OpenWindow> m_open;
     QPointer<SettingsWindow> m_editor;
 };
 
 void TestGuiSettings::init()
 {
-    m_world = std::make_unique<GuiWorld>();
-    m_world->addOneOfEach();
-    m_open = std::make_unique<OpenWindow>(*m_world);
-    QVERIFY(m_open->waitUntilLoaded());
-    QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
+    GuiTest::init();
+    world().addOneOfEach();
+    openWindow();
     openEditor();
-}
-
-void TestGuiSettings::cleanup()
-{
-    m_open.reset();
-    m_world.reset();
 }
 
 void TestGuiSettings::openEditor()
 {
-    if (!m_open->window().isActiveWindow()) {
-        m_open->window().activateWindow(); // an editor that was closed had the focus
-    }
-    QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
-    QTest::keyClick(&m_open->window(), Qt::Key_Comma, Qt::ControlModifier);
-    QTRY_VERIFY(m_open->window().findChild<SettingsWindow*>());
-    m_editor = m_open->window().findChild<SettingsWindow*>();
-    QTRY_VERIFY(
-        m_editor->isActiveWindow()); // qWaitForWindowActive() takes a dialog of an active window for active
+    QVERIFY(strike(window(), Qt::Key_Comma, Qt::ControlModifier));
+    QTRY_VERIFY(shown<SettingsWindow>(window()));
+    m_editor = shown<SettingsWindow>(window());
+    QVERIFY(bringToFront(*m_editor));
 }
 
 void TestGuiSettings::page(const QString& title) const
@@ -122,38 +92,15 @@ void TestGuiSettings::page(const QString& title) const
     auto* pages = named<QListWidget>(QStringLiteral("Pages"));
     const QList<QListWidgetItem*> found = pages->findItems(title, Qt::MatchExactly);
     QCOMPARE(found.size(), 1);
-    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(found.first()).center());
+    QVERIFY(clickRow(pages, pages->row(found.first())));
 }
 
-QPushButton* TestGuiSettings::button(const QString& text) const
+void TestGuiSettings::tick(const QString& name) const
 {
-    for (QPushButton* candidate : m_editor->findChildren<QPushButton*>()) {
-        if (QString(candidate->text()).remove(QLatin1Char('&')) == text) {
-            return candidate;
-        }
-    }
-    return nullptr;
-}
-
-void TestGuiSettings::type(const QString& name, const QString& text) const
-{
-    auto* field = named<QWidget>(name);
-    QVERIFY2(field, qPrintable(name));
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(field, text);
-}
-
-void TestGuiSettings::answer(QDialog* dialog, const QString& buttonText) const
-{
-    for (QPushButton* candidate : dialog->findChildren<QPushButton*>()) {
-        if (QString(candidate->text()).remove(QLatin1Char('&')) == buttonText) {
-            QTRY_VERIFY(candidate->isEnabled());
-            QTest::mouseClick(candidate, Qt::LeftButton);
-            return;
-        }
-    }
-    QFAIL(qPrintable(buttonText));
+    auto* box = named<QCheckBox>(name);
+    QVERIFY2(box && box->isVisible(), qPrintable(name));
+    box->setFocus(Qt::TabFocusReason);
+    QVERIFY(strike(*m_editor, Qt::Key_Space));
 }
 
 /// What stands below the field, as a screen reader tells it too.
@@ -170,7 +117,7 @@ QString TestGuiSettings::problemAt(const QString& name) const
 
 QString TestGuiSettings::saved(const QString& key) const
 {
-    const Result<Settings> settings = SettingsFile(m_world->place().folder).read();
+    const Result<Settings> settings = SettingsFile(world().place().folder).read();
     return settings ? settingValue(*settings, key).value_or(QString()) : settings.error().text();
 }
 
@@ -215,7 +162,7 @@ void TestGuiSettings::m5_timingChange_showsWhatIf_thenSaves()
     page(QStringLiteral("Timing"));
     type(QStringLiteral("Wait, domestic orders"), QStringLiteral("2"));
     QVERIFY(button(QStringLiteral("Apply"))->isEnabled());
-    press(QStringLiteral("Apply"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     auto* review = dialog<ReviewDialog>();
     auto* text = review->findChild<QLabel*>(QStringLiteral("text"));
@@ -236,9 +183,9 @@ void TestGuiSettings::m5_back_leavesEverythingUnsaved()
 {
     page(QStringLiteral("Timing"));
     type(QStringLiteral("Wait, domestic orders"), QStringLiteral("2"));
-    press(QStringLiteral("OK"));
+    pressButton(QStringLiteral("OK"));
     QTRY_VERIFY(dialog<ReviewDialog>());
-    QTest::keyClick(dialog<ReviewDialog>(), Qt::Key_Return); // Back is what Enter does
+    QVERIFY(strike(*dialog<ReviewDialog>(), Qt::Key_Return)); // Back is what Enter does
     QTRY_VERIFY(!dialog<ReviewDialog>());
     QVERIFY(m_editor->isVisible());
     QCOMPARE(saved(QStringLiteral("timing.wait_days.domestic")), QStringLiteral("7"));
@@ -249,7 +196,7 @@ void TestGuiSettings::changeWithoutEffect_isSavedAtOnce()
 {
     page(QStringLiteral("E-mail"));
     type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
-    press(QStringLiteral("OK"));
+    pressButton(QStringLiteral("OK"));
     QTRY_COMPARE(saved(QStringLiteral("smtp.host")), QStringLiteral("smtp.example.com"));
     QTRY_VERIFY(!m_editor);
 }
@@ -258,7 +205,7 @@ void TestGuiSettings::cancel_leavesTheFileAsItWas()
 {
     page(QStringLiteral("E-mail"));
     type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
-    press(QStringLiteral("Cancel"));
+    pressButton(QStringLiteral("Cancel"));
     QTRY_VERIFY(!m_editor);
     QCOMPARE(saved(QStringLiteral("smtp.host")), QString());
     openEditor();
@@ -269,12 +216,12 @@ void TestGuiSettings::escape_withChanges_asks()
 {
     page(QStringLiteral("E-mail"));
     type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
-    QTest::keyClick(m_editor, Qt::Key_Escape);
+    QVERIFY(strike(*m_editor, Qt::Key_Escape));
     QTRY_VERIFY(dialog<QMessageBox>());
     answer(dialog<QMessageBox>(), QStringLiteral("Go on editing"));
     QTRY_VERIFY(!dialog<QMessageBox>());
     QCOMPARE(named<QLineEdit>(QStringLiteral("Server"))->text(), QStringLiteral("smtp.example.com"));
-    m_editor->close();
+    closeByFrame(*m_editor);
     QTRY_VERIFY(dialog<QMessageBox>());
     answer(dialog<QMessageBox>(), QStringLiteral("Forget the changes"));
     QTRY_VERIFY(!m_editor);
@@ -293,7 +240,7 @@ void TestGuiSettings::t10_isRefusedAtItsPlace_withTheNumbers()
     QVERIFY(!button(QStringLiteral("Apply"))->isEnabled());
     QVERIFY(!button(QStringLiteral("OK"))->isEnabled());
     page(QStringLiteral("Store"));
-    press(QStringLiteral("Show what is wrong"));
+    pressButton(QStringLiteral("Show what is wrong"));
     QTRY_VERIFY(named<QWidget>(QStringLiteral("Wait, international orders"))->isVisible());
     type(QStringLiteral("Fallback, after fulfilment"), QStringLiteral("80"));
     QCOMPARE(problemAt(QStringLiteral("Wait, international orders")), QString());
@@ -309,7 +256,7 @@ void TestGuiSettings::badAddress_isSaidWhileTyping()
     QVERIFY(!button(QStringLiteral("OK"))->isEnabled());
     type(QStringLiteral("Address of the store"), QStringLiteral("blue-mugs.myshopify.com"));
     QCOMPARE(problemAt(QStringLiteral("Address of the store")), QString());
-    press(QStringLiteral("Apply"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_COMPARE(saved(QStringLiteral("shopify.url")), QStringLiteral("https://blue-mugs.myshopify.com"));
 }
 
@@ -320,7 +267,7 @@ void TestGuiSettings::restoreDefault_takesTheValueBack()
     QVERIFY(!restore->isVisible());
     type(QStringLiteral("At most in an hour"), QStringLiteral("20"));
     QVERIFY(restore->isVisible());
-    QTest::mouseClick(restore, Qt::LeftButton);
+    QVERIFY(press(restore));
     QCOMPARE(named<QSpinBox>(QStringLiteral("At most in an hour"))->value(), 100);
     QVERIFY(!button(QStringLiteral("Apply"))->isEnabled());
 }
@@ -329,20 +276,19 @@ void TestGuiSettings::list_addAndRemove_byKeyboard()
 {
     page(QStringLiteral("Who is asked"));
     auto* entry = named<QLineEdit>(QStringLiteral("E-mail addresses: new entry"));
-    entry->setFocus();
-    QTest::keyClicks(entry, QStringLiteral("nobody@*"));
-    QTest::keyClick(entry, Qt::Key_Return);
+    QVERIFY(enter(entry, QStringLiteral("nobody@*")));
+    QVERIFY(strike(*m_editor, Qt::Key_Return));
     QVERIFY(m_editor->isVisible()); // Enter added it, and pressed no button
     QTest::keyClicks(entry, QStringLiteral("no address at all"));
-    QTest::keyClick(entry, Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(strike(*m_editor, Qt::Key_Enter, Qt::KeypadModifier));
     QVERIFY(m_editor->isVisible());
     QVERIFY(!problemAt(QStringLiteral("E-mail addresses")).isEmpty());
     auto* list = named<QListWidget>(QStringLiteral("E-mail addresses"));
     QCOMPARE(list->count(), 2);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
-    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(clickRow(list, 1));
+    QVERIFY(strike(*m_editor, Qt::Key_Delete));
     QCOMPARE(problemAt(QStringLiteral("E-mail addresses")), QString());
-    press(QStringLiteral("Apply"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
     QTRY_COMPARE(saved(QStringLiteral("ask.exclude.addresses")), QStringLiteral("nobody@*"));
@@ -351,17 +297,13 @@ void TestGuiSettings::list_addAndRemove_byKeyboard()
 void TestGuiSettings::window_timesAndDays_areWritten()
 {
     page(QStringLiteral("Sending"));
-    QTest::mouseClick(named<QCheckBox>(QStringLiteral("Send from: At any time")), Qt::LeftButton, {}, {8, 8});
-    type(QStringLiteral("Send from"), {});
+    QVERIFY(press(*m_editor, QStringLiteral("Send from: At any time")));
     auto* time = named<QTimeEdit>(QStringLiteral("Send from"));
     QVERIFY(time->isEnabled());
     for (const char* day : {"Send on: Monday", "Send on: Friday"}) {
-        auto* box = named<QCheckBox>(QString::fromLatin1(day));
-        QVERIFY(box);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Space);
+        tick(QString::fromLatin1(day));
     }
-    press(QStringLiteral("Apply"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
     QTRY_COMPARE(saved(QStringLiteral("timing.window.days")), QStringLiteral("mon,fri"));
@@ -374,8 +316,7 @@ void TestGuiSettings::consent_saysWhereEveryoneIsNotLawful()
     auto* box = named<QComboBox>(QStringLiteral("Who is asked"));
     QVERIFY2(box->accessibleDescription().contains(QStringLiteral("European Union")),
              qPrintable(box->accessibleDescription()));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_End);
+    QVERIFY(choose(box, box->itemText(box->count() - 1)));
     QCOMPARE(box->currentData().toString(), QStringLiteral("subscribed"));
     QVERIFY(box->accessibleDescription().contains(QStringLiteral("safe choice")));
 }
@@ -391,10 +332,8 @@ void TestGuiSettings::f4_saysWhatAfterShipDoes()
 void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()
 {
     page(QStringLiteral("AfterShip"));
-    auto* follow = named<QCheckBox>(QStringLiteral("Follow parcels with AfterShip"));
-    follow->setFocus();
-    QTest::keyClick(follow, Qt::Key_Space);
-    press(QStringLiteral("Apply"));
+    tick(QStringLiteral("Follow parcels with AfterShip"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     auto* text = dialog<ReviewDialog>()->findChild<QLabel*>(QStringLiteral("text"));
     QTRY_VERIFY2(
@@ -402,12 +341,11 @@ void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()
         qPrintable(text->text()));
     QCOMPARE(saved(QStringLiteral("aftership.enabled")), QStringLiteral("true"));
     answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
-    const auto status = [this] { return m_world->store().request(GuiWorld::gid(1002)).value()->status; };
+    const auto status = [this] { return request(1002).status; };
     QTRY_COMPARE(toString(status()), toString(Status::NotScheduled));
-    m_world->clock().advance(3600);
-    follow->setFocus();
-    QTest::keyClick(follow, Qt::Key_Space);
-    press(QStringLiteral("Apply"));
+    world().clock().advance(3600);
+    tick(QStringLiteral("Follow parcels with AfterShip"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     auto* again = dialog<ReviewDialog>()->findChild<QCheckBox*>();
     QTRY_VERIFY(again->isVisible());
@@ -418,8 +356,7 @@ void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()
                 ->text()
                 .contains(QStringLiteral("costs 1 tracking record at AfterShip")));
     QVERIFY(!again->isChecked()); // only when asked for
-    again->setFocus();
-    QTest::keyClick(again, Qt::Key_Space);
+    QVERIFY(press(again));
     answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
     QTRY_COMPARE(toString(status()), toString(Status::WaitingForDelivery));
 }
@@ -427,16 +364,13 @@ void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()
 void TestGuiSettings::q6_endOfPause_saysHowManyLeave()
 {
     page(QStringLiteral("Sending"));
-    auto* pause = named<QCheckBox>(QStringLiteral("Pause sending"));
-    pause->setFocus();
-    QTest::keyClick(pause, Qt::Key_Space);
-    press(QStringLiteral("Apply"));
+    tick(QStringLiteral("Pause sending"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_COMPARE(saved(QStringLiteral("paused")), QStringLiteral("true"));
-    m_world->clock().advance(4 * 86400); // #1001 is due meanwhile
-    QVERIFY(m_world->store().deriveDue(m_world->clock().now()).has_value());
-    pause->setFocus();
-    QTest::keyClick(pause, Qt::Key_Space);
-    press(QStringLiteral("Apply"));
+    world().clock().advance(4LL * 86400); // #1001 is due meanwhile
+    QVERIFY(world().store().deriveDue(world().clock().now()).has_value());
+    tick(QStringLiteral("Pause sending"));
+    pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     auto* text = dialog<ReviewDialog>()->findChild<QLabel*>(QStringLiteral("text"));
     QTRY_COMPARE(text->text(), QStringLiteral("Ending the pause: 1 e-mail will leave at once."));
@@ -445,8 +379,7 @@ void TestGuiSettings::q6_endOfPause_saysHowManyLeave()
 void TestGuiSettings::search_leavesOnlyWhatMatches()
 {
     auto* search = named<QLineEdit>(QStringLiteral("Search settings"));
-    search->setFocus();
-    QTest::keyClicks(search, QStringLiteral("phone"));
+    QVERIFY(enter(search, QStringLiteral("phone")));
     const auto* pages = named<QListWidget>(QStringLiteral("Pages"));
     QStringList shown;
     for (int row = 0; row < pages->count(); ++row) {
@@ -466,7 +399,7 @@ void TestGuiSettings::changedElsewhere_isShown_typedStays()
 {
     page(QStringLiteral("E-mail"));
     type(QStringLiteral("Server"), QStringLiteral("smtp.example.com"));
-    const SettingsFile file(m_world->place().folder);
+    const SettingsFile file(world().place().folder);
     QVERIFY(file.change({{QStringLiteral("smtp.user"), QStringLiteral("shop")}}).has_value());
     QTRY_COMPARE(named<QLineEdit>(QStringLiteral("User name"))->text(), QStringLiteral("shop"));
     QCOMPARE(named<QLineEdit>(QStringLiteral("Server"))->text(), QStringLiteral("smtp.example.com"));

@@ -1,5 +1,4 @@
-#include "guiworld.h"
-#include "translations/translations.h"
+#include "guitest.h"
 #include "ui/bannerstrip.h"
 #include "ui/datetext.h"
 #include "ui/requesttableview.h"
@@ -49,12 +48,15 @@ double contrast(const QColor& a, const QColor& b)
 } // namespace
 
 /// The window around the list: sync, themes, what it remembers.
-class TestGuiWindow : public QObject
+class TestGuiWindow : public GuiTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { installTranslations(); }
-    void init() { applyTheme(*qApp, Theme::Light); }
+    void init()
+    {
+        GuiTest::init();
+        applyTheme(*qApp, Theme::Light);
+    }
 
     void theme_isDrawnWithText_data()
     {
@@ -66,11 +68,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
-        GuiWorld world;
-        world.addOneOfEach();
-        OpenWindow open(world);
-        QVERIFY(open.waitUntilLoaded());
-        const QImage image = open.window().grab().toImage();
+        world().addOneOfEach();
+        openWindow();
+        const QImage image = window().grab().toImage();
         QVERIFY2(coloursOf(image) > 20, qPrintable(QString::number(coloursOf(image))));
         QCOMPARE(image.pixelColor(2, image.height() / 2).lightness() < 128, dark);
     }
@@ -93,85 +93,69 @@ private Q_SLOTS:
 
     void sync_whilePassRuns_isACancelButtonWithProgress()
     {
-        GuiWorld world;
-        OpenWindow open(world);
-        QVERIFY(open.waitUntilLoaded());
-        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        MainWindow& window = open.window();
-        QSignalSpy wanted(&window, &MainWindow::syncWanted);
-        QSignalSpy cancelled(&window, &MainWindow::syncCancelWanted);
-        window.onEngineStarted();
-        QTest::keyClick(&window, Qt::Key_F5);
+        openWindow();
+        QSignalSpy wanted(&window(), &MainWindow::syncWanted);
+        QSignalSpy cancelled(&window(), &MainWindow::syncCancelWanted);
+        window().onEngineStarted();
+        QVERIFY(strike(window(), Qt::Key_F5));
         QCOMPARE(wanted.count(), 1);
-        window.onPassStarted();
-        window.onPassProgress(QStringLiteral("Reading orders"), 20, 80);
-        auto* bar = open.named<QProgressBar>(QStringLiteral("Progress of the sync"));
+        window().onPassStarted();
+        window().onPassProgress(QStringLiteral("Reading orders"), 20, 80);
+        auto* bar = named<QProgressBar>(QStringLiteral("Progress of the sync"));
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->value() * 4, bar->maximum());
-        QTest::keyClick(&window, Qt::Key_F5);
+        QVERIFY(strike(window(), Qt::Key_F5));
         QCOMPARE(cancelled.count(), 1);
-        window.onPassFinished(true, {}, world.clock().now().addSecs(300));
+        window().onPassFinished(true, {}, world().clock().now().addSecs(300));
         QVERIFY(!bar->isVisible());
-        auto* last = open.named<QLabel>(QStringLiteral("Last and next sync"));
+        auto* last = named<QLabel>(QStringLiteral("Last and next sync"));
         QCOMPARE(last->text(), QStringLiteral("Last sync 04:00 \u00b7 next 04:05"));
     }
 
     void S3_lockHeldByAnotherProgram_showsEverythingWithABanner()
     {
-        GuiWorld world;
-        world.addOneOfEach();
-        OpenWindow open(world);
-        QVERIFY(open.waitUntilLoaded());
-        open.window().onEngineFailed(QStringLiteral("Another program already works on this data directory."),
-                                     true);
-        auto* banners = open.window().findChild<BannerStrip*>();
+        world().addOneOfEach();
+        openWindow();
+        window().onEngineFailed(QStringLiteral("Another program already works on this data directory."),
+                                true);
+        auto* banners = window().findChild<BannerStrip*>();
         QVERIFY(banners->isVisible());
-        auto* table = open.named<RequestTableView>(QStringLiteral("Requests"));
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        open.window().onEngineStarted();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        window().onEngineStarted();
         QVERIFY(!banners->isVisible());
     }
 
     void state_tabAndSize_areKept()
     {
-        GuiWorld world;
-        world.addOneOfEach();
-        {
-            OpenWindow open(world);
-            QVERIFY(open.waitUntilLoaded());
-            open.named<StatusTabs>(QStringLiteral("Status"))->setStatus(Status::Skipped);
-            open.window().close();
-        }
-        OpenWindow again(world);
-        QVERIFY(again.waitUntilLoaded());
-        QVERIFY(again.named<StatusTabs>(QStringLiteral("Status"))->status() == Status::Skipped);
+        world().addOneOfEach();
+        openWindow();
+        showTab(Status::Skipped);
+        closeByFrame(window());
+        closeWindow();
+        openWindow();
+        QVERIFY(named<StatusTabs>(QStringLiteral("Status"))->status() == Status::Skipped);
     }
 
     void state_tabThatLostItsRequests_isShownUntilItIsLeft()
     {
-        GuiWorld world;
-        world.addOneOfEach();
-        OpenWindow open(world);
-        QVERIFY(open.waitUntilLoaded());
-        auto* tabs = open.named<StatusTabs>(QStringLiteral("Status"));
+        world().addOneOfEach();
+        openWindow();
+        auto* tabs = named<StatusTabs>(QStringLiteral("Status"));
         constexpr int kNotScheduled = 5;
         QVERIFY(!tabs->isTabVisible(kNotScheduled));
-        tabs->setStatus(Status::NotScheduled);
+        tabs->setStatus(Status::NotScheduled); // as it was left the last time
         QVERIFY(tabs->isTabVisible(kNotScheduled));
-        tabs->setStatus(Status::Sent);
+        showTab(Status::Sent);
         QVERIFY(!tabs->isTabVisible(kNotScheduled));
     }
 
     void keyboard_everyControl_hasANameAndIsReached()
     {
-        GuiWorld world;
-        world.addOneOfEach();
-        OpenWindow open(world);
-        QVERIFY(open.waitUntilLoaded());
-        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        open.window().onEngineStarted();
+        world().addOneOfEach();
+        openWindow();
+        window().onEngineStarted();
         QStringList reached;
-        open.named<RequestTableView>(QStringLiteral("Requests"))->setFocus();
+        QVERIFY(clickInto(table()));
         for (int i = 0; i < 20; ++i) {
             const QWidget* focus = QApplication::focusWidget();
             QVERIFY(focus);
