@@ -105,8 +105,7 @@ QString badCharacter(const QString& number)
     static const QRegularExpression taken(QStringLiteral("[^A-Z0-9._/-]"));
     const QRegularExpressionMatch match = taken.match(number);
     return match.hasMatch()
-               ? Tr::tr(
-                     "The number contains \"%1\"; tracking numbers have letters, digits, and - . _ / only.")
+               ? Tr::tr("The number contains “%1”; tracking numbers have letters, digits, and - . _ / only.")
                      .arg(match.captured())
                : QString();
 }

@@ -77,10 +77,9 @@ std::vector<Placeholder> ofProducts()
 std::vector<Placeholder> ofUnsubscribing()
 {
     return {
-        written(
-            value("UNSUBSCRIBE_TARGET", Tr::tr("The link that unsubscribes; it has to follow \"mailto:\"")),
-            QStringLiteral("<a href=\"mailto:{{UNSUBSCRIBE_TARGET}}\">|</a>"),
-            QStringLiteral("mailto:{{UNSUBSCRIBE_TARGET}}|")),
+        written(value("UNSUBSCRIBE_TARGET", Tr::tr("The link that unsubscribes; it has to follow “mailto:”")),
+                QStringLiteral("<a href=\"mailto:{{UNSUBSCRIBE_TARGET}}\">|</a>"),
+                QStringLiteral("mailto:{{UNSUBSCRIBE_TARGET}}|")),
         value("UNSUBSCRIBE_ADDRESS", Tr::tr("The address that takes mails that unsubscribe")),
         value("UNSUBSCRIBE_CODE", Tr::tr("The buyer's code, for the subject of the mail that unsubscribes")),
         section("HAS_UNSUBSCRIBE", Tr::tr("Shown when unsubscribing by mail is possible")),

@@ -64,7 +64,7 @@ TemplateEntry ownEntry(const QString& language, const QString& path)
 Error unknownLanguage(const QString& language)
 {
     return {ErrorKind::NotFound,
-            Tr::tr("There is no template for the language \"%1\".").arg(language),
+            Tr::tr("There is no template for the language “%1”.").arg(language),
             Tr::tr("See which there are: afterparcelctl template list"),
             {},
             {},
@@ -156,9 +156,8 @@ TemplateBook TemplateStore::read() const
                                                       : TemplateEntry{language, builtIn, builtIn, false, {}});
         if (const QString& problem = book.entries.back().problem; !problem.isEmpty()) {
             book.problems.append(
-                Tr::tr(
-                    "The e-mail template for the language \"%1\" can't be used, so buyers get the built-in "
-                    "wording. %2 Put it right under Tools, E-mail template.")
+                Tr::tr("The e-mail template for the language “%1” can't be used, so buyers get the built-in "
+                       "wording. %2 Put it right under Tools, E-mail template.")
                     .arg(language, problem));
         }
     }
@@ -169,7 +168,7 @@ Result<void> TemplateStore::write(const QString& language, const MailTemplate& w
 {
     const QString name = normalisedLanguage(language);
     if (name.isEmpty() || name != language) {
-        return fail(ErrorKind::BadInput, Tr::tr("\"%1\" is no language.").arg(language),
+        return fail(ErrorKind::BadInput, Tr::tr("“%1” is no language.").arg(language),
                     Tr::tr("Write it like de, pt-BR or zh-Hant."));
     }
     MailTemplate clean;
@@ -231,7 +230,7 @@ Result<void> TemplateStore::remove(const QString& language) const
     }
     if (*name == read().defaultLanguage) {
         return fail(ErrorKind::BadInput,
-                    Tr::tr("\"%1\" is the default language: buyers of other languages get it.").arg(*name),
+                    Tr::tr("“%1” is the default language: buyers of other languages get it.").arg(*name),
                     Tr::tr("Make another language the default first."));
     }
     Result<void> dropped = drop(path(*name));

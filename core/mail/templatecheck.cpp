@@ -70,7 +70,7 @@ void checkUnsubscribing(const ScannedPart& scanned, TemplatePart part, std::vect
     if (!offered) {
         problems.push_back(ofPart(
             Severity::Error, part,
-            Tr::tr("The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after \"mailto:\", "
+            Tr::tr("The buyer can't unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after “mailto:”, "
                    "or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.")));
     }
 }

@@ -78,10 +78,10 @@ private:
         case Kind::Comment:
             return;
         case Kind::Unclosed:
-            add(mark, Tr::tr("\"{{\" has no \"}}\" after it."));
+            add(mark, Tr::tr("“{{” has no “}}” after it."));
             return;
         case Kind::Forbidden:
-            add(mark, Tr::tr("\"%1\" can't stand between double braces: only the name of a placeholder can.")
+            add(mark, Tr::tr("“%1” can't stand between double braces: only the name of a placeholder can.")
                           .arg(m_wording.mid(mark.position + 2, mark.length - 4).left(40)));
             return;
         case Kind::SectionEnd:
@@ -130,7 +130,7 @@ private:
         }
         if (mark.name == QLatin1String("UNSUBSCRIBE_TARGET") &&
             !m_wording.left(mark.position).endsWith(QLatin1String("mailto:"))) {
-            add(mark, Tr::tr("{{UNSUBSCRIBE_TARGET}} has to follow \"mailto:\" at once."));
+            add(mark, Tr::tr("{{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once."));
         }
     }
 
@@ -145,9 +145,9 @@ private:
                                 .arg(mark.name)
                           : Tr::tr("%1 is a value, not a section: write {{%1}}.").arg(mark.name));
         } else if (nearest.isEmpty()) {
-            add(mark, Tr::tr("There is no placeholder \"%1\".").arg(mark.name));
+            add(mark, Tr::tr("There is no placeholder “%1”.").arg(mark.name));
         } else {
-            add(mark, Tr::tr("There is no placeholder \"%1\". Do you mean \"%2\"?").arg(mark.name, nearest));
+            add(mark, Tr::tr("There is no placeholder “%1”. Do you mean “%2”?").arg(mark.name, nearest));
         }
     }
 

@@ -21,8 +21,7 @@ int portOf(const QUrl& url)
 Result<void> checkUrl(const QUrl& url)
 {
     if (!url.isValid() || url.host().isEmpty()) {
-        return fail(ErrorKind::BadInput,
-                    Tr::tr("The address \"%1\" is not a web address.").arg(shownUrl(url)),
+        return fail(ErrorKind::BadInput, Tr::tr("The address “%1” is not a web address.").arg(shownUrl(url)),
                     Tr::tr("Enter an address that begins with https://."));
     }
     const bool plain = url.scheme() == QLatin1String("http");

@@ -152,10 +152,11 @@ Rows storeKeys()
         line("shopify.url", QStringLiteral("url"), parseShopUrl, MEMBER(shopifyUrl),
              Tr::tr("The store's address at Shopify: https://SHOP.myshopify.com.")),
         line("store.country", QStringLiteral("country"), parseCountry, MEMBER(storeCountry),
-             Tr::tr("Country of the store, which tells domestic orders from international ones; empty: as "
-                    "Shopify says.")),
+             Tr::tr("Country of the store, which tells domestic orders from international ones. Unless it is "
+                    "set: as Shopify says.")),
         line("store.timezone", QStringLiteral("timezone"), parseTimeZone, MEMBER(storeTimezone),
-             Tr::tr("Time zone in which days are counted and times are shown; empty: as Shopify says.")),
+             Tr::tr("Time zone in which days are counted and times are shown. Unless it is set: as Shopify "
+                    "says.")),
     };
 }
 
@@ -163,7 +164,8 @@ Rows aftershipKeys()
 {
     return {
         line("aftership.url", QStringLiteral("url"), parseServiceUrl, MEMBER(aftershipUrl),
-             Tr::tr("Where AfterShip's API is; /tracking and the version are appended.")),
+             Tr::tr("Where AfterShip's interface for programs is. Leave it unless AfterShip names you "
+                    "another address.")),
         boolean("aftership.enabled", MEMBER(aftershipEnabled),
                 Tr::tr("Follow parcels at AfterShip and ask after the delivery; off: ask a while after "
                        "fulfilment.")),
@@ -188,42 +190,44 @@ Rows mailKeys()
         line("smtp.host", QStringLiteral("host"), parseHost, MEMBER(smtpHost),
              Tr::tr("The server that your mail program sends through.")),
         number("smtp.port", QStringLiteral("port"), 1, kMaxPort, MEMBER(smtpPort),
-               Tr::tr("Port of that server: usually 465 with tls and 587 with starttls.")),
+               Tr::tr("Port of that server: usually 465 with TLS and 587 with STARTTLS.")),
         choice(
             "smtp.security", securities, MEMBER(smtpSecurity),
             Tr::tr(
                 "How the connection is encrypted; with none no password is sent, except on this computer.")),
         line("smtp.user", QStringLiteral("text"), parseLine, MEMBER(smtpUser),
-             Tr::tr("Name to log in with at the mail server; empty: no login.")),
+             Tr::tr("Name to log in with at the mail server; without one there is no login.")),
         line("mail.from", QStringLiteral("mailbox"), parseMailboxText, MEMBER(mailFrom),
              Tr::tr("Sender that buyers see: an address or Name <address>.")),
         line("mail.reply_to", QStringLiteral("mailbox"), parseMailboxText, MEMBER(mailReplyTo),
-             Tr::tr("Where buyers' answers and unsubscribe mails go; empty: to the sender.")),
+             Tr::tr("Where buyers' answers and unsubscribe e-mails go; without an address to the sender.")),
         line("mail.rehearsal_to", QStringLiteral("mailbox"), parseMailboxText, MEMBER(mailRehearsalTo),
-             Tr::tr("Rehearsal: each due mail goes once to this address of yours, marked as such, and its "
-                    "request stays unsent; empty: buyers are written to.")),
+             Tr::tr("Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its "
+                    "request stays unsent; without an address buyers are written to.")),
         boolean("paused", MEMBER(paused),
-                Tr::tr("Send nothing until this is false again; everything else goes on.")),
+                Tr::tr("Nothing is sent while this is on; everything else goes on.")),
         line("review.link", QStringLiteral("link"), parseLinkPattern, MEMBER(reviewLink),
-             Tr::tr("Pattern of the link in the mail; empty: the product's page in the online store.")),
+             Tr::tr("Pattern of the link in the e-mail; without one it is the product's page in the online "
+                    "store.")),
     };
 }
 
 Rows waitKeys()
 {
     return {
-        days(
-            "timing.wait_days.domestic", 0, MEMBER(timing.waitDaysDomestic),
-            Tr::tr("Days between delivery (or fulfilment) and the mail, orders within the store's country.")),
+        days("timing.wait_days.domestic", 0, MEMBER(timing.waitDaysDomestic),
+             Tr::tr(
+                 "Days between delivery (or fulfilment) and the e-mail, orders within the store's country.")),
         days("timing.wait_days.international", 0, MEMBER(timing.waitDaysInternational),
-             Tr::tr("Days between delivery (or fulfilment) and the mail, orders to other countries.")),
+             Tr::tr("Days between delivery (or fulfilment) and the e-mail, orders to other countries.")),
         days("timing.wait_days.pos", 0, MEMBER(timing.waitDaysPos),
-             Tr::tr("Days between handing over in the shop and the mail.")),
+             Tr::tr("Days between handing over in the shop and the e-mail.")),
         optional(
             "timing.wait_days.digital", QStringLiteral("days"), MEMBER(timing.waitDaysDigital),
             [](int value) { return QString::number(value); },
             [](const QString& text) { return parseInteger(text, 0, kMaxDays); },
-            Tr::tr("Days between fulfilment and the mail where nothing is shipped; empty: as domestic.")),
+            Tr::tr("Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as "
+                   "domestic.")),
         days("timing.min_delay_days.domestic", 0, MEMBER(timing.minDelayDaysDomestic),
              Tr::tr("However early the parcel arrives: at least so many days after fulfilment, domestic "
                     "orders.")),
@@ -259,13 +263,13 @@ Rows windowKeys()
 {
     return {
         optional("timing.window.from", QStringLiteral("time"), MEMBER(timing.windowFrom), printTimeOfDay,
-                 parseTimeOfDay, Tr::tr("Send from this time of day on; empty: at any time.")),
+                 parseTimeOfDay, Tr::tr("Send from this time of day on; without it at any time.")),
         optional("timing.window.to", QStringLiteral("time"), MEMBER(timing.windowTo), printTimeOfDay,
-                 parseTimeOfDay, Tr::tr("Send until this time of day; empty: at any time.")),
+                 parseTimeOfDay, Tr::tr("Send until this time of day; without it at any time.")),
         row("timing.window.days", QStringLiteral("weekdays"), MEMBER(timing.windowDays), printWeekdays,
-            parseWeekdays, Tr::tr("Send on these days of the week; empty: on every day.")),
+            parseWeekdays, Tr::tr("Send on these days of the week; on every day if none is chosen.")),
         days("timing.overdue_days", 1, MEMBER(timing.overdueDays),
-             Tr::tr("A mail that is later than so many days waits for your decision.")),
+             Tr::tr("An e-mail that is more than so many days late waits for your decision.")),
     };
 }
 
@@ -280,7 +284,8 @@ Rows askKeys()
                Tr::tr("Who is asked by their marketing consent at Shopify; everyone is not lawful in every "
                       "country.")),
         list("ask.exclude.products", parseProduct, MEMBER(ask.excludedProducts),
-             Tr::tr("Products never asked about, by handle or gid.")),
+             Tr::tr("Products never asked about: by the last part of their address in the store (the "
+                    "handle), or by Shopify id.")),
         list("ask.exclude.product_tags", parseLine, MEMBER(ask.excludedProductTags),
              Tr::tr("Products with one of these tags are never asked about.")),
         list("ask.exclude.customer_tags", parseLine, MEMBER(ask.excludedCustomerTags),
@@ -290,11 +295,11 @@ Rows askKeys()
         list("ask.exclude.addresses", parseAddressPattern, MEMBER(ask.blockedAddresses),
              Tr::tr("E-mail addresses never written to; * stands for anything.")),
         list("ask.allow_channels", parseLine, MEMBER(ask.allowedChannels),
-             Tr::tr("Marketplaces whose buyers are asked although its terms forbid it.")),
+             Tr::tr("Marketplaces whose buyers are asked although the marketplace forbids it.")),
         number("limits.per_hour", QStringLiteral("number"), 1, kMaxMails, MEMBER(limitPerHour),
-               Tr::tr("At most so many mails in an hour.")),
+               Tr::tr("At most so many e-mails in an hour.")),
         number("limits.per_day", QStringLiteral("number"), 1, kMaxMails, MEMBER(limitPerDay),
-               Tr::tr("At most so many mails in 24 hours.")),
+               Tr::tr("At most so many e-mails in 24 hours.")),
         number(
             "privacy.retention_months", QStringLiteral("months"), 0, kMaxMonths, MEMBER(retentionMonths),
             Tr::tr("Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.")),

@@ -108,7 +108,7 @@ tl::unexpected<Error> notABackup(const QString& file)
 {
     return fail(ErrorKind::BadInput,
                 Tr::tr("%1 is not a backup of Afterparcel, or is damaged.").arg(QFileInfo(file).fileName()),
-                Tr::tr("Choose a file that “afterparcelctl backup” wrote, or a daily copy from the "
+                Tr::tr("Choose a backup that Afterparcel wrote, or a daily copy from the "
                        "folder “copies”. Nothing was changed."));
 }
 

@@ -137,7 +137,9 @@ void Deriver::addEvent(qint64 id, const QDateTime& at, const char* kind, const Q
 /// What the facts themselves do not tell: the rest of the timeline is read from them (see timeline.h).
 void Deriver::addEvents(qint64 id, const RequestRow* before, const Schedule& schedule)
 {
-    const auto why = [&] { return explain(schedule.explanation, m_context.store.zone, m_context.now); };
+    const auto why = [&] {
+        return explain(schedule.explanation, m_context.store.zone, m_context.now, QLocale());
+    };
     const QDateTime& now = m_context.now;
     const auto deliveredBefore = before ? before->instant(RequestRow::DeliveredAt) : std::nullopt;
     if (schedule.deliveredAt && schedule.deliveredAt != deliveredBefore) {

@@ -46,7 +46,7 @@ Result<void> checkRequest(const Schedule& now, const DerivationContext& context)
     }
     if (now.status == Status::NotScheduled) {
         return refuse(Tr::tr("It is not scheduled since AfterShip was switched off."),
-                      Tr::tr("Follow it again first (resume)."));
+                      Tr::tr("Follow it again first."));
     }
     if (now.packages.empty()) {
         return refuse(Tr::tr("It has no parcel that is followed."), Tr::tr("Send or reschedule it instead."));

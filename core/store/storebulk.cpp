@@ -72,14 +72,17 @@ Result<BulkPlan> Store::planBulk(Decision::Kind kind, const RequestRows& rows, b
     const ReadScope scope(*d->database);
     BulkPlan plan;
     plan.kind = kind;
-    Query query(*d->database, QStringLiteral("SELECT r.order_id, r.status, r.reason FROM json_each(?) j "
-                                             "JOIN requests r ON r.order_id = j.value ORDER BY j.key"));
+    Query query(*d->database,
+                QStringLiteral("SELECT r.order_id, r.status, r.reason, EXISTS (SELECT 1 FROM order_packages "
+                               "op WHERE op.order_id = r.order_id) FROM json_each(?) j "
+                               "JOIN requests r ON r.order_id = j.value ORDER BY j.key"));
     query.run(idsToJson(rows));
     while (query.next()) {
         const Status status = statusFromString(query.text(1)).value_or(Status::NeedsAttention);
         const Reason reason = reasonFromString(query.text(2)).value_or(Reason::Manual);
         const bool overrules = sends(kind) && status == Status::Skipped && mayAskAnyway(reason);
-        if (!mayDecide(kind, status, reason) || (overrules && !anyway)) {
+        const bool nothingToDeliver = kind == Decision::Kind::Delivered && query.number(3) == 0;
+        if (nothingToDeliver || !mayDecide(kind, status, reason) || (overrules && !anyway)) {
             countIn(plan.leftOut, status, reason);
         } else if (overrules) {
             countIn(plan.overruled, status, reason);

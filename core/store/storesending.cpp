@@ -136,10 +136,10 @@ void noteOutcome(Database& database, const QString& order, Outcome outcome, cons
         note("put_off", Tr::tr("The mail server refused it for now; it is tried again."));
         break;
     case Outcome::Refused:
-        note("refused", Tr::tr("The mail server refused it; the order's timeline tells its words."));
+        note("refused", Tr::tr("The mail server refused it; the order's timeline has its answer."));
         break;
     case Outcome::Interrupted:
-        note("unsure", Tr::tr("It may have been sent: the mail server's answer did not come."));
+        note("unsure", Tr::tr("The e-mail may have been sent: the mail server's answer did not come."));
         break;
     case Outcome::InFlight:
     case Outcome::Abandoned:

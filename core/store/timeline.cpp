@@ -4,6 +4,7 @@
 #include "core/store/timelinetext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -106,6 +107,25 @@ void addStored(Events& events, Database& database, qint64 order)
     }
 }
 
+/// Of what happened within one second the causes come first: a parcel's news, what the merchant decided, what
+/// that made of the schedule, then the sending and what came of it.
+int rankOf(const QString& kind)
+{
+    static const QHash<QString, int> kRanks{{QStringLiteral("order"), 0},
+                                            {QStringLiteral("fulfilment"), 1},
+                                            {QStringLiteral("tracking_created"), 2},
+                                            {QStringLiteral("tracking_failed"), 2},
+                                            {QStringLiteral("carrier_news"), 3},
+                                            {QStringLiteral("delivered"), 4},
+                                            {QStringLiteral("action"), 5},
+                                            {QStringLiteral("scheduled"), 6},
+                                            {QStringLiteral("moved"), 6},
+                                            {QStringLiteral("skipped"), 6},
+                                            {QStringLiteral("claimed"), 7}};
+    constexpr int kOutcomes = 8;
+    return kRanks.value(kind, kOutcomes);
+}
+
 } // namespace
 
 std::vector<TimelineEvent> readTimeline(Database& database, const StoredFacts& stored, const QTimeZone& zone)
@@ -121,8 +141,9 @@ std::vector<TimelineEvent> readTimeline(Database& database, const StoredFacts& s
     }
     addRehearsal(events, database, stored.id);
     addStored(events, database, stored.id);
-    std::stable_sort(events.begin(), events.end(),
-                     [](const TimelineEvent& a, const TimelineEvent& b) { return a.at < b.at; });
+    std::stable_sort(events.begin(), events.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
+        return std::pair(a.at, rankOf(a.kind)) < std::pair(b.at, rankOf(b.kind));
+    });
     return events;
 }
 

@@ -1,6 +1,8 @@
 #include "core/store/timelinetext.h"
 
 #include "core/carriers/carriers.h"
+#include "core/text/explain.h"
+#include "core/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,18 +17,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Timeline)
 };
-
-QString momentText(const std::optional<QDateTime>& moment, const QTimeZone& zone)
-{
-    const QDateTime local = moment.value_or(QDateTime()).toTimeZone(zone);
-    return QLocale::c().toString(local, QStringLiteral("d MMM yyyy HH:mm"));
-}
-
-QString dayText(const std::optional<QDateTime>& moment, const QTimeZone& zone)
-{
-    return QLocale::c().toString(moment.value_or(QDateTime()).toTimeZone(zone).date(),
-                                 QStringLiteral("d MMM yyyy"));
-}
 
 } // namespace
 
@@ -63,10 +53,11 @@ QString creationText(const PackageFacts& package, const CreationAttempt& attempt
 QString newsText(const PackageFacts& package, const TrackingNews& news)
 {
     if (news.lastCheckpoint.isEmpty()) {
-        return Tr::tr("Parcel %1: %2.", "number, AfterShip's tag").arg(package.number, news.tag);
+        return Tr::tr("Parcel %1: %2.", "number, AfterShip's tag")
+            .arg(package.number, deliveryTagText(news.tag));
     }
     return Tr::tr("Parcel %1: %2 (%3).", "number, AfterShip's tag, checkpoint")
-        .arg(package.number, news.tag, news.lastCheckpoint);
+        .arg(package.number, deliveryTagText(news.tag), news.lastCheckpoint);
 }
 
 QString packageDecisionText(const PackageFacts& package, const PackageDecision& decision)
@@ -92,17 +83,19 @@ QString decisionText(const Decision& decision, const QTimeZone& zone)
     case Decision::Kind::Resend:
         return Tr::tr("Sending another message was chosen.");
     case Decision::Kind::Reschedule:
-        return Tr::tr("Rescheduled to %1.").arg(momentText(decision.moment, zone));
+        return Tr::tr("Rescheduled to %1.")
+            .arg(momentText(decision.moment.value_or(QDateTime()), zone, {}, QLocale()));
     case Decision::Kind::Skip:
         return Tr::tr("Skipped by hand.");
     case Decision::Kind::Restore:
         return Tr::tr("Restored: scheduled as if nothing had been chosen.");
     case Decision::Kind::Resume:
-        return Tr::tr("Resumed.");
+        return Tr::tr("Followed again.");
     case Decision::Kind::MarkSent:
         return Tr::tr("Marked as sent.");
     case Decision::Kind::Delivered:
-        return Tr::tr("Marked as delivered on %1.").arg(dayText(decision.moment, zone));
+        return Tr::tr("Marked as delivered on %1.")
+            .arg(dayText(decision.moment.value_or(QDateTime()), zone, {}, QLocale()));
     case Decision::Kind::Schedule:
         return Tr::tr("Taken in by hand.");
     case Decision::Kind::Stranded:

@@ -65,7 +65,8 @@ QCoro::Task<Result<QString>> checkParcelsNow(Store* store, Services* services, Q
 {
     if (!services->settings().aftershipEnabled) {
         co_return fail(ErrorKind::NotConfigured, Tr::tr("AfterShip is switched off."),
-                       Tr::tr("Switch it on: afterparcelctl settings set aftership.enabled true"));
+                       Tr::tr("Switch it on in the settings, or with “afterparcelctl settings set "
+                              "aftership.enabled true”."));
     }
     const Result<std::vector<PackageFacts>> parcels = recordedParcels(*store, gids);
     if (!parcels) {

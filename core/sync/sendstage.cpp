@@ -187,7 +187,7 @@ Result<void> accountRefused(const StageContext& context, const SmtpOutcome& outc
     }
     QString text = Tr::tr("No message can be sent: %1").arg(outcome.error.text());
     if (!outcome.answer.isEmpty() && !text.contains(outcome.answer)) {
-        text += QLatin1Char(' ') + Tr::tr("The mail server said: \"%1\"").arg(outcome.answer);
+        text += QLatin1Char(' ') + Tr::tr("The mail server said: “%1”").arg(outcome.answer);
     }
     return context.store->raiseBanner(kSmtpBanner, text).and_then([&] {
         return lengthenPause(context, kPause);

@@ -23,14 +23,15 @@ QString digest(const QStringList& parts)
 
 tl::unexpected<Error> settingMissing(const QString& key, const QString& example)
 {
-    return fail(ErrorKind::NotConfigured, Tr::tr("The setting %1 is missing.").arg(key),
-                Tr::tr("Set it: afterparcelctl settings set %1 %2").arg(key, example));
+    return fail(
+        ErrorKind::NotConfigured, Tr::tr("The setting %1 is missing.").arg(key),
+        Tr::tr("Set it in the settings, or with “afterparcelctl settings set %1 %2”.").arg(key, example));
 }
 
 tl::unexpected<Error> secretMissing(const QString& name, const QString& what)
 {
     return fail(ErrorKind::NotConfigured, Tr::tr("%1 is missing.").arg(what),
-                Tr::tr("Store it: afterparcelctl secrets set %1").arg(name));
+                Tr::tr("Enter it in the settings, or with “afterparcelctl secrets set %1”.").arg(name));
 }
 
 } // namespace

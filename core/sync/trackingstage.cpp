@@ -78,7 +78,7 @@ Result<void> refuseAll(const StageContext& context, const std::vector<CreationDu
     }
     return context.store->raiseBanner(
         kPlanBanner,
-        Tr::tr("AfterShip accepts no more parcels: \"%1\". Enlarge the plan at AfterShip, or let the "
+        Tr::tr("AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the "
                "requests go out by the date of fulfilment.")
             .arg(limit.message));
 }
@@ -129,8 +129,8 @@ Result<void> raiseKeyBanner(const StageContext& context, const Error& error)
 {
     return context.store->raiseBanner(
         kKeyBanner,
-        Tr::tr("AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or "
-               "switch AfterShip off (afterparcelctl settings set aftership.enabled false).")
+        Tr::tr("AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off "
+               "there.")
             .arg(error.what));
 }
 

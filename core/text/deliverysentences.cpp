@@ -93,7 +93,7 @@ QString waitingWithoutEnd(const Words&)
 QString integrationOff(const Words& w)
 {
     return Tr::tr("AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or "
-                  "resume it.")
+                  "follow it again.")
         .arg(w.moment(0));
 }
 

@@ -176,7 +176,9 @@ QString statusText(Status status, Reason reason, const std::optional<QDateTime>&
     const QString day = at ? dayText(*at, zone, now, locale) : QString();
     switch (status) {
     case Status::WillSend:
-        return at ? Tr::tr("Will send on %1").arg(day) : Tr::tr("Will send");
+        return !at          ? Tr::tr("Will send")
+               : *at <= now ? Tr::tr("Will send: due since %1", "a day").arg(day)
+                            : Tr::tr("Will send on %1").arg(day);
     case Status::WaitingForDelivery:
         return Tr::tr("Waiting for delivery");
     case Status::Sent:
@@ -184,7 +186,8 @@ QString statusText(Status status, Reason reason, const std::optional<QDateTime>&
     case Status::NotScheduled:
         return Tr::tr("Not scheduled");
     case Status::Skipped:
-        return Tr::tr("Skipped: %1").arg(reasonText(reason));
+        return reason == Reason::SkippedByMerchant ? Tr::tr("Skipped: by you")
+                                                   : Tr::tr("Skipped: %1").arg(reasonText(reason));
     case Status::NeedsAttention:
         return Tr::tr("Needs attention: %1").arg(reasonText(reason));
     }

@@ -39,7 +39,7 @@ Result<Columns> columnsOf(const QStringList& names)
             QStringList known;
             std::transform(all.begin(), all.end(), std::back_inserter(known),
                            [](const ExportColumn& column) { return column.name; });
-            return fail(ErrorKind::BadInput, Tr::tr("There is no column \"%1\".").arg(name),
+            return fail(ErrorKind::BadInput, Tr::tr("There is no column “%1”.").arg(name),
                         Tr::tr("The columns are %1.").arg(known.join(QStringLiteral(", "))));
         }
         columns.push_back(*found);

@@ -330,8 +330,8 @@ Result<QDateTime> parseTime(const QString& text, const QTimeZone& zone)
     QDateTime at =
         QDateTime::fromString(QString(written).replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODate);
     if (!at.isValid()) {
-        return fail(ErrorKind::BadInput, Tr::tr("\"%1\" is no time.").arg(shown(written)),
-                    Tr::tr("Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z."));
+        return fail(ErrorKind::BadInput, Tr::tr("“%1” is no date or time.").arg(shown(written)),
+                    Tr::tr("Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z."));
     }
     if (at.timeSpec() == Qt::LocalTime) {
         at = QDateTime(at.date(), at.time(), zone);

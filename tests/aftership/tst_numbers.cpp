@@ -67,9 +67,9 @@ void NumbersTest::problem_data()
                                                   << "at most 100";
     QTest::newRow("T9: a character that no number has") << "1Z999#AA10123456784"
                                                         << "ups"
-                                                        << "contains \"#\"";
+                                                        << "contains “#”";
     QTest::newRow("T9: a dash of typography")
-        << QStringLiteral("1234\u20135678") << "" << QStringLiteral("contains \"\u2013\"");
+        << QStringLiteral("1234\u20135678") << "" << QStringLiteral("contains “\u2013”");
     QTest::newRow("T9: UPS, one character missing") << "1Z999AA1012345678"
                                                     << "ups"
                                                     << "this one has 17";

@@ -185,8 +185,7 @@ void raiseBanners(GuiWorld& world)
     must(world.store().raiseBanner(
         QStringLiteral("aftership_key"),
         QStringLiteral("AfterShip refuses the key: The API key is invalid. Enter a working key "
-                       "(afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl "
-                       "settings set aftership.enabled false).")));
+                       "in the settings, or switch AfterShip off there.")));
     must(world.store().raiseBanner(
         QStringLiteral("smtp"),
         QStringLiteral("No message can be sent: the mail server refuses the login. Check the user name and "

@@ -126,7 +126,7 @@ void TestTransfer::M4_import_saysWhatIsWrongAndDoesTheRest()
     const CtlResult done = run({u"import"_s, file.fileName()});
     QCOMPARE(done.status, 1);
     QVERIFY2(done.errors.contains(u"line 3: #4711: There is no such order here"_s), qPrintable(done.errors));
-    QVERIFY2(done.errors.contains(u"line 4: #8002: \"soon\" is no time"_s), qPrintable(done.errors));
+    QVERIFY2(done.errors.contains(u"line 4: #8002: “soon” is no date or time"_s), qPrintable(done.errors));
     QCOMPARE(status(u"#8001"_s), u"will_send before_connection"_s);
     const CtlResult again = run({u"import"_s, file.fileName(), u"--json"_s});
     QCOMPARE(again.status, 1);

@@ -75,14 +75,14 @@ private Q_SLOTS:
         QTest::newRow("unknown, with the nearest name")
             << QStringLiteral("a\nb {{FRIST_NAME}}")
             << QStringLiteral(
-                   "HTML, line 2: There is no placeholder \"FRIST_NAME\". Do you mean \"FIRST_NAME\"?");
+                   "HTML, line 2: There is no placeholder “FRIST_NAME”. Do you mean “FIRST_NAME”?");
         QTest::newRow("unknown, written small")
             << QStringLiteral("{{order_name}}")
             << QStringLiteral(
-                   "HTML, line 1: There is no placeholder \"order_name\". Do you mean \"ORDER_NAME\"?");
+                   "HTML, line 1: There is no placeholder “order_name”. Do you mean “ORDER_NAME”?");
         QTest::newRow("unknown, nothing near")
             << QStringLiteral("{{COUPON}}")
-            << QStringLiteral("HTML, line 1: There is no placeholder \"COUPON\".");
+            << QStringLiteral("HTML, line 1: There is no placeholder “COUPON”.");
         QTest::newRow("section as value")
             << QStringLiteral("{{PRODUCTS}}")
             << QStringLiteral(
@@ -103,21 +103,20 @@ private Q_SLOTS:
                                  << QStringLiteral(
                                         "HTML, line 1: {{/NAMED}} stands where {{/HAS_DATE}} is expected.");
         QTest::newRow("no end") << QStringLiteral("x {{FIRST_NAME")
-                                << QStringLiteral("HTML, line 1: \"{{\" has no \"}}\" after it.");
+                                << QStringLiteral("HTML, line 1: “{{” has no “}}” after it.");
         QTest::newRow("include") << QStringLiteral("{{>/etc/passwd}}")
-                                 << QStringLiteral("HTML, line 1: \">/etc/passwd\" can't stand");
+                                 << QStringLiteral("HTML, line 1: “>/etc/passwd” can't stand");
         QTest::newRow("pragma") << QStringLiteral("{{%AUTOESCAPE context=\"JSON\"}}")
-                                << QStringLiteral(
-                                       "HTML, line 1: \"%AUTOESCAPE context=\"JSON\"\" can't stand");
+                                << QStringLiteral("HTML, line 1: “%AUTOESCAPE context=\"JSON\"” can't stand");
         QTest::newRow("modifier") << QStringLiteral("{{FIRST_NAME:none}}")
-                                  << QStringLiteral("HTML, line 1: \"FIRST_NAME:none\" can't stand");
+                                  << QStringLiteral("HTML, line 1: “FIRST_NAME:none” can't stand");
         QTest::newRow("other delimiters") << QStringLiteral("{{=| |=}}|>/etc/passwd|")
-                                          << QStringLiteral("HTML, line 1: \"=| |=\" can't stand");
+                                          << QStringLiteral("HTML, line 1: “=| |=” can't stand");
         QTest::newRow("third brace") << QStringLiteral("{{{FIRST_NAME}}}")
-                                     << QStringLiteral("HTML, line 1: \"{FIRST_NAME\" can't stand");
+                                     << QStringLiteral("HTML, line 1: “{FIRST_NAME” can't stand");
         QTest::newRow("unsubscribing not after mailto")
             << QStringLiteral("{{UNSUBSCRIBE_TARGET}}")
-            << QStringLiteral("HTML, line 1: {{UNSUBSCRIBE_TARGET}} has to follow \"mailto:\" at once.");
+            << QStringLiteral("HTML, line 1: {{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once.");
         QTest::newRow("a place that can't be made safe")
             << QStringLiteral("<a href={{STORE_URL}}>x</a>")
             << QStringLiteral("HTML, line 1: The HTML can't be filled");
@@ -320,7 +319,7 @@ private Q_SLOTS:
         const TemplateBook book = store.read();
         QCOMPARE(book.pick(QStringLiteral("de")).wording, builtInTemplate(QStringLiteral("de")));
         QCOMPARE(book.problems.size(), 1);
-        QVERIFY2(book.problems.first().contains(QStringLiteral("\"de\"")), qPrintable(book.problems.first()));
+        QVERIFY2(book.problems.first().contains(QStringLiteral("“de”")), qPrintable(book.problems.first()));
     }
 
 private:

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void undo_afterASingleDecision_takesThatAloneFirst();
     void whatLeft_isNotTakenBack();
     void plan_saysWhatWouldLeaveAndWhatIsLeftOut();
+    void S7_delivered_leavesOutWhatHasNoParcel();
     void refused_isNamedAndTheRestIsDone();
     void failingCommit_changesNothingAndVoidsTheJournal();
     void journal_knowsEachDecision();
@@ -107,6 +108,17 @@ void TestStoreManyDecisions::plan_saysWhatWouldLeaveAndWhatIsLeftOut()
     QCOMPARE(without.count(), 601);
     QVERIFY(without.overruled.empty());
     QCOMPARE(without.leftOut.size(), 2U);
+}
+
+void TestStoreManyDecisions::S7_delivered_leavesOutWhatHasNoParcel()
+{
+    StoreBench::must(m_bench->store->saveOrders(
+        {fulfilledOrder(601, utc("2026-11-02T08:00:00Z"), QStringLiteral("1Z999AA10123456784"))},
+        m_bench->clock.now()));
+    const BulkPlan plan = StoreBench::must(m_bench->store->planBulk(Decision::Kind::Delivered, all(), false));
+    QCOMPARE(plan.count(), 1);
+    QCOMPARE(plan.leftOut.size(), 1U);
+    QCOMPARE(plan.leftOut.front().count, 600);
 }
 
 void TestStoreManyDecisions::refused_isNamedAndTheRestIsDone()

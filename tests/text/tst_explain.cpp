@@ -24,6 +24,8 @@ private Q_SLOTS:
     void reasonText_isThereForEveryReason();
     void statusText_isTheDashboards_data();
     void statusText_isTheDashboards();
+    void statusText_ofWhatIsDue();
+    void statusText_ofTheMerchantsOwnSkip_saysItOnce();
 };
 
 namespace
@@ -147,7 +149,7 @@ std::vector<Row> deliveryRows()
          "The fallback is off: it waits until a delivery is known."},
         {"T11", part(Phrase::IntegrationOff, {nov(9)}),
          "AfterShip was switched off on 9 Nov 10:00 while the parcel was under way: send, schedule, skip or "
-         "resume it."},
+         "follow it again."},
         {"T13: returned", part(Phrase::ReturnedToSender, {}, {}, "1Z9"),
          "Parcel 1Z9 went back to the sender."},
         {"T13: lost", part(Phrase::Lost, {}, {}, "1Z9"), "Parcel 1Z9 was lost."},
@@ -367,7 +369,19 @@ void TestExplain::statusText_isTheDashboards()
     QFETCH(bool, dated);
     QFETCH(QString, expected);
     const std::optional<QDateTime> at = dated ? std::optional(nov(12)) : std::nullopt;
-    QCOMPARE(statusText(static_cast<Status>(status), Reason::Unsubscribed, at, berlin(), nov(22)), expected);
+    QCOMPARE(statusText(static_cast<Status>(status), Reason::Unsubscribed, at, berlin(), nov(9)), expected);
+}
+
+void TestExplain::statusText_ofWhatIsDue()
+{
+    QCOMPARE(statusText(Status::WillSend, Reason::WaitAfterFulfilment, nov(12), berlin(), nov(22)),
+             QStringLiteral("Will send: due since 12 Nov"));
+}
+
+void TestExplain::statusText_ofTheMerchantsOwnSkip_saysItOnce()
+{
+    QCOMPARE(statusText(Status::Skipped, Reason::SkippedByMerchant, std::nullopt, berlin(), nov(22)),
+             QStringLiteral("Skipped: by you"));
 }
 
 QTEST_GUILESS_MAIN(TestExplain)

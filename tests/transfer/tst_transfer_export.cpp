@@ -179,7 +179,7 @@ void TestTransferExport::M3_unknownColumn_namesTheKnown()
     options.columns = QStringList{u"order"_s, u"colour"_s};
     const Result<int> written = exportTo(m_path, options);
     QVERIFY(!written.has_value());
-    QVERIFY(written.error().text().contains(u"\"colour\""_s));
+    QVERIFY(written.error().text().contains(u"“colour”"_s));
     QVERIFY(written.error().text().contains(u"send_at"_s));
     QVERIFY(!QFile::exists(m_path));
 }

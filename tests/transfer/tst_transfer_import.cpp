@@ -117,8 +117,8 @@ void TestTransferImport::M4_linesThatAreWrong_areNamedOneByOne_data()
     };
     row("unknown", "#99,,", u"#99"_s, u"There is no such order here"_s);
     row("no order", ",2026-11-20,", u""_s, u"names no order"_s);
-    row("no time", "#1,soon,", u"soon"_s, u"is no time"_s);
-    row("a day that does not exist", "#1,2026-02-30,", u"2026-02-30"_s, u"is no time"_s);
+    row("no time", "#1,soon,", u"soon"_s, u"is no date or time"_s);
+    row("a day that does not exist", "#1,2026-02-30,", u"2026-02-30"_s, u"is no date or time"_s);
     row("in the past", "#1,2026-11-01,", u"2026-11-01"_s, u"in the past"_s);
     row("no action", "#1,,delete", u"delete"_s, u"There is no such action"_s);
     row("not fulfilled", "#6,,", u"#6"_s, u"not completely fulfilled"_s);
