@@ -397,8 +397,8 @@
         <translation>Aus %1 wiederhergestellt. Was vorher da war, liegt daneben, mit „.replaced-%2“ am Ende des Namens.</translation>
     </message>
     <message>
-        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>Wählen Sie eine Datei, die „afterparcelctl backup“ geschrieben hat, oder eine tägliche Kopie aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
+        <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>Wählen Sie eine von Afterparcel geschriebene Sicherung oder eine tägliche Kopie aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -466,10 +466,6 @@
         <translation>Nummern von DHL Express haben 10 Ziffern oder beginnen mit JD oder JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>Die Nummer enthält „%1“; Sendungsnummern bestehen nur aus Buchstaben, Ziffern und - . _ /.</translation>
-    </message>
-    <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
         <translation>Die Nummer ist zu kurz: %1 hat weniger als 4 Zeichen.</translation>
     </message>
@@ -504,6 +500,10 @@
     <message>
         <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>Die Nummer sieht nicht wie eine dieses Paketdienstes aus: %1.</translation>
+    </message>
+    <message>
+        <source>The number contains “%1”; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>Die Nummer enthält „%1“; Sendungsnummern bestehen nur aus Buchstaben, Ziffern und - . _ /.</translation>
     </message>
 </context>
 <context>
@@ -608,8 +608,8 @@
         <translation>AfterShip ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
-        <translation>Schalten Sie es ein: afterparcelctl settings set aftership.enabled true</translation>
+        <source>Switch it on in the settings, or with “afterparcelctl settings set aftership.enabled true”.</source>
+        <translation>Schalten Sie es in den Einstellungen ein oder mit „afterparcelctl settings set aftership.enabled true“.</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1434,6 @@
         <translation>Die Anfrage ist nicht geplant, seit AfterShip ausgeschaltet wurde.</translation>
     </message>
     <message>
-        <source>Follow it again first (resume).</source>
-        <translation>Lassen Sie sie zuerst wieder verfolgen (resume).</translation>
-    </message>
-    <message>
         <source>It has no parcel that is followed.</source>
         <translation>Es gibt kein Paket, das verfolgt wird.</translation>
     </message>
@@ -1503,6 +1499,10 @@
     <message>
         <source>A buyer was unsubscribed.</source>
         <translation>Ein Käufer wurde abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Follow it again first.</source>
+        <translation>Setzen Sie zuerst ihre Verfolgung fort.</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1621,6 @@
         <translation>Die Rückfallfrist ist ausgeschaltet: Die Anfrage wartet, bis eine Zustellung bekannt ist.</translation>
     </message>
     <message>
-        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation>AfterShip wurde am %1 ausgeschaltet, während das Paket unterwegs war: Senden, planen oder überspringen Sie die Anfrage oder lassen Sie sie wieder verfolgen.</translation>
-    </message>
-    <message>
         <source>The parcel went back to the sender.</source>
         <translation>Das Paket ging an den Absender zurück.</translation>
     </message>
@@ -1639,6 +1635,10 @@
     <message>
         <source>Parcel %1 was lost.</source>
         <translation>Paket %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
+        <translation>AfterShip wurde am %1 ausgeschaltet, während das Paket unterwegs war: Senden, planen oder überspringen Sie die Anfrage oder setzen Sie ihre Verfolgung fort.</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1933,6 @@ er geschieht mit --background.</translation>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column &quot;%1&quot;.</source>
-        <translation>Es gibt keine Spalte „%1“.</translation>
-    </message>
-    <message>
         <source>The columns are %1.</source>
         <translation>Die Spalten sind %1.</translation>
     </message>
@@ -1967,6 +1963,10 @@ er geschieht mit --background.</translation>
     <message>
         <source>Choose a folder that exists and belongs to you.</source>
         <translation>Wählen Sie einen Ordner, der vorhanden ist und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Es gibt keine Spalte „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2207,6 @@ er geschieht mit --background.</translation>
         <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>„%1“ ist keine Zeitangabe.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>Schreiben Sie sie wie 2026-11-12T10:00 oder 2026-11-12T10:00:00Z.</translation>
-    </message>
-    <message>
         <source>There is nothing in the file.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -2229,6 +2221,14 @@ er geschieht mit --background.</translation>
     <message>
         <source>The file can&apos;t be read twice.</source>
         <translation>Die Datei kann nicht zweimal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date or time.</source>
+        <translation>„%1“ ist kein Datum und keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z.</source>
+        <translation>Schreiben Sie sie wie 2026-11-12 10:00 oder 2026-11-12T10:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2715,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation>Die Adresse „%1“ ist keine Webadresse.</translation>
-    </message>
-    <message>
         <source>Enter an address that begins with https://.</source>
         <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
@@ -2729,6 +2725,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>Geben Sie die Adresse mit https:// davor ein.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a web address.</source>
+        <translation>Die Adresse „%1“ ist keine Webadresse.</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3123,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wie viele Produkte nicht genannt werden</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
-        <translation>Der Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
-    </message>
-    <message>
         <source>The address that takes mails that unsubscribe</source>
         <translation>Die Adresse, die Abmeldungen per E-Mail entgegennimmt</translation>
     </message>
@@ -3137,6 +3133,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Shown when unsubscribing by mail is possible</source>
         <translation>Wird gezeigt, wenn die Abmeldung per E-Mail möglich ist</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow “mailto:”</source>
+        <translation>Der Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3823,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es kann keine Nachricht gesendet werden: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation>Der Mailserver meldete: „%1“</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -3879,6 +3875,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>Probelauf: nichts Neues; %n Nachrichten warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mail server said: “%1”</source>
+        <translation>Der Mailserver meldete: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -3903,12 +3903,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Mailserver hat die Nachricht vorerst abgelehnt; der Versuch wird wiederholt.</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
-        <translation>Der Mailserver hat die Nachricht abgelehnt; der Verlauf der Bestellung nennt seinen Wortlaut.</translation>
+        <source>The mail server refused it; the order&apos;s timeline has its answer.</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt; seine Antwort steht im Verlauf der Bestellung.</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
-        <translation>Sie wurde möglicherweise gesendet: Die Antwort des Mailservers kam nicht an.</translation>
+        <source>The e-mail may have been sent: the mail server&apos;s answer did not come.</source>
+        <translation>Die E-Mail wurde möglicherweise gesendet: Die Antwort des Mailservers kam nicht an.</translation>
     </message>
 </context>
 <context>
@@ -4016,16 +4016,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die Einstellung %1 fehlt.</translation>
     </message>
     <message>
-        <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation>Legen Sie sie fest: afterparcelctl settings set %1 %2</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Store it: afterparcelctl secrets set %1</source>
-        <translation>Legen Sie es ab: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
@@ -4038,6 +4030,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>The password of the mailbox</source>
         <translation>Das Passwort des Postfachs</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or with “afterparcelctl settings set %1 %2”.</source>
+        <translation>Legen Sie sie in den Einstellungen fest oder mit „afterparcelctl settings set %1 %2“.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, or with “afterparcelctl secrets set %1”.</source>
+        <translation>Geben Sie es in den Einstellungen ein oder mit „afterparcelctl secrets set %1“.</translation>
     </message>
 </context>
 <context>
@@ -4508,18 +4508,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die Adresse des Shops bei Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation>Land des Shops, das Inlands- von Auslandsbestellungen unterscheidet; leer: wie bei Shopify angegeben.</translation>
-    </message>
-    <message>
-        <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden; leer: wie bei Shopify angegeben.</translation>
-    </message>
-    <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation>Wo die API von AfterShip ist; /tracking und die Version werden angehängt.</translation>
-    </message>
-    <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
         <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
     </message>
@@ -4544,48 +4532,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Server, über den Ihr Mailprogramm sendet.</translation>
     </message>
     <message>
-        <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation>Port dieses Servers: meist 465 mit tls und 587 mit starttls.</translation>
-    </message>
-    <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
         <translation>Wie die Verbindung verschlüsselt wird; bei none wird kein Passwort gesendet, außer auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation>Name für die Anmeldung beim Mailserver; leer: keine Anmeldung.</translation>
-    </message>
-    <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
         <translation>Absender, den die Käufer sehen: eine Adresse oder Name &lt;Adresse&gt;.</translation>
-    </message>
-    <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation>Wohin Antworten und Abmeldungen der Käufer gehen; leer: an den Absender.</translation>
-    </message>
-    <message>
-        <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation>Nichts senden, bis dies wieder false ist; alles andere läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation>Muster des Links in der E-Mail; leer: die Seite des Produkts im Onlineshop.</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen innerhalb des Landes des Shops.</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen in andere Länder.</translation>
-    </message>
-    <message>
-        <source>Days between handing over in the shop and the mail.</source>
-        <translation>Tage zwischen der Übergabe im Laden und der E-Mail.</translation>
-    </message>
-    <message>
-        <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation>Tage zwischen Fulfillment und E-Mail, wo nichts versandt wird; leer: wie im Inland.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
@@ -4620,28 +4572,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Nicht nach Paketen fragen, die verloren oder an den Absender zurück gingen.</translation>
     </message>
     <message>
-        <source>Send from this time of day on; empty: at any time.</source>
-        <translation>Ab dieser Uhrzeit senden; leer: jederzeit.</translation>
-    </message>
-    <message>
-        <source>Send until this time of day; empty: at any time.</source>
-        <translation>Bis zu dieser Uhrzeit senden; leer: jederzeit.</translation>
-    </message>
-    <message>
-        <source>Send on these days of the week; empty: on every day.</source>
-        <translation>An diesen Wochentagen senden; leer: an jedem Tag.</translation>
-    </message>
-    <message>
-        <source>A mail that is later than so many days waits for your decision.</source>
-        <translation>Eine E-Mail, die um mehr als so viele Tage verspätet ist, wartet auf Ihre Entscheidung.</translation>
-    </message>
-    <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
         <translation>Wer nach der Marketing-Einwilligung bei Shopify gefragt wird; everyone ist nicht in jedem Land zulässig.</translation>
-    </message>
-    <message>
-        <source>Products never asked about, by handle or gid.</source>
-        <translation>Produkte, nach denen nie gefragt wird, mit Handle oder gid.</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
@@ -4660,24 +4592,92 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>E-Mail-Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
     </message>
     <message>
-        <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation>Marktplätze, deren Käufer gefragt werden, obwohl die Bedingungen es verbieten.</translation>
-    </message>
-    <message>
-        <source>At most so many mails in an hour.</source>
-        <translation>Höchstens so viele E-Mails in einer Stunde.</translation>
-    </message>
-    <message>
-        <source>At most so many mails in 24 hours.</source>
-        <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
-    </message>
-    <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; 0 behält sie für immer.</translation>
     </message>
     <message>
-        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
-        <translation>Probelauf: Jede fällige E-Mail geht einmal an diese Ihrer Adressen, entsprechend gekennzeichnet, und die Anfrage bleibt ungesendet; leer: Käufer werden angeschrieben.</translation>
+        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
+        <translation>Land des Shops, das Inlands- von Auslandsbestellungen unterscheidet. Solange es nicht gewählt ist: wie bei Shopify angegeben.</translation>
+    </message>
+    <message>
+        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
+        <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden. Solange sie nicht gewählt ist: wie bei Shopify angegeben.</translation>
+    </message>
+    <message>
+        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
+        <translation>Wo die Schnittstelle von AfterShip für Programme ist. Nur zu ändern, wenn AfterShip Ihnen eine andere Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
+        <translation>Port dieses Servers: meist 465 mit TLS und 587 mit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Name to log in with at the mail server; without one there is no login.</source>
+        <translation>Name für die Anmeldung beim Mailserver; ohne ihn gibt es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Where buyers&apos; answers and unsubscribe e-mails go; without an address to the sender.</source>
+        <translation>Wohin Antworten und Abmeldungen der Käufer gehen; ohne Adresse an den Absender.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
+        <translation>Probelauf: Jede fällige E-Mail geht einmal an diese Ihrer Adressen, entsprechend gekennzeichnet, und die Anfrage bleibt ungesendet; ohne Adresse werden Käufer angeschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while this is on; everything else goes on.</source>
+        <translation>Solange dies eingeschaltet ist, wird nichts gesendet; alles andere läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Pattern of the link in the e-mail; without one it is the product&apos;s page in the online store.</source>
+        <translation>Muster des Links in der E-Mail; ohne Muster die Seite des Produkts im Onlineshop.</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders within the store&apos;s country.</source>
+        <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen innerhalb des Landes des Shops.</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders to other countries.</source>
+        <translation>Tage zwischen Zustellung (oder Fulfillment) und E-Mail bei Bestellungen in andere Länder.</translation>
+    </message>
+    <message>
+        <source>Days between handing over in the shop and the e-mail.</source>
+        <translation>Tage zwischen der Übergabe im Laden und der E-Mail.</translation>
+    </message>
+    <message>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
+        <translation>Tage zwischen Fulfillment und E-Mail, wo nichts versandt wird. Solange nichts gewählt ist: wie im Inland.</translation>
+    </message>
+    <message>
+        <source>Send from this time of day on; without it at any time.</source>
+        <translation>Erst ab dieser Uhrzeit senden; ohne Angabe jederzeit.</translation>
+    </message>
+    <message>
+        <source>Send until this time of day; without it at any time.</source>
+        <translation>Nur bis zu dieser Uhrzeit senden; ohne Angabe jederzeit.</translation>
+    </message>
+    <message>
+        <source>Send on these days of the week; on every day if none is chosen.</source>
+        <translation>An diesen Wochentagen senden; ist keiner gewählt, an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>An e-mail that is more than so many days late waits for your decision.</source>
+        <translation>Eine E-Mail, die um mehr als so viele Tage verspätet ist, wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
+        <translation>Produkte, nach denen nie gefragt wird: mit dem letzten Teil ihrer Adresse im Shop (dem Handle) oder ihrer Shopify-ID.</translation>
+    </message>
+    <message>
+        <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
+        <translation>Marktplätze, deren Käufer gefragt werden, obwohl der Marktplatz es verbietet.</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in an hour.</source>
+        <translation>Höchstens so viele E-Mails in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in 24 hours.</source>
+        <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5320,15 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Needs attention</source>
         <translation>Handlungsbedarf</translation>
     </message>
+    <message>
+        <source>Will send: due since %1</source>
+        <comment>a day</comment>
+        <translation>Geplant: fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Skipped: by you</source>
+        <translation>Übersprungen: von Ihnen</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -5678,10 +5687,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
-        <translation>Es gibt keine Vorlage für die Sprache „%1“.</translation>
-    </message>
-    <message>
         <source>See which there are: afterparcelctl template list</source>
         <translation>Die vorhandenen zeigt: afterparcelctl template list</translation>
     </message>
@@ -5698,14 +5703,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 Bis dahin ist Englisch die Standardsprache.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter Extras, E-Mail-Vorlage.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>„%1“ ist keine Sprache.</translation>
-    </message>
-    <message>
         <source>Write it like de, pt-BR or zh-Hant.</source>
         <translation>Schreiben Sie sie wie de, pt-BR oder zh-Hant.</translation>
     </message>
@@ -5714,12 +5711,24 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
-        <translation>„%1“ ist die Standardsprache: Käufer mit anderen Sprachen erhalten sie.</translation>
-    </message>
-    <message>
         <source>Make another language the default first.</source>
         <translation>Machen Sie zuerst eine andere Sprache zum Standard.</translation>
+    </message>
+    <message>
+        <source>There is no template for the language “%1”.</source>
+        <translation>Es gibt keine Vorlage für die Sprache „%1“.</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter Extras, E-Mail-Vorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>“%1” is the default language: buyers of other languages get it.</source>
+        <translation>„%1“ ist die Standardsprache: Käufer mit anderen Sprachen erhalten sie.</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5764,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Der Betreff hat mehr als eine Zeile.</translation>
     </message>
     <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
-        <translation>Der Käufer kann sich hier nicht abmelden: Setzen Sie {{UNSUBSCRIBE_TARGET}} nach „mailto:“ ein, oder {{UNSUBSCRIBE_ADDRESS}} und {{UNSUBSCRIBE_CODE}}, wo jeder Käufer es sieht.</translation>
-    </message>
-    <message>
         <source>The subject is empty when it is filled.</source>
         <translation>Der Betreff ist leer, wenn er ausgefüllt wird.</translation>
     </message>
@@ -5792,6 +5797,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Linen towel</source>
         <translation>Leinenhandtuch</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after “mailto:”, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>Der Käufer kann sich hier nicht abmelden: Setzen Sie {{UNSUBSCRIBE_TARGET}} nach „mailto:“ ein, oder {{UNSUBSCRIBE_ADDRESS}} und {{UNSUBSCRIBE_CODE}}, wo jeder Käufer es sieht.</translation>
     </message>
 </context>
 <context>
@@ -5944,14 +5953,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>{{#%1}} wird nie geschlossen: Setzen Sie {{/%1}} dorthin, wo es endet.</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
-        <translation>Nach „{{“ fehlt „}}“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
-        <translation>„%1“ kann nicht zwischen doppelten geschweiften Klammern stehen: Dort ist nur der Name eines Platzhalters möglich.</translation>
-    </message>
-    <message>
         <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
         <translation>{{/%1}} schließt nichts: Davor fehlt {{#%1}}.</translation>
     </message>
@@ -5964,10 +5965,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>{{%1}} hat nur zwischen {{#%2}} und {{/%2}} einen Wert.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
-        <translation>{{UNSUBSCRIBE_TARGET}} muss unmittelbar auf „mailto:“ folgen.</translation>
-    </message>
-    <message>
         <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
         <translation>%1 ist ein Abschnitt: Schreiben Sie {{#%1}} vor und {{/%1}} nach dem, was er zeigt.</translation>
     </message>
@@ -5976,11 +5973,23 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 ist ein Wert, kein Abschnitt: Schreiben Sie {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
+        <source>“{{” has no “}}” after it.</source>
+        <translation>Nach „{{“ fehlt „}}“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>„%1“ kann nicht zwischen doppelten geschweiften Klammern stehen: Dort ist nur der Name eines Platzhalters möglich.</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} muss unmittelbar auf „mailto:“ folgen.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”.</source>
         <translation>Es gibt keinen Platzhalter „%1“.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <source>There is no placeholder “%1”. Do you mean “%2”?</source>
         <translation>Es gibt keinen Platzhalter „%1“. Meinen Sie „%2“?</translation>
     </message>
 </context>
@@ -6105,10 +6114,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Wiederhergestellt: geplant, als wäre nichts gewählt worden.</translation>
     </message>
     <message>
-        <source>Resumed.</source>
-        <translation>Wird wieder verfolgt.</translation>
-    </message>
-    <message>
         <source>Marked as sent.</source>
         <translation>Als gesendet markiert.</translation>
     </message>
@@ -6172,6 +6177,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
         <translation>Als Probelauf an Ihre eigene Adresse gesendet; der Käufer hat nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>Followed again.</source>
+        <translation>Verfolgung fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -6278,14 +6287,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation>AfterShip lehnt den Schlüssel ab: %1 Geben Sie einen gültigen Schlüssel ein (afterparcelctl secrets set aftership) oder schalten Sie AfterShip aus (afterparcelctl settings set aftership.enabled false).</translation>
-    </message>
-    <message>
         <source>AfterShip is off</source>
         <translation>AfterShip ist aus</translation>
     </message>
@@ -6312,6 +6313,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>%n durch Ihre Entscheidung geändert</numerusform>
             <numerusform>%n durch Ihre Entscheidung geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off there.</source>
+        <translation>AfterShip lehnt den Schlüssel ab: %1 Geben Sie in den Einstellungen einen gültigen Schlüssel ein oder schalten Sie AfterShip dort aus.</translation>
     </message>
 </context>
 <context>

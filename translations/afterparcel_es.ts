@@ -397,8 +397,8 @@
         <translation>Restaurado desde %1. Lo que había antes se conserva al lado, con «.replaced-%2» al final del nombre.</translation>
     </message>
     <message>
-        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>Elija un archivo escrito por «afterparcelctl backup», o una copia diaria de la carpeta «copies». No se cambió nada.</translation>
+        <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>Elija una copia de seguridad escrita por Afterparcel, o una copia diaria de la carpeta «copies». No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -466,10 +466,6 @@
         <translation>los números de DHL Express tienen 10 dígitos o empiezan por JD o JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>El número contiene «%1»; los números de seguimiento solo tienen letras, dígitos y - . _ /.</translation>
-    </message>
-    <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
         <translation>El número es demasiado corto: %1 tiene menos de 4 caracteres.</translation>
     </message>
@@ -504,6 +500,10 @@
     <message>
         <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>El número no parece del transportista: %1.</translation>
+    </message>
+    <message>
+        <source>The number contains “%1”; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>El número contiene «%1»; los números de seguimiento solo tienen letras, dígitos y - . _ /.</translation>
     </message>
 </context>
 <context>
@@ -608,8 +608,8 @@
         <translation>AfterShip está desactivado.</translation>
     </message>
     <message>
-        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
-        <translation>Actívelo: afterparcelctl settings set aftership.enabled true</translation>
+        <source>Switch it on in the settings, or with “afterparcelctl settings set aftership.enabled true”.</source>
+        <translation>Actívelo en los ajustes, o con «afterparcelctl settings set aftership.enabled true».</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1434,6 @@
         <translation>La solicitud no está programada desde que se desactivó AfterShip.</translation>
     </message>
     <message>
-        <source>Follow it again first (resume).</source>
-        <translation>Primero haga que se vuelva a seguir (resume).</translation>
-    </message>
-    <message>
         <source>It has no parcel that is followed.</source>
         <translation>No tiene ningún paquete que se siga.</translation>
     </message>
@@ -1503,6 +1499,10 @@
     <message>
         <source>A buyer was unsubscribed.</source>
         <translation>Se dio de baja a un comprador.</translation>
+    </message>
+    <message>
+        <source>Follow it again first.</source>
+        <translation>Primero haga que se vuelva a seguir.</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1621,6 @@
         <translation>El plazo de respaldo está desactivado: la solicitud espera hasta que se conozca una entrega.</translation>
     </message>
     <message>
-        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation>AfterShip se desactivó el %1 mientras el paquete estaba en camino: envíe, programe u omita la solicitud, o haga que se vuelva a seguir.</translation>
-    </message>
-    <message>
         <source>The parcel went back to the sender.</source>
         <translation>El paquete volvió al remitente.</translation>
     </message>
@@ -1639,6 +1635,10 @@
     <message>
         <source>Parcel %1 was lost.</source>
         <translation>El paquete %1 se perdió.</translation>
+    </message>
+    <message>
+        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
+        <translation>AfterShip se desactivó el %1 mientras el paquete estaba en camino: envíe, programe u omita la solicitud, o haga que se vuelva a seguir.</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1933,6 @@ sea con --background.</translation>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column &quot;%1&quot;.</source>
-        <translation>No existe la columna «%1».</translation>
-    </message>
-    <message>
         <source>The columns are %1.</source>
         <translation>Las columnas son %1.</translation>
     </message>
@@ -1967,6 +1963,10 @@ sea con --background.</translation>
     <message>
         <source>Choose a folder that exists and belongs to you.</source>
         <translation>Elija una carpeta que exista y le pertenezca.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>No existe la columna «%1».</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2207,6 @@ sea con --background.</translation>
         <translation>La importación se canceló; no se cambió nada.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>«%1» no es una fecha y hora.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>Escríbala como 2026-11-12T10:00 o 2026-11-12T10:00:00Z.</translation>
-    </message>
-    <message>
         <source>There is nothing in the file.</source>
         <translation>El archivo está vacío.</translation>
     </message>
@@ -2229,6 +2221,14 @@ sea con --background.</translation>
     <message>
         <source>The file can&apos;t be read twice.</source>
         <translation>El archivo no se puede leer dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date or time.</source>
+        <translation>«%1» no es una fecha ni una hora.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z.</source>
+        <translation>Escríbala como 2026-11-12 10:00, o 2026-11-12T10:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2715,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Se canceló la operación.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation>La dirección «%1» no es una dirección web.</translation>
-    </message>
-    <message>
         <source>Enter an address that begins with https://.</source>
         <translation>Introduzca una dirección que empiece por https://.</translation>
     </message>
@@ -2729,6 +2725,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>Introduzca la dirección precedida de https://.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a web address.</source>
+        <translation>La dirección «%1» no es una dirección web.</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3123,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Cuántos productos no se nombran</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
-        <translation>El enlace para darse de baja; debe ir detrás de «mailto:»</translation>
-    </message>
-    <message>
         <source>The address that takes mails that unsubscribe</source>
         <translation>La dirección que recibe los correos de baja</translation>
     </message>
@@ -3137,6 +3133,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Shown when unsubscribing by mail is possible</source>
         <translation>Se muestra si es posible darse de baja por correo</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow “mailto:”</source>
+        <translation>El enlace para darse de baja; debe ir detrás de «mailto:»</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3823,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se puede enviar ningún mensaje: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation>El servidor de correo respondió: «%1»</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -3879,6 +3875,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>ensayo: nada nuevo; %n mensajes esperan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mail server said: “%1”</source>
+        <translation>El servidor de correo respondió: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -3903,12 +3903,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El servidor de correo lo rechazó por ahora; se volverá a intentar.</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
-        <translation>El servidor de correo lo rechazó; la cronología del pedido recoge sus palabras.</translation>
+        <source>The mail server refused it; the order&apos;s timeline has its answer.</source>
+        <translation>El servidor de correo lo rechazó; su respuesta está en la cronología del pedido.</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
-        <translation>Es posible que se haya enviado: no llegó la respuesta del servidor de correo.</translation>
+        <source>The e-mail may have been sent: the mail server&apos;s answer did not come.</source>
+        <translation>Es posible que el correo se haya enviado: no llegó la respuesta del servidor de correo.</translation>
     </message>
 </context>
 <context>
@@ -4016,16 +4016,8 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Falta el ajuste %1.</translation>
     </message>
     <message>
-        <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation>Establézcalo: afterparcelctl settings set %1 %2</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Falta: %1.</translation>
-    </message>
-    <message>
-        <source>Store it: afterparcelctl secrets set %1</source>
-        <translation>Guárdelo: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
@@ -4038,6 +4030,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>The password of the mailbox</source>
         <translation>La contraseña del buzón</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or with “afterparcelctl settings set %1 %2”.</source>
+        <translation>Establézcalo en los ajustes, o con «afterparcelctl settings set %1 %2».</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, or with “afterparcelctl secrets set %1”.</source>
+        <translation>Introdúzcalo en los ajustes, o con «afterparcelctl secrets set %1».</translation>
     </message>
 </context>
 <context>
@@ -4508,18 +4508,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La dirección de la tienda en Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation>País de la tienda, que distingue los pedidos nacionales de los internacionales; vacío: según Shopify.</translation>
-    </message>
-    <message>
-        <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation>Zona horaria en la que se cuentan los días y se muestran las horas; vacío: según Shopify.</translation>
-    </message>
-    <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation>Dónde está la API de AfterShip; se añaden /tracking y la versión.</translation>
-    </message>
-    <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
         <translation>Seguir los paquetes en AfterShip y preguntar tras la entrega; desactivado: preguntar un tiempo después de la preparación.</translation>
     </message>
@@ -4544,48 +4532,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El servidor por el que envía su programa de correo.</translation>
     </message>
     <message>
-        <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation>Puerto de ese servidor: normalmente 465 con tls y 587 con starttls.</translation>
-    </message>
-    <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
         <translation>Cómo se cifra la conexión; con none no se envía ninguna contraseña, salvo en este equipo.</translation>
     </message>
     <message>
-        <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation>Nombre para iniciar sesión en el servidor de correo; vacío: sin inicio de sesión.</translation>
-    </message>
-    <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
         <translation>Remitente que ven los compradores: una dirección o Nombre &lt;dirección&gt;.</translation>
-    </message>
-    <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation>Adónde van las respuestas y las bajas de los compradores; vacío: al remitente.</translation>
-    </message>
-    <message>
-        <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation>No enviar nada hasta que esto vuelva a ser false; todo lo demás continúa.</translation>
-    </message>
-    <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation>Patrón del enlace en el correo; vacío: la página del producto en la tienda en línea.</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation>Días entre la entrega (o la preparación) y el correo, pedidos dentro del país de la tienda.</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation>Días entre la entrega (o la preparación) y el correo, pedidos a otros países.</translation>
-    </message>
-    <message>
-        <source>Days between handing over in the shop and the mail.</source>
-        <translation>Días entre la entrega en la tienda física y el correo.</translation>
-    </message>
-    <message>
-        <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation>Días entre la preparación y el correo cuando no se envía nada por transporte; vacío: como los nacionales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
@@ -4620,28 +4572,8 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No preguntar por paquetes que se perdieron o volvieron al remitente.</translation>
     </message>
     <message>
-        <source>Send from this time of day on; empty: at any time.</source>
-        <translation>Enviar a partir de esta hora del día; vacío: a cualquier hora.</translation>
-    </message>
-    <message>
-        <source>Send until this time of day; empty: at any time.</source>
-        <translation>Enviar hasta esta hora del día; vacío: a cualquier hora.</translation>
-    </message>
-    <message>
-        <source>Send on these days of the week; empty: on every day.</source>
-        <translation>Enviar en estos días de la semana; vacío: todos los días.</translation>
-    </message>
-    <message>
-        <source>A mail that is later than so many days waits for your decision.</source>
-        <translation>Un correo con más de este número de días de retraso espera su decisión.</translation>
-    </message>
-    <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
         <translation>A quién se pregunta según su consentimiento de marketing en Shopify; everyone no es lícito en todos los países.</translation>
-    </message>
-    <message>
-        <source>Products never asked about, by handle or gid.</source>
-        <translation>Productos sobre los que nunca se pregunta, por handle o gid.</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
@@ -4660,24 +4592,92 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Direcciones de correo a las que nunca se escribe; * equivale a cualquier cosa.</translation>
     </message>
     <message>
-        <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation>Marketplaces a cuyos compradores se pregunta aunque sus condiciones lo prohíban.</translation>
-    </message>
-    <message>
-        <source>At most so many mails in an hour.</source>
-        <translation>Como máximo este número de correos por hora.</translation>
-    </message>
-    <message>
-        <source>At most so many mails in 24 hours.</source>
-        <translation>Como máximo este número de correos en 24 horas.</translation>
-    </message>
-    <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Los datos de los compradores de solicitudes terminadas se borran al cabo de este número de meses; 0 los conserva para siempre.</translation>
     </message>
     <message>
-        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
-        <translation>Ensayo: cada correo pendiente va una vez a esta dirección de usted, marcado como tal, y su solicitud queda sin enviar; vacío: se escribe a los compradores.</translation>
+        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
+        <translation>País de la tienda, que distingue los pedidos nacionales de los internacionales. Mientras no se elija: según Shopify.</translation>
+    </message>
+    <message>
+        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
+        <translation>Zona horaria en la que se cuentan los días y se muestran las horas. Mientras no se elija: según Shopify.</translation>
+    </message>
+    <message>
+        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
+        <translation>Dónde está la interfaz de AfterShip para programas. Déjela así salvo que AfterShip le indique otra dirección.</translation>
+    </message>
+    <message>
+        <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
+        <translation>Puerto de ese servidor: normalmente 465 con TLS y 587 con STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Name to log in with at the mail server; without one there is no login.</source>
+        <translation>Nombre para iniciar sesión en el servidor de correo; sin él no se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Where buyers&apos; answers and unsubscribe e-mails go; without an address to the sender.</source>
+        <translation>Adónde van las respuestas y las bajas de los compradores; sin dirección, al remitente.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
+        <translation>Ensayo: cada correo pendiente va una vez a esta dirección de usted, marcado como tal, y su solicitud queda sin enviar; sin dirección se escribe a los compradores.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while this is on; everything else goes on.</source>
+        <translation>No se envía nada mientras esto esté activado; todo lo demás continúa.</translation>
+    </message>
+    <message>
+        <source>Pattern of the link in the e-mail; without one it is the product&apos;s page in the online store.</source>
+        <translation>Patrón del enlace en el correo; sin él, la página del producto en la tienda en línea.</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders within the store&apos;s country.</source>
+        <translation>Días entre la entrega (o la preparación) y el correo, pedidos dentro del país de la tienda.</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders to other countries.</source>
+        <translation>Días entre la entrega (o la preparación) y el correo, pedidos a otros países.</translation>
+    </message>
+    <message>
+        <source>Days between handing over in the shop and the e-mail.</source>
+        <translation>Días entre la entrega en la tienda física y el correo.</translation>
+    </message>
+    <message>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
+        <translation>Días entre la preparación y el correo cuando no se envía nada por transporte. Mientras no se elija: como los nacionales.</translation>
+    </message>
+    <message>
+        <source>Send from this time of day on; without it at any time.</source>
+        <translation>Enviar a partir de esta hora del día; sin ella, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Send until this time of day; without it at any time.</source>
+        <translation>Enviar hasta esta hora del día; sin ella, a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Send on these days of the week; on every day if none is chosen.</source>
+        <translation>Enviar en estos días de la semana; si no se elige ninguno, todos los días.</translation>
+    </message>
+    <message>
+        <source>An e-mail that is more than so many days late waits for your decision.</source>
+        <translation>Un correo con más de este número de días de retraso espera su decisión.</translation>
+    </message>
+    <message>
+        <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
+        <translation>Productos sobre los que nunca se pregunta: por la última parte de su dirección en la tienda (el handle) o por su identificador de Shopify.</translation>
+    </message>
+    <message>
+        <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
+        <translation>Marketplaces a cuyos compradores se pregunta aunque el marketplace lo prohíba.</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in an hour.</source>
+        <translation>Como máximo este número de correos por hora.</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in 24 hours.</source>
+        <translation>Como máximo este número de correos en 24 horas.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5320,15 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Needs attention</source>
         <translation>Requiere atención</translation>
     </message>
+    <message>
+        <source>Will send: due since %1</source>
+        <comment>a day</comment>
+        <translation>Se enviará: pendiente desde el %1</translation>
+    </message>
+    <message>
+        <source>Skipped: by you</source>
+        <translation>Omitida: por usted</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -5678,10 +5687,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
-        <translation>No hay plantilla para el idioma «%1».</translation>
-    </message>
-    <message>
         <source>See which there are: afterparcelctl template list</source>
         <translation>Para ver cuáles hay: afterparcelctl template list</translation>
     </message>
@@ -5698,14 +5703,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 Hasta entonces, el inglés es el idioma predeterminado.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>La plantilla de correo para el idioma «%1» no se puede usar, así que los compradores reciben el texto incorporado. %2 Corríjala en Herramientas, Plantilla de correo.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>«%1» no es un idioma.</translation>
-    </message>
-    <message>
         <source>Write it like de, pt-BR or zh-Hant.</source>
         <translation>Escríbalo como de, pt-BR o zh-Hant.</translation>
     </message>
@@ -5714,12 +5711,24 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No se guardó nada.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
-        <translation>«%1» es el idioma predeterminado: lo reciben los compradores de otros idiomas.</translation>
-    </message>
-    <message>
         <source>Make another language the default first.</source>
         <translation>Haga primero predeterminado otro idioma.</translation>
+    </message>
+    <message>
+        <source>There is no template for the language “%1”.</source>
+        <translation>No hay plantilla para el idioma «%1».</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>La plantilla de correo para el idioma «%1» no se puede usar, así que los compradores reciben el texto incorporado. %2 Corríjala en Herramientas, Plantilla de correo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>“%1” is the default language: buyers of other languages get it.</source>
+        <translation>«%1» es el idioma predeterminado: lo reciben los compradores de otros idiomas.</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5764,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>El asunto tiene más de una línea.</translation>
     </message>
     <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
-        <translation>Aquí el comprador no puede darse de baja: ponga {{UNSUBSCRIBE_TARGET}} detrás de «mailto:», o {{UNSUBSCRIBE_ADDRESS}} y {{UNSUBSCRIBE_CODE}}, donde todo comprador lo vea.</translation>
-    </message>
-    <message>
         <source>The subject is empty when it is filled.</source>
         <translation>El asunto está vacío cuando se rellena.</translation>
     </message>
@@ -5792,6 +5797,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Linen towel</source>
         <translation>Toalla de lino</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after “mailto:”, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>Aquí el comprador no puede darse de baja: ponga {{UNSUBSCRIBE_TARGET}} detrás de «mailto:», o {{UNSUBSCRIBE_ADDRESS}} y {{UNSUBSCRIBE_CODE}}, donde todo comprador lo vea.</translation>
     </message>
 </context>
 <context>
@@ -5944,14 +5953,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>{{#%1}} no se cierra nunca: ponga {{/%1}} donde termina.</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
-        <translation>Detrás de «{{» falta «}}».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
-        <translation>«%1» no puede estar entre llaves dobles: solo puede estarlo el nombre de un marcador.</translation>
-    </message>
-    <message>
         <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
         <translation>{{/%1}} no cierra nada: falta {{#%1}} delante.</translation>
     </message>
@@ -5964,10 +5965,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>{{%1}} solo tiene valor entre {{#%2}} y {{/%2}}.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
-        <translation>{{UNSUBSCRIBE_TARGET}} debe ir justo detrás de «mailto:».</translation>
-    </message>
-    <message>
         <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
         <translation>%1 es una sección: escriba {{#%1}} antes y {{/%1}} después de lo que muestra.</translation>
     </message>
@@ -5976,11 +5973,23 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>%1 es un valor, no una sección: escriba {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
+        <source>“{{” has no “}}” after it.</source>
+        <translation>Detrás de «{{» falta «}}».</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>«%1» no puede estar entre llaves dobles: solo puede estarlo el nombre de un marcador.</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} debe ir justo detrás de «mailto:».</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”.</source>
         <translation>No existe el marcador «%1».</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <source>There is no placeholder “%1”. Do you mean “%2”?</source>
         <translation>No existe el marcador «%1». ¿Quiere decir «%2»?</translation>
     </message>
 </context>
@@ -6105,10 +6114,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Restablecida: programada como si no se hubiera elegido nada.</translation>
     </message>
     <message>
-        <source>Resumed.</source>
-        <translation>Vuelve a seguirse.</translation>
-    </message>
-    <message>
         <source>Marked as sent.</source>
         <translation>Marcada como enviada.</translation>
     </message>
@@ -6172,6 +6177,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
         <translation>Enviado a su propia dirección como ensayo; el comprador no recibió nada.</translation>
+    </message>
+    <message>
+        <source>Followed again.</source>
+        <translation>Vuelve a seguirse.</translation>
     </message>
 </context>
 <context>
@@ -6278,14 +6287,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip no acepta más paquetes: «%1». Amplíe el plan en AfterShip, o deje que las solicitudes se envíen según la fecha de preparación.</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation>AfterShip rechaza la clave: %1 Introduzca una clave válida (afterparcelctl secrets set aftership) o desactive AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
-    </message>
-    <message>
         <source>AfterShip is off</source>
         <translation>AfterShip está desactivado</translation>
     </message>
@@ -6312,6 +6313,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>%n cambiado por su decisión</numerusform>
             <numerusform>%n cambiados por su decisión</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip no acepta más paquetes: «%1». Amplíe el plan en AfterShip, o deje que las solicitudes se envíen según la fecha de preparación.</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off there.</source>
+        <translation>AfterShip rechaza la clave: %1 Introduzca una clave válida en los ajustes, o desactive AfterShip allí.</translation>
     </message>
 </context>
 <context>

@@ -397,8 +397,8 @@
         <translation>Restauré depuis %1. Ce qui s’y trouvait auparavant est conservé à côté, avec «&#x202f;.replaced-%2&#x202f;» à la fin de son nom.</translation>
     </message>
     <message>
-        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>Choisissez un fichier écrit par «&#x202f;afterparcelctl backup&#x202f;», ou une copie quotidienne du dossier «&#x202f;copies&#x202f;». Rien n’a été modifié.</translation>
+        <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>Choisissez une sauvegarde écrite par Afterparcel, ou une copie quotidienne du dossier « copies ». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -466,10 +466,6 @@
         <translation>les numéros DHL Express comportent 10 chiffres ou commencent par JD ou JJD</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>Le numéro contient «&#x202f;%1&#x202f;»&#x202f;; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
-    </message>
-    <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
         <translation>Le numéro est trop court&#x202f;: %1 compte moins de 4 caractères.</translation>
     </message>
@@ -504,6 +500,10 @@
     <message>
         <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>Le numéro ne ressemble pas à ceux du transporteur&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The number contains “%1”; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>Le numéro contient « %1 » ; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
     </message>
 </context>
 <context>
@@ -608,8 +608,8 @@
         <translation>AfterShip est désactivé.</translation>
     </message>
     <message>
-        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
-        <translation>Activez-le&#x202f;: afterparcelctl settings set aftership.enabled true</translation>
+        <source>Switch it on in the settings, or with “afterparcelctl settings set aftership.enabled true”.</source>
+        <translation>Activez-le dans les paramètres, ou avec « afterparcelctl settings set aftership.enabled true ».</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1434,6 @@
         <translation>La demande n’est plus planifiée depuis la désactivation d’AfterShip.</translation>
     </message>
     <message>
-        <source>Follow it again first (resume).</source>
-        <translation>Faites-la d’abord suivre à nouveau (resume).</translation>
-    </message>
-    <message>
         <source>It has no parcel that is followed.</source>
         <translation>Elle n’a aucun colis suivi.</translation>
     </message>
@@ -1503,6 +1499,10 @@
     <message>
         <source>A buyer was unsubscribed.</source>
         <translation>Un acheteur a été désinscrit.</translation>
+    </message>
+    <message>
+        <source>Follow it again first.</source>
+        <translation>Faites-la d’abord suivre à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1621,6 @@
         <translation>Le délai de repli est désactivé&#x202f;: la demande attend qu’une livraison soit connue.</translation>
     </message>
     <message>
-        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation>AfterShip a été désactivé le %1 alors que le colis était en route&#x202f;: envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
-    </message>
-    <message>
         <source>The parcel went back to the sender.</source>
         <translation>Le colis a été retourné à l’expéditeur.</translation>
     </message>
@@ -1639,6 +1635,10 @@
     <message>
         <source>Parcel %1 was lost.</source>
         <translation>Le colis %1 a été perdu.</translation>
+    </message>
+    <message>
+        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
+        <translation>AfterShip a été désactivé le %1 alors que le colis était en route : envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1933,6 @@ sauf s’il a lieu avec --background.</translation>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>The columns are %1.</source>
         <translation>Les colonnes sont %1.</translation>
     </message>
@@ -1967,6 +1963,10 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>Choose a folder that exists and belongs to you.</source>
         <translation>Choisissez un dossier qui existe et qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2207,6 @@ sauf s’il a lieu avec --background.</translation>
         <translation>L’import a été annulé&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>Écrivez-la comme 2026-11-12T10:00 ou 2026-11-12T10:00:00Z.</translation>
-    </message>
-    <message>
         <source>There is nothing in the file.</source>
         <translation>Le fichier est vide.</translation>
     </message>
@@ -2229,6 +2221,14 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>The file can&apos;t be read twice.</source>
         <translation>Le fichier ne peut pas être lu deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date or time.</source>
+        <translation>« %1 » n’est ni une date ni une heure.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z.</source>
+        <translation>Écrivez-la comme 2026-11-12 10:00 ou 2026-11-12T10:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2715,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>L’opération a été annulée.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation>L’adresse «&#x202f;%1&#x202f;» n’est pas une adresse web.</translation>
-    </message>
-    <message>
         <source>Enter an address that begins with https://.</source>
         <translation>Saisissez une adresse qui commence par https://.</translation>
     </message>
@@ -2729,6 +2725,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>Saisissez l’adresse précédée de https://.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a web address.</source>
+        <translation>L’adresse « %1 » n’est pas une adresse web.</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3123,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Combien de produits ne sont pas cités</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
-        <translation>Le lien de désinscription&#x202f;; il doit suivre «&#x202f;mailto:&#x202f;»</translation>
-    </message>
-    <message>
         <source>The address that takes mails that unsubscribe</source>
         <translation>L’adresse qui reçoit les e-mails de désinscription</translation>
     </message>
@@ -3137,6 +3133,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Shown when unsubscribing by mail is possible</source>
         <translation>Affiché si la désinscription par e-mail est possible</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow “mailto:”</source>
+        <translation>Le lien de désinscription ; il doit suivre « mailto: »</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3823,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Aucun message ne peut être envoyé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation>Le serveur de messagerie a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -3879,6 +3875,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>répétition&#x202f;: rien de nouveau&#x202f;; %n messages attendent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mail server said: “%1”</source>
+        <translation>Le serveur de messagerie a répondu : « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -3903,12 +3903,12 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Le serveur de messagerie l’a refusé pour le moment&#x202f;; l’envoi sera réessayé.</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
-        <translation>Le serveur de messagerie l’a refusé&#x202f;; l’historique de la commande en cite les termes.</translation>
+        <source>The mail server refused it; the order&apos;s timeline has its answer.</source>
+        <translation>Le serveur de messagerie l’a refusé ; sa réponse figure dans l’historique de la commande.</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
-        <translation>Il a peut-être été envoyé&#x202f;: la réponse du serveur de messagerie n’est pas arrivée.</translation>
+        <source>The e-mail may have been sent: the mail server&apos;s answer did not come.</source>
+        <translation>L’e-mail a peut-être été envoyé : la réponse du serveur de messagerie n’est pas arrivée.</translation>
     </message>
 </context>
 <context>
@@ -4016,16 +4016,8 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Le paramètre %1 manque.</translation>
     </message>
     <message>
-        <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation>Définissez-le&#x202f;: afterparcelctl settings set %1 %2</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Élément manquant&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Store it: afterparcelctl secrets set %1</source>
-        <translation>Enregistrez-le&#x202f;: afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
@@ -4038,6 +4030,14 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>The password of the mailbox</source>
         <translation>Le mot de passe de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or with “afterparcelctl settings set %1 %2”.</source>
+        <translation>Définissez-le dans les paramètres, ou avec « afterparcelctl settings set %1 %2 ».</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, or with “afterparcelctl secrets set %1”.</source>
+        <translation>Saisissez-le dans les paramètres, ou avec « afterparcelctl secrets set %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4508,18 +4508,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>L’adresse de la boutique chez Shopify&#x202f;: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales&#x202f;; vide&#x202f;: selon Shopify.</translation>
-    </message>
-    <message>
-        <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées&#x202f;; vide&#x202f;: selon Shopify.</translation>
-    </message>
-    <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation>Où se trouve l’API d’AfterShip&#x202f;; /tracking et la version sont ajoutés.</translation>
-    </message>
-    <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
         <translation>Suivre les colis chez AfterShip et demander un avis après la livraison&#x202f;; désactivé&#x202f;: demander quelque temps après le traitement.</translation>
     </message>
@@ -4544,48 +4532,12 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Le serveur par lequel envoie votre programme de messagerie.</translation>
     </message>
     <message>
-        <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation>Port de ce serveur&#x202f;: en général 465 avec tls et 587 avec starttls.</translation>
-    </message>
-    <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
         <translation>Comment la connexion est chiffrée&#x202f;; avec none, aucun mot de passe n’est envoyé, sauf sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation>Nom d’identification auprès du serveur de messagerie&#x202f;; vide&#x202f;: pas d’identification.</translation>
-    </message>
-    <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
         <translation>Expéditeur que voient les acheteurs&#x202f;: une adresse ou Nom &lt;adresse&gt;.</translation>
-    </message>
-    <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation>Où vont les réponses et les désinscriptions des acheteurs&#x202f;; vide&#x202f;: à l’expéditeur.</translation>
-    </message>
-    <message>
-        <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation>Ne rien envoyer jusqu’à ce que ce soit de nouveau false&#x202f;; tout le reste continue.</translation>
-    </message>
-    <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation>Modèle du lien dans l’e-mail&#x202f;; vide&#x202f;: la page du produit dans la boutique en ligne.</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes à l’intérieur du pays de la boutique.</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes vers d’autres pays.</translation>
-    </message>
-    <message>
-        <source>Days between handing over in the shop and the mail.</source>
-        <translation>Jours entre la remise en magasin et l’e-mail.</translation>
-    </message>
-    <message>
-        <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié&#x202f;; vide&#x202f;: comme pour les commandes nationales.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
@@ -4620,28 +4572,8 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Ne rien demander au sujet des colis perdus ou retournés à l’expéditeur.</translation>
     </message>
     <message>
-        <source>Send from this time of day on; empty: at any time.</source>
-        <translation>Envoyer à partir de cette heure&#x202f;; vide&#x202f;: à toute heure.</translation>
-    </message>
-    <message>
-        <source>Send until this time of day; empty: at any time.</source>
-        <translation>Envoyer jusqu’à cette heure&#x202f;; vide&#x202f;: à toute heure.</translation>
-    </message>
-    <message>
-        <source>Send on these days of the week; empty: on every day.</source>
-        <translation>Envoyer ces jours de la semaine&#x202f;; vide&#x202f;: tous les jours.</translation>
-    </message>
-    <message>
-        <source>A mail that is later than so many days waits for your decision.</source>
-        <translation>Un e-mail en retard de plus de ce nombre de jours attend votre décision.</translation>
-    </message>
-    <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
         <translation>À qui demander d’après le consentement marketing chez Shopify&#x202f;; everyone n’est pas licite dans tous les pays.</translation>
-    </message>
-    <message>
-        <source>Products never asked about, by handle or gid.</source>
-        <translation>Produits pour lesquels aucun avis n’est demandé, par handle ou gid.</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
@@ -4660,24 +4592,92 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Adresses e-mail auxquelles rien n’est jamais envoyé&#x202f;; * remplace n’importe quoi.</translation>
     </message>
     <message>
-        <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation>Places de marché dont les acheteurs sont sollicités bien que leurs conditions l’interdisent.</translation>
-    </message>
-    <message>
-        <source>At most so many mails in an hour.</source>
-        <translation>Au plus ce nombre d’e-mails par heure.</translation>
-    </message>
-    <message>
-        <source>At most so many mails in 24 hours.</source>
-        <translation>Au plus ce nombre d’e-mails en 24 heures.</translation>
-    </message>
-    <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>Les données des acheteurs de demandes terminées sont effacées après ce nombre de mois&#x202f;; 0 les garde indéfiniment.</translation>
     </message>
     <message>
-        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
-        <translation>Répétition&#x202f;: chaque e-mail à envoyer va une fois à cette adresse à vous, marqué comme tel, et sa demande reste non envoyée&#x202f;; vide&#x202f;: les acheteurs reçoivent les e-mails.</translation>
+        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
+        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales. Tant qu’il n’est pas choisi : selon Shopify.</translation>
+    </message>
+    <message>
+        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
+        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées. Tant qu’il n’est pas choisi : selon Shopify.</translation>
+    </message>
+    <message>
+        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
+        <translation>Où se trouve l’interface d’AfterShip pour les programmes. À ne changer que si AfterShip vous indique une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
+        <translation>Port de ce serveur : en général 465 avec TLS et 587 avec STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Name to log in with at the mail server; without one there is no login.</source>
+        <translation>Nom d’identification auprès du serveur de messagerie ; sans lui, pas d’identification.</translation>
+    </message>
+    <message>
+        <source>Where buyers&apos; answers and unsubscribe e-mails go; without an address to the sender.</source>
+        <translation>Où vont les réponses et les désinscriptions des acheteurs ; sans adresse, à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
+        <translation>Répétition : chaque e-mail à envoyer va une fois à cette adresse à vous, marqué comme tel, et sa demande reste non envoyée ; sans adresse, les acheteurs reçoivent les e-mails.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while this is on; everything else goes on.</source>
+        <translation>Rien n’est envoyé tant que cette option est activée ; tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>Pattern of the link in the e-mail; without one it is the product&apos;s page in the online store.</source>
+        <translation>Modèle du lien dans l’e-mail ; sans modèle, la page du produit dans la boutique en ligne.</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders within the store&apos;s country.</source>
+        <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes à l’intérieur du pays de la boutique.</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders to other countries.</source>
+        <translation>Jours entre la livraison (ou le traitement) et l’e-mail, commandes vers d’autres pays.</translation>
+    </message>
+    <message>
+        <source>Days between handing over in the shop and the e-mail.</source>
+        <translation>Jours entre la remise en magasin et l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
+        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié. Tant que rien n’est choisi : comme pour les commandes nationales.</translation>
+    </message>
+    <message>
+        <source>Send from this time of day on; without it at any time.</source>
+        <translation>Envoyer à partir de cette heure ; sans elle, à toute heure.</translation>
+    </message>
+    <message>
+        <source>Send until this time of day; without it at any time.</source>
+        <translation>Envoyer jusqu’à cette heure ; sans elle, à toute heure.</translation>
+    </message>
+    <message>
+        <source>Send on these days of the week; on every day if none is chosen.</source>
+        <translation>Envoyer ces jours de la semaine ; tous les jours si aucun n’est choisi.</translation>
+    </message>
+    <message>
+        <source>An e-mail that is more than so many days late waits for your decision.</source>
+        <translation>Un e-mail en retard de plus de ce nombre de jours attend votre décision.</translation>
+    </message>
+    <message>
+        <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
+        <translation>Produits pour lesquels aucun avis n’est demandé : par la dernière partie de leur adresse dans la boutique (le handle) ou par leur identifiant Shopify.</translation>
+    </message>
+    <message>
+        <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
+        <translation>Places de marché dont les acheteurs sont sollicités bien que la place de marché l’interdise.</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in an hour.</source>
+        <translation>Au plus ce nombre d’e-mails par heure.</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in 24 hours.</source>
+        <translation>Au plus ce nombre d’e-mails en 24 heures.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5320,15 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>Needs attention</source>
         <translation>Attention requise</translation>
     </message>
+    <message>
+        <source>Will send: due since %1</source>
+        <comment>a day</comment>
+        <translation>Envoi prévu : à envoyer depuis le %1</translation>
+    </message>
+    <message>
+        <source>Skipped: by you</source>
+        <translation>Ignorée : par vous</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -5678,10 +5687,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de modèle pour la langue «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>See which there are: afterparcelctl template list</source>
         <translation>Pour voir lesquels existent&#x202f;: afterparcelctl template list</translation>
     </message>
@@ -5698,14 +5703,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>%1 D’ici là, l’anglais est la langue par défaut.</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>Le modèle d’e-mail pour la langue «&#x202f;%1&#x202f;» n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
-    </message>
-    <message>
         <source>Write it like de, pt-BR or zh-Hant.</source>
         <translation>Écrivez-la comme de, pt-BR ou zh-Hant.</translation>
     </message>
@@ -5714,12 +5711,24 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
-        <translation>«&#x202f;%1&#x202f;» est la langue par défaut&#x202f;: les acheteurs d’autres langues la reçoivent.</translation>
-    </message>
-    <message>
         <source>Make another language the default first.</source>
         <translation>Choisissez d’abord une autre langue par défaut.</translation>
+    </message>
+    <message>
+        <source>There is no template for the language “%1”.</source>
+        <translation>Il n’y a pas de modèle pour la langue « %1 ».</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>Le modèle d’e-mail pour la langue « %1 » n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>« %1 » n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>“%1” is the default language: buyers of other languages get it.</source>
+        <translation>« %1 » est la langue par défaut : les acheteurs d’autres langues la reçoivent.</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +5764,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>L’objet compte plus d’une ligne.</translation>
     </message>
     <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
-        <translation>L’acheteur ne peut pas se désinscrire ici&#x202f;: insérez {{UNSUBSCRIBE_TARGET}} après «&#x202f;mailto:&#x202f;», ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
-    </message>
-    <message>
         <source>The subject is empty when it is filled.</source>
         <translation>L’objet est vide une fois rempli.</translation>
     </message>
@@ -5792,6 +5797,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Linen towel</source>
         <translation>Serviette en lin</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after “mailto:”, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>L’acheteur ne peut pas se désinscrire ici : insérez {{UNSUBSCRIBE_TARGET}} après « mailto: », ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
     </message>
 </context>
 <context>
@@ -5944,14 +5953,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>{{#%1}} n’est jamais fermé&#x202f;: mettez {{/%1}} là où il se termine.</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
-        <translation>«&#x202f;{{&#x202f;» n’est pas suivi de «&#x202f;}}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas se trouver entre doubles accolades&#x202f;: seul le nom d’une variable le peut.</translation>
-    </message>
-    <message>
         <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
         <translation>{{/%1}} ne ferme rien&#x202f;: il manque {{#%1}} avant lui.</translation>
     </message>
@@ -5964,10 +5965,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>{{%1}} n’a de valeur qu’entre {{#%2}} et {{/%2}}.</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
-        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement «&#x202f;mailto:&#x202f;».</translation>
-    </message>
-    <message>
         <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
         <translation>%1 est une section&#x202f;: écrivez {{#%1}} avant et {{/%1}} après ce qu’elle affiche.</translation>
     </message>
@@ -5976,12 +5973,24 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>%1 est une valeur, pas une section&#x202f;: écrivez {{%1}}.</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;».</translation>
+        <source>“{{” has no “}}” after it.</source>
+        <translation>« {{ » n’est pas suivi de « }} ».</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
-        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;». Voulez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+        <source>“%1” can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>« %1 » ne peut pas se trouver entre doubles accolades : seul le nom d’une variable le peut.</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement « mailto: ».</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”.</source>
+        <translation>Il n’y a pas de variable « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”. Do you mean “%2”?</source>
+        <translation>Il n’y a pas de variable « %1 ». Voulez-vous dire « %2 » ?</translation>
     </message>
 </context>
 <context>
@@ -6105,10 +6114,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Restaurée&#x202f;: planifiée comme si rien n’avait été choisi.</translation>
     </message>
     <message>
-        <source>Resumed.</source>
-        <translation>Suivie à nouveau.</translation>
-    </message>
-    <message>
         <source>Marked as sent.</source>
         <translation>Marquée comme envoyée.</translation>
     </message>
@@ -6172,6 +6177,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
         <translation>Envoyé à votre propre adresse à titre de répétition&#x202f;; l’acheteur n’a rien reçu.</translation>
+    </message>
+    <message>
+        <source>Followed again.</source>
+        <translation>Suivie à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6278,14 +6287,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip n’accepte plus de colis&#x202f;: «&#x202f;%1&#x202f;». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation>AfterShip refuse la clé&#x202f;: %1 Saisissez une clé valide (afterparcelctl secrets set aftership) ou désactivez AfterShip (afterparcelctl settings set aftership.enabled false).</translation>
-    </message>
-    <message>
         <source>AfterShip is off</source>
         <translation>AfterShip est désactivé</translation>
     </message>
@@ -6312,6 +6313,14 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>%n modifiée par votre décision</numerusform>
             <numerusform>%n modifiées par votre décision</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShip n’accepte plus de colis : « %1 ». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off there.</source>
+        <translation>AfterShip refuse la clé : %1 Saisissez une clé valide dans les paramètres, ou désactivez-y AfterShip.</translation>
     </message>
 </context>
 <context>

@@ -396,8 +396,8 @@
         <translation>%1 から復元しました。以前の内容は、名前の末尾に「.replaced-%2」を付けて隣に残してあります。</translation>
     </message>
     <message>
-        <source>Choose a file that “afterparcelctl backup” wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>「afterparcelctl backup」で書き出したファイル、またはフォルダー「copies」にある日ごとのコピーを選んでください。何も変更されていません。</translation>
+        <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
+        <translation>Afterparcelが書き出したバックアップ、またはフォルダー「copies」にある日ごとのコピーを選んでください。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -465,10 +465,6 @@
         <translation>DHL Expressの番号は10桁の数字、またはJDかJJDで始まります</translation>
     </message>
     <message>
-        <source>The number contains &quot;%1&quot;; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>番号に「%1」が含まれています。追跡番号に使えるのは英字、数字、- . _ / だけです。</translation>
-    </message>
-    <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
         <translation>番号が短すぎます：%1 は4文字未満です。</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
         <source>The number does not look like one of the carrier&apos;s: %1.</source>
         <translation>番号はこの配送業者のものではないようです：%1。</translation>
+    </message>
+    <message>
+        <source>The number contains “%1”; tracking numbers have letters, digits, and - . _ / only.</source>
+        <translation>番号に「%1」が含まれています。追跡番号に使えるのは英字、数字、- . _ / だけです。</translation>
     </message>
 </context>
 <context>
@@ -605,8 +605,8 @@
         <translation>AfterShipはオフになっています。</translation>
     </message>
     <message>
-        <source>Switch it on: afterparcelctl settings set aftership.enabled true</source>
-        <translation>オンにするには：afterparcelctl settings set aftership.enabled true</translation>
+        <source>Switch it on in the settings, or with “afterparcelctl settings set aftership.enabled true”.</source>
+        <translation>設定でオンにするか、「afterparcelctl settings set aftership.enabled true」を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1395,10 +1395,6 @@
         <translation>AfterShipがオフにされて以降、この依頼は予定されていません。</translation>
     </message>
     <message>
-        <source>Follow it again first (resume).</source>
-        <translation>先に追跡を再開してください（resume）。</translation>
-    </message>
-    <message>
         <source>It has no parcel that is followed.</source>
         <translation>追跡中の荷物がありません。</translation>
     </message>
@@ -1463,6 +1459,10 @@
     <message>
         <source>A buyer was unsubscribed.</source>
         <translation>購入者の配信が停止されました。</translation>
+    </message>
+    <message>
+        <source>Follow it again first.</source>
+        <translation>先に追跡を再開してください。</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +1579,6 @@
         <translation>フォールバック期限がオフのため、配達が確認されるまで待ちます。</translation>
     </message>
     <message>
-        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or resume it.</source>
-        <translation>荷物の輸送中に、%1にAfterShipがオフにされました。送信、予定、スキップ、追跡の再開のいずれかを選んでください。</translation>
-    </message>
-    <message>
         <source>The parcel went back to the sender.</source>
         <translation>荷物は差出人に返送されました。</translation>
     </message>
@@ -1597,6 +1593,10 @@
     <message>
         <source>Parcel %1 was lost.</source>
         <translation>荷物 %1 は紛失しました。</translation>
+    </message>
+    <message>
+        <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
+        <translation>荷物の輸送中に、%1にAfterShipがオフにされました。送信、予定、スキップ、追跡の再開のいずれかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1888,6 @@ one with --background.</source>
 <context>
     <name>Afterparcel::Exporter</name>
     <message>
-        <source>There is no column &quot;%1&quot;.</source>
-        <translation>「%1」という列はありません。</translation>
-    </message>
-    <message>
         <source>The columns are %1.</source>
         <translation>使用できる列：%1。</translation>
     </message>
@@ -1922,6 +1918,10 @@ one with --background.</source>
     <message>
         <source>Choose a folder that exists and belongs to you.</source>
         <translation>存在していてご自分が所有するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>「%1」という列はありません。</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2162,6 @@ one with --background.</source>
         <translation>インポートはキャンセルされ、何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time.</source>
-        <translation>「%1」は日時ではありません。</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-12T10:00 or 2026-11-12T10:00:00Z.</source>
-        <translation>2026-11-12T10:00 または 2026-11-12T10:00:00Z のように指定してください。</translation>
-    </message>
-    <message>
         <source>There is nothing in the file.</source>
         <translation>ファイルに何もありません。</translation>
     </message>
@@ -2184,6 +2176,14 @@ one with --background.</source>
     <message>
         <source>The file can&apos;t be read twice.</source>
         <translation>ファイルを2回読み取ることができません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date or time.</source>
+        <translation>「%1」は日付または時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z.</source>
+        <translation>2026-11-12 10:00 または 2026-11-12T10:00:00Z のように指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2670,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; is not a web address.</source>
-        <translation>アドレス「%1」はウェブアドレスではありません。</translation>
-    </message>
-    <message>
         <source>Enter an address that begins with https://.</source>
         <translation>https:// で始まるアドレスを入力してください。</translation>
     </message>
@@ -2684,6 +2680,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Enter the address with https:// in front.</source>
         <translation>先頭に https:// を付けてアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a web address.</source>
+        <translation>アドレス「%1」はウェブアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3067,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>記載されない商品の数</translation>
     </message>
     <message>
-        <source>The link that unsubscribes; it has to follow &quot;mailto:&quot;</source>
-        <translation>配信停止のリンク。「mailto:」の直後に置く必要があります</translation>
-    </message>
-    <message>
         <source>The address that takes mails that unsubscribe</source>
         <translation>配信停止メールを受け取るアドレス</translation>
     </message>
@@ -3081,6 +3077,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Shown when unsubscribing by mail is possible</source>
         <translation>メールで配信を停止できる場合に表示</translation>
+    </message>
+    <message>
+        <source>The link that unsubscribes; it has to follow “mailto:”</source>
+        <translation>配信停止のリンク。「mailto:」の直後に置く必要があります</translation>
     </message>
 </context>
 <context>
@@ -3748,10 +3748,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メッセージを送信できません：%1</translation>
     </message>
     <message>
-        <source>The mail server said: &quot;%1&quot;</source>
-        <translation>メールサーバーの応答：「%1」</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>キャンセルされました。</translation>
     </message>
@@ -3801,6 +3797,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
             <numerusform>リハーサル：新しいものはありません。メッセージ%n件が待機中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mail server said: “%1”</source>
+        <translation>メールサーバーの応答：「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Sending</name>
@@ -3825,12 +3825,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>メールサーバーが一時的に拒否しました。再試行されます。</translation>
     </message>
     <message>
-        <source>The mail server refused it; the order&apos;s timeline tells its words.</source>
+        <source>The mail server refused it; the order&apos;s timeline has its answer.</source>
         <translation>メールサーバーが拒否しました。応答の内容は注文のタイムラインにあります。</translation>
     </message>
     <message>
-        <source>It may have been sent: the mail server&apos;s answer did not come.</source>
-        <translation>メールサーバーからの応答がありません。送信された可能性があります。</translation>
+        <source>The e-mail may have been sent: the mail server&apos;s answer did not come.</source>
+        <translation>メールが送信された可能性があります。メールサーバーからの応答がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3934,16 +3934,8 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>設定 %1 がありません。</translation>
     </message>
     <message>
-        <source>Set it: afterparcelctl settings set %1 %2</source>
-        <translation>設定するには：afterparcelctl settings set %1 %2</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1がありません。</translation>
-    </message>
-    <message>
-        <source>Store it: afterparcelctl secrets set %1</source>
-        <translation>保存するには：afterparcelctl secrets set %1</translation>
     </message>
     <message>
         <source>The Shopify access token (or client id and secret)</source>
@@ -3956,6 +3948,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>The password of the mailbox</source>
         <translation>メールボックスのパスワード</translation>
+    </message>
+    <message>
+        <source>Set it in the settings, or with “afterparcelctl settings set %1 %2”.</source>
+        <translation>設定で指定するか、「afterparcelctl settings set %1 %2」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, or with “afterparcelctl secrets set %1”.</source>
+        <translation>設定で入力するか、「afterparcelctl secrets set %1」を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -4426,18 +4426,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyでのストアのアドレス：https://SHOP.myshopify.com。</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones; empty: as Shopify says.</source>
-        <translation>ストアの国。国内注文と海外注文の区別に使います。空欄：Shopifyの設定に従う。</translation>
-    </message>
-    <message>
-        <source>Time zone in which days are counted and times are shown; empty: as Shopify says.</source>
-        <translation>日数の計算と時刻の表示に使うタイムゾーン。空欄：Shopifyの設定に従う。</translation>
-    </message>
-    <message>
-        <source>Where AfterShip&apos;s API is; /tracking and the version are appended.</source>
-        <translation>AfterShipのAPIの場所。/tracking とバージョンが付け加えられます。</translation>
-    </message>
-    <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
         <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
     </message>
@@ -4462,48 +4450,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>お使いのメールソフトが送信に使うサーバー。</translation>
     </message>
     <message>
-        <source>Port of that server: usually 465 with tls and 587 with starttls.</source>
-        <translation>そのサーバーのポート。通常はtlsで465、starttlsで587です。</translation>
-    </message>
-    <message>
         <source>How the connection is encrypted; with none no password is sent, except on this computer.</source>
         <translation>接続の暗号化方式。none の場合、このコンピューターに対する場合を除き、パスワードは送信されません。</translation>
     </message>
     <message>
-        <source>Name to log in with at the mail server; empty: no login.</source>
-        <translation>メールサーバーへのログイン名。空欄：ログインしない。</translation>
-    </message>
-    <message>
         <source>Sender that buyers see: an address or Name &lt;address&gt;.</source>
         <translation>購入者に表示される差出人。アドレス、または「名前 &lt;アドレス&gt;」。</translation>
-    </message>
-    <message>
-        <source>Where buyers&apos; answers and unsubscribe mails go; empty: to the sender.</source>
-        <translation>購入者の返信と配信停止メールの宛先。空欄：差出人。</translation>
-    </message>
-    <message>
-        <source>Send nothing until this is false again; everything else goes on.</source>
-        <translation>再び false にするまで何も送信しません。他の処理は続けます。</translation>
-    </message>
-    <message>
-        <source>Pattern of the link in the mail; empty: the product&apos;s page in the online store.</source>
-        <translation>メールに入れるリンクのパターン。空欄：オンラインストアの商品ページ。</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders within the store&apos;s country.</source>
-        <translation>配達（またはフルフィルメント）からメールまでの日数（ストアと同じ国の注文）。</translation>
-    </message>
-    <message>
-        <source>Days between delivery (or fulfilment) and the mail, orders to other countries.</source>
-        <translation>配達（またはフルフィルメント）からメールまでの日数（他の国への注文）。</translation>
-    </message>
-    <message>
-        <source>Days between handing over in the shop and the mail.</source>
-        <translation>店頭での受け渡しからメールまでの日数。</translation>
-    </message>
-    <message>
-        <source>Days between fulfilment and the mail where nothing is shipped; empty: as domestic.</source>
-        <translation>発送するものがない場合の、フルフィルメントからメールまでの日数。空欄：国内と同じ。</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
@@ -4538,28 +4490,8 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>紛失した荷物や差出人に返送された荷物については依頼しません。</translation>
     </message>
     <message>
-        <source>Send from this time of day on; empty: at any time.</source>
-        <translation>この時刻から送信します。空欄：いつでも。</translation>
-    </message>
-    <message>
-        <source>Send until this time of day; empty: at any time.</source>
-        <translation>この時刻まで送信します。空欄：いつでも。</translation>
-    </message>
-    <message>
-        <source>Send on these days of the week; empty: on every day.</source>
-        <translation>これらの曜日に送信します。空欄：毎日。</translation>
-    </message>
-    <message>
-        <source>A mail that is later than so many days waits for your decision.</source>
-        <translation>この日数を超えて遅れたメールは、判断を待ちます。</translation>
-    </message>
-    <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
         <translation>Shopifyでのマーケティングの同意に基づく依頼の対象者。everyone はすべての国で適法とは限りません。</translation>
-    </message>
-    <message>
-        <source>Products never asked about, by handle or gid.</source>
-        <translation>依頼の対象にしない商品（ハンドルまたはgid）。</translation>
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
@@ -4578,24 +4510,92 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>決して送信しないメールアドレス。* は任意の文字列を表します。</translation>
     </message>
     <message>
-        <source>Marketplaces whose buyers are asked although its terms forbid it.</source>
-        <translation>規約で禁止されていても購入者に依頼するマーケットプレイス。</translation>
-    </message>
-    <message>
-        <source>At most so many mails in an hour.</source>
-        <translation>1時間に送信するメールの上限。</translation>
-    </message>
-    <message>
-        <source>At most so many mails in 24 hours.</source>
-        <translation>24時間に送信するメールの上限。</translation>
-    </message>
-    <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
         <translation>完了した依頼の購入者のデータは、この月数の後に消去されます。0の場合はずっと保持します。</translation>
     </message>
     <message>
-        <source>Rehearsal: each due mail goes once to this address of yours, marked as such, and its request stays unsent; empty: buyers are written to.</source>
-        <translation>リハーサル：送信時刻になったメールは、印を付けてご自分のこのアドレスに1回ずつ送られ、依頼は未送信のままです。空欄：購入者に送信します。</translation>
+        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
+        <translation>ストアの国。国内注文と海外注文の区別に使います。指定しない場合はShopifyの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
+        <translation>日数の計算と時刻の表示に使うタイムゾーン。指定しない場合はShopifyの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
+        <translation>AfterShipのAPIの場所。AfterShipから別のアドレスを案内された場合を除き、変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
+        <translation>そのサーバーのポート。通常はTLSで465、STARTTLSで587です。</translation>
+    </message>
+    <message>
+        <source>Name to log in with at the mail server; without one there is no login.</source>
+        <translation>メールサーバーへのログイン名。指定しない場合はログインしません。</translation>
+    </message>
+    <message>
+        <source>Where buyers&apos; answers and unsubscribe e-mails go; without an address to the sender.</source>
+        <translation>購入者の返信と配信停止メールの宛先。指定しない場合は差出人に届きます。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
+        <translation>リハーサル：送信時刻になったメールは、印を付けてご自分のこのアドレスに1回ずつ送られ、依頼は未送信のままです。アドレスを指定しない場合は購入者に送信します。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while this is on; everything else goes on.</source>
+        <translation>オンの間は何も送信しません。他の処理は続けます。</translation>
+    </message>
+    <message>
+        <source>Pattern of the link in the e-mail; without one it is the product&apos;s page in the online store.</source>
+        <translation>メールに入れるリンクのパターン。指定しない場合はオンラインストアの商品ページです。</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders within the store&apos;s country.</source>
+        <translation>配達（またはフルフィルメント）からメールまでの日数（ストアと同じ国の注文）。</translation>
+    </message>
+    <message>
+        <source>Days between delivery (or fulfilment) and the e-mail, orders to other countries.</source>
+        <translation>配達（またはフルフィルメント）からメールまでの日数（他の国への注文）。</translation>
+    </message>
+    <message>
+        <source>Days between handing over in the shop and the e-mail.</source>
+        <translation>店頭での受け渡しからメールまでの日数。</translation>
+    </message>
+    <message>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
+        <translation>発送するものがない場合の、フルフィルメントからメールまでの日数。指定しない場合は国内と同じです。</translation>
+    </message>
+    <message>
+        <source>Send from this time of day on; without it at any time.</source>
+        <translation>この時刻から送信します。指定なし：いつでも。</translation>
+    </message>
+    <message>
+        <source>Send until this time of day; without it at any time.</source>
+        <translation>この時刻まで送信します。指定なし：いつでも。</translation>
+    </message>
+    <message>
+        <source>Send on these days of the week; on every day if none is chosen.</source>
+        <translation>これらの曜日に送信します。何も選択しない場合：毎日。</translation>
+    </message>
+    <message>
+        <source>An e-mail that is more than so many days late waits for your decision.</source>
+        <translation>この日数を超えて遅れたメールは、判断を待ちます。</translation>
+    </message>
+    <message>
+        <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
+        <translation>依頼の対象にしない商品（ストアのアドレスの最後の部分であるハンドル、またはShopifyのID）。</translation>
+    </message>
+    <message>
+        <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
+        <translation>マーケットプレイスが禁止していても購入者に依頼するマーケットプレイス。</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in an hour.</source>
+        <translation>1時間に送信するメールの上限。</translation>
+    </message>
+    <message>
+        <source>At most so many e-mails in 24 hours.</source>
+        <translation>24時間に送信するメールの上限。</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5237,15 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Needs attention</source>
         <translation>要対応</translation>
     </message>
+    <message>
+        <source>Will send: due since %1</source>
+        <comment>a day</comment>
+        <translation>送信予定：%1から送信待ち</translation>
+    </message>
+    <message>
+        <source>Skipped: by you</source>
+        <translation>スキップ：手動</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Store</name>
@@ -5593,10 +5602,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
 <context>
     <name>Afterparcel::TemplateBook</name>
     <message>
-        <source>There is no template for the language &quot;%1&quot;.</source>
-        <translation>言語「%1」のテンプレートはありません。</translation>
-    </message>
-    <message>
         <source>See which there are: afterparcelctl template list</source>
         <translation>登録済みのものを表示するには：afterparcelctl template list</translation>
     </message>
@@ -5613,14 +5618,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 それまでは英語が既定の言語になります。</translation>
     </message>
     <message>
-        <source>The e-mail template for the language &quot;%1&quot; can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2 「ツール」の「メールテンプレート」で修正してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>「%1」は言語ではありません。</translation>
-    </message>
-    <message>
         <source>Write it like de, pt-BR or zh-Hant.</source>
         <translation>de、pt-BR、zh-Hant のように指定してください。</translation>
     </message>
@@ -5629,12 +5626,24 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>何も保存されていません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the default language: buyers of other languages get it.</source>
-        <translation>「%1」は既定の言語です。他の言語の購入者にはこの文面が送られます。</translation>
-    </message>
-    <message>
         <source>Make another language the default first.</source>
         <translation>先に別の言語を既定にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no template for the language “%1”.</source>
+        <translation>言語「%1」のテンプレートはありません。</translation>
+    </message>
+    <message>
+        <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
+        <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2 「ツール」の「メールテンプレート」で修正してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the default language: buyers of other languages get it.</source>
+        <translation>「%1」は既定の言語です。他の言語の購入者にはこの文面が送られます。</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5675,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>The subject has more than one line.</source>
         <translation>件名が複数行になっています。</translation>
-    </message>
-    <message>
-        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after &quot;mailto:&quot;, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
-        <translation>ここでは購入者が配信を停止できません。すべての購入者に見える場所に、「mailto:」に続けて {{UNSUBSCRIBE_TARGET}} を、または {{UNSUBSCRIBE_ADDRESS}} と {{UNSUBSCRIBE_CODE}} を入れてください。</translation>
     </message>
     <message>
         <source>The subject is empty when it is filled.</source>
@@ -5704,6 +5709,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Linen towel</source>
         <translation>リネンタオル</translation>
+    </message>
+    <message>
+        <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after “mailto:”, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
+        <translation>ここでは購入者が配信を停止できません。すべての購入者に見える場所に、「mailto:」に続けて {{UNSUBSCRIBE_TARGET}} を、または {{UNSUBSCRIBE_ADDRESS}} と {{UNSUBSCRIBE_CODE}} を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -5855,14 +5864,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>{{#%1}} が閉じられていません。終わりの位置に {{/%1}} を置いてください。</translation>
     </message>
     <message>
-        <source>&quot;{{&quot; has no &quot;}}&quot; after it.</source>
-        <translation>「{{」の後に「}}」がありません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t stand between double braces: only the name of a placeholder can.</source>
-        <translation>「%1」は二重の波かっこの中に置けません。置けるのはプレースホルダーの名前だけです。</translation>
-    </message>
-    <message>
         <source>{{/%1}} closes nothing: {{#%1}} is missing before it.</source>
         <translation>{{/%1}} に対応する {{#%1}} が前にありません。</translation>
     </message>
@@ -5875,10 +5876,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>{{%1}} に値があるのは {{#%2}} と {{/%2}} の間だけです。</translation>
     </message>
     <message>
-        <source>{{UNSUBSCRIBE_TARGET}} has to follow &quot;mailto:&quot; at once.</source>
-        <translation>{{UNSUBSCRIBE_TARGET}} は「mailto:」の直後に置く必要があります。</translation>
-    </message>
-    <message>
         <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
         <translation>%1 はセクションです。表示する内容の前に {{#%1}}、後に {{/%1}} を書いてください。</translation>
     </message>
@@ -5887,11 +5884,23 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1 はセクションではなく値です。{{%1}} と書いてください。</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;.</source>
+        <source>“{{” has no “}}” after it.</source>
+        <translation>「{{」の後に「}}」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand between double braces: only the name of a placeholder can.</source>
+        <translation>「%1」は二重の波かっこの中に置けません。置けるのはプレースホルダーの名前だけです。</translation>
+    </message>
+    <message>
+        <source>{{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once.</source>
+        <translation>{{UNSUBSCRIBE_TARGET}} は「mailto:」の直後に置く必要があります。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”.</source>
         <translation>「%1」というプレースホルダーはありません。</translation>
     </message>
     <message>
-        <source>There is no placeholder &quot;%1&quot;. Do you mean &quot;%2&quot;?</source>
+        <source>There is no placeholder “%1”. Do you mean “%2”?</source>
         <translation>「%1」というプレースホルダーはありません。「%2」のことですか？</translation>
     </message>
 </context>
@@ -6016,10 +6025,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>復元されました：手動の操作がなかったものとして予定します。</translation>
     </message>
     <message>
-        <source>Resumed.</source>
-        <translation>追跡を再開しました。</translation>
-    </message>
-    <message>
         <source>Marked as sent.</source>
         <translation>送信済みにされました。</translation>
     </message>
@@ -6083,6 +6088,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
         <translation>リハーサルとしてご自分のアドレスに送信しました。購入者には何も届いていません。</translation>
+    </message>
+    <message>
+        <source>Followed again.</source>
+        <translation>追跡を再開しました。</translation>
     </message>
 </context>
 <context>
@@ -6186,14 +6195,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         </translation>
     </message>
     <message>
-        <source>AfterShip accepts no more parcels: &quot;%1&quot;. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShipはこれ以上荷物を受け付けません：「%1」。AfterShipのプランを拡張するか、依頼をフルフィルメント日を基準に送信してください。</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key: %1 Enter a working key (afterparcelctl secrets set aftership), or switch AfterShip off (afterparcelctl settings set aftership.enabled false).</source>
-        <translation>AfterShipがキーを拒否しています：%1 有効なキーを入力する（afterparcelctl secrets set aftership）か、AfterShipをオフにしてください（afterparcelctl settings set aftership.enabled false）。</translation>
-    </message>
-    <message>
         <source>AfterShip is off</source>
         <translation>AfterShipはオフです</translation>
     </message>
@@ -6219,6 +6220,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>指定により変更%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
+        <translation>AfterShipはこれ以上荷物を受け付けません：「%1」。AfterShipのプランを拡張するか、依頼をフルフィルメント日を基準に送信してください。</translation>
+    </message>
+    <message>
+        <source>AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off there.</source>
+        <translation>AfterShipがキーを拒否しています：%1 設定で有効なキーを入力するか、AfterShipをオフにしてください。</translation>
     </message>
 </context>
 <context>
