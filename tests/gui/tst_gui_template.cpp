@@ -65,7 +65,7 @@ private Q_SLOTS:
         typeAtStart(html(), QStringLiteral("{{FRIST_NAME}}"));
         auto* problems = named<QListWidget>(QStringLiteral("Problems"));
         QTRY_COMPARE(problems->count(), 1);
-        QVERIFY2(problems->item(0)->text().contains(QStringLiteral("Do you mean \"FIRST_NAME\"?")),
+        QVERIFY2(problems->item(0)->text().contains(QStringLiteral("Do you mean “FIRST_NAME”?")),
                  qPrintable(problems->item(0)->text()));
         QCOMPARE(html()->extraSelections().size(), 1);
         QCOMPARE(html()->extraSelections().first().cursor.selectedText(), QStringLiteral("{{FRIST_NAME}}"));
