@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 
 namespace afterparcel
 {
@@ -24,6 +25,19 @@ QIcon sign(const QString& name, const QColor& colour)
 } // namespace
 
 ProgramStyle::ProgramStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void ProgramStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* edit = qobject_cast<QDateTimeEdit*>(widget)) {
+        QString format = edit->displayFormat();
+        if (!format.contains(QLatin1String("yyyy"))) {
+            format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+        }
+        edit->setLayoutDirection(Qt::LeftToRight); // Qt turns the parts round, which nothing turns back
+        edit->setDisplayFormat(format);
+    }
+}
 
 QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                      const QWidget* widget) const

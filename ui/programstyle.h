@@ -12,6 +12,9 @@ class ProgramStyle : public QProxyStyle
     Q_OBJECT
 public:
     ProgramStyle();
+    using QProxyStyle::polish;
+    /// Dates with four digits for the year, and from left to right in every language: "10:00" is not "00:10".
+    void polish(QWidget* widget) override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,

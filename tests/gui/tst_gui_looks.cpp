@@ -4,8 +4,10 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QTabBar>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace afterparcel;
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void nothingIsCut();
     void controls_haveNames();
     void rightToLeft_isMirrored();
+    void rightToLeft_timesStayAsTheyAre();
+    void years_haveFourDigits();
     void pseudoLanguage_keepsPlaceholdersAndTags();
     void cleanup();
 
@@ -108,6 +112,24 @@ void TestLooks::rightToLeft_isMirrored()
     QVERIFY(open.waitUntilLoaded());
     const auto* tabs = open.window().findChild<QTabBar*>();
     QVERIFY(tabs->tabRect(0).x() > tabs->tabRect(1).x());
+}
+
+void TestLooks::rightToLeft_timesStayAsTheyAre()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTimeEdit time(QTime(10, 0));
+    time.setDisplayFormat(QStringLiteral("HH:mm"));
+    time.show();
+    QCOMPARE(time.text(), QStringLiteral("10:00"));
+}
+
+void TestLooks::years_haveFourDigits()
+{
+    QDateEdit day(QDate(2026, 11, 23));
+    day.setLocale(QLocale(QLocale::German));
+    day.setDisplayFormat(QLocale(QLocale::German).dateFormat(QLocale::ShortFormat));
+    day.show();
+    QCOMPARE(day.text(), QStringLiteral("23.11.2026"));
 }
 
 void TestLooks::pseudoLanguage_keepsPlaceholdersAndTags()

@@ -23,7 +23,7 @@ QWidget* fieldGroup(QWidget* parent, const std::vector<std::pair<QString, QLineE
 {
     auto* group = new QWidget(parent);
     auto* form = new QFormLayout(group);
-    form->setContentsMargins(24, 0, 0, 0);
+    form->setContentsMargins(parent->isRightToLeft() ? QMargins(0, 0, 24, 0) : QMargins(24, 0, 0, 0));
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const auto& [label, field] : rows) {
         form->addRow(label, field);

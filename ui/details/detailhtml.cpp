@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
@@ -197,12 +198,18 @@ QString requestHtml(const RequestView& view, const RequestExtras* extras, const 
 QString timelineHtml(const std::vector<TimelineEvent>& timeline, const TimeFrame& frame,
                      const QPalette& palette)
 {
-    QString html = QStringLiteral("<table>");
+    const bool rightToLeft = QGuiApplication::isRightToLeft();
+    const QString whenCell =
+        rightToLeft ? QStringLiteral("<td style=\"white-space:nowrap; padding:1px 0 1px 12px\">%1</td>")
+                    : QStringLiteral("<td style=\"white-space:nowrap; padding:1px 12px 1px 0\">%1</td>");
+    QString html =
+        QStringLiteral("<table%1>").arg(rightToLeft ? QStringLiteral(" align=\"right\"") : QString());
     for (const TimelineEvent& event : timeline) {
         const QString when = momentText(event.at, frame.zone, frame.now, frame.locale).toHtmlEscaped();
-        html += QStringLiteral("<tr><td style=\"white-space:nowrap; padding:1px 12px 1px 0\">%1</td>"
-                               "<td style=\"padding:1px 0\">%2</td></tr>")
-                    .arg(muted(when, palette), event.text.toHtmlEscaped());
+        const QString moment = whenCell.arg(muted(when, palette));
+        const QString what =
+            QStringLiteral("<td style=\"padding:1px 0\">%1</td>").arg(event.text.toHtmlEscaped());
+        html += QStringLiteral("<tr>%1</tr>").arg(rightToLeft ? what + moment : moment + what);
     }
     return html + QStringLiteral("</table>");
 }

@@ -36,7 +36,9 @@ void PlaceholderList::fill()
                 ? placeholder.meaning
                 : tr("%1 (inside of %2)", "meaning of a placeholder, and the section it stands in")
                       .arg(placeholder.meaning, placeholder.within);
-        auto* item = new QTreeWidgetItem(this, {written, meaning}); // the list owns it
+        // Isolated: from right to left its braces would change their places.
+        const QString shown = isRightToLeft() ? QChar(0x2066) + written + QChar(0x2069) : written;
+        auto* item = new QTreeWidgetItem(this, {shown, meaning}); // the list owns it
         item->setData(0, kHtmlRole, placeholder.html);
         item->setData(0, kTextRole, placeholder.text);
         item->setToolTip(1, meaning);

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFontDatabase>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -13,7 +14,13 @@ namespace afterparcel
 WordingEdit::WordingEdit(TemplatePart part, QWidget* parent) : QPlainTextEdit(parent), m_part(part)
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setTabChangesFocus(true); // the keyboard has to find out again
+    setTabChangesFocus(true);         // the keyboard has to find out again
+    if (part == TemplatePart::Html) { // code, whatever the direction of the window's language
+        setLayoutDirection(Qt::LeftToRight);
+        QTextOption option = document()->defaultTextOption();
+        option.setTextDirection(Qt::LeftToRight);
+        document()->setDefaultTextOption(option);
+    }
     new MarkHighlighter(document(), part == TemplatePart::Html);
 }
 
