@@ -44,6 +44,7 @@ private Q_SLOTS:
     void t11_off_showsTheNumberFirst_onOffersToFollowAgain();
     void q6_endOfPause_saysHowManyLeave();
     void search_leavesOnlyWhatMatches();
+    void search_enter_goesToTheSettings();
     void changedElsewhere_isShown_typedStays();
 
 private:
@@ -374,6 +375,14 @@ void TestGuiSettings::q6_endOfPause_saysHowManyLeave()
     QTRY_VERIFY(dialog<ReviewDialog>());
     auto* text = dialog<ReviewDialog>()->findChild<QLabel*>(QStringLiteral("text"));
     QTRY_COMPARE(text->text(), QStringLiteral("Ending the pause: 1 e-mail will leave at once."));
+}
+
+void TestGuiSettings::search_enter_goesToTheSettings()
+{
+    type(QStringLiteral("Search settings"), QStringLiteral("server"));
+    QVERIFY(strike(*m_editor, Qt::Key_Return));
+    QTRY_VERIFY(!named<QLineEdit>(QStringLiteral("Search settings"))->hasFocus());
+    QVERIFY(m_editor && m_editor->isVisible());
 }
 
 void TestGuiSettings::search_leavesOnlyWhatMatches()
