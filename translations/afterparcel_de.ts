@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben in %1.</translation>
+        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben auf diesem Computer, in %1.</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation>E-Mails gesendet</translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -777,8 +777,8 @@
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage werden wieder verfolgt: %1.</numerusform>
-            <numerusform>Die Pakete von %n Anfragen werden wieder verfolgt: %1.</numerusform>
+            <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt: %1.</numerusform>
+            <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Follow again</source>
-        <translation>Wieder verfolgen</translation>
+        <translation>Verfolgung fortsetzen</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation>%1: %2. Daran führt kein Weg vorbei.</translation>
+        <translation>%1: %2. Das lässt sich nicht umgehen.</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
@@ -889,8 +889,8 @@
     <message numerus="yes">
         <source>%n request(s) followed again.</source>
         <translation>
-            <numerusform>%n Anfrage wird wieder verfolgt.</numerusform>
-            <numerusform>%n Anfragen werden wieder verfolgt.</numerusform>
+            <numerusform>Verfolgung für %n Anfrage fortgesetzt.</numerusform>
+            <numerusform>Verfolgung für %n Anfragen fortgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -954,8 +954,8 @@
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage werden wieder verfolgt.</numerusform>
-            <numerusform>Die Pakete von %n Anfragen werden wieder verfolgt.</numerusform>
+            <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt.</numerusform>
+            <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>There is no way round this reason.</source>
-        <translation>An diesem Grund führt kein Weg vorbei.</translation>
+        <translation>Dieser Grund lässt sich nicht umgehen.</translation>
     </message>
     <message>
         <source>This order is not asked about: %1.</source>
@@ -1795,7 +1795,7 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>AfterShip is asked next: %1</source>
-        <translation>AfterShip nächste Anfrage: %1</translation>
+        <translation>Nächste Abfrage bei AfterShip: %1</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>There is no such order here. Only orders that were read from Shopify can be asked about: sync first, and check the store.</source>
-        <translation>Eine solche Bestellung gibt es hier nicht. Gefragt werden kann nur zu Bestellungen, die von Shopify gelesen wurden: Synchronisieren Sie zuerst und prüfen Sie den Shop.</translation>
+        <translation>Diese Bestellung ist hier nicht bekannt. Gefragt werden kann nur zu Bestellungen, die von Shopify gelesen wurden: Synchronisieren Sie zuerst und prüfen Sie den Shop.</translation>
     </message>
     <message>
         <source>Several orders have this name. Name the one by its id, which an export has in its column order_gid.</source>
@@ -3163,7 +3163,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>preferences list takes nothing but --json.</source>
-        <translation>preferences list nimmt nur --json.</translation>
+        <translation>preferences list erwartet nichts außer --json.</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -4048,7 +4048,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Where the store is</source>
-        <translation>Wo der Shop ist</translation>
+        <translation>Standort des Shops</translation>
     </message>
     <message>
         <source>As Shopify says</source>
@@ -4060,7 +4060,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Look for new orders every</source>
-        <translation>Nach neuen Bestellungen sehen alle</translation>
+        <translation>Bestellungen abrufen alle</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4084,7 +4084,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Ask for news every</source>
-        <translation>Nach Neuigkeiten fragen alle</translation>
+        <translation>Neuigkeiten abrufen alle</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -4212,7 +4212,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Buyers who agreed to marketing</source>
-        <translation>Käufer, die Marketing zugestimmt haben</translation>
+        <translation>Käufer, die dem Marketing zugestimmt haben</translation>
     </message>
     <message>
         <source>Asks only buyers who subscribed to your marketing at Shopify: the safe choice where consent is needed.</source>
@@ -4553,7 +4553,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Days after fulfilment at which a tracked order is asked whatever the carrier says.</source>
-        <translation>Tage nach dem Fulfillment, nach denen bei einer verfolgten Bestellung gefragt wird, was immer der Paketdienst meldet.</translation>
+        <translation>Tage nach dem Fulfillment, nach denen bei einer verfolgten Bestellung gefragt wird, unabhängig davon, was der Paketdienst meldet.</translation>
     </message>
     <message>
         <source>Use tracking that is added to or changed on a fulfilment later on.</source>
@@ -4593,7 +4593,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
-        <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; 0 behält sie für immer.</translation>
+        <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; bei 0 bleiben sie für immer.</translation>
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
@@ -6369,7 +6369,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Scheduled: %1. Rescheduled: %2. Skipped: %3. Nothing to do: %4. Wrong: %5.</source>
-        <translation>Geplant: %1. Neu geplant: %2. Übersprungen: %3. Nichts zu tun: %4. Falsch: %5.</translation>
+        <translation>Geplant: %1. Neu geplant: %2. Übersprungen: %3. Nichts zu tun: %4. Fehler: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) would leave with the next sync.</source>
@@ -6722,7 +6722,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
-        <translation>Mit AfterShip geht eine Anfrage einige Tage nach der Ankunft des Pakets hinaus. Ohne AfterShip einige Tage, nachdem Sie die Bestellung ausgeführt haben. Es ist freiwillig, kann später eingeschaltet werden und braucht einen Tarif mit API-Zugang.</translation>
+        <translation>Mit AfterShip geht eine Anfrage einige Tage nach der Ankunft des Pakets hinaus. Ohne AfterShip einige Tage, nachdem Sie die Bestellung ausgeführt haben. AfterShip ist optional, kann später eingeschaltet werden und erfordert einen Tarif mit API-Zugang.</translation>
     </message>
     <message>
         <source>&amp;Use AfterShip</source>
@@ -6742,7 +6742,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>API &amp;key:</source>
-        <translation>API-&amp;Schlüssel:</translation>
+        <translation>API-S&amp;chlüssel:</translation>
     </message>
     <message>
         <source>AfterShip shows keys under Settings, API keys (%1).</source>
@@ -6773,7 +6773,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>Zu stornierten und erstatteten Bestellungen und zu Testbestellungen wird nie gefragt, ebenso wenig abgemeldete Käufer. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
+        <translation>Zu stornierten, erstatteten und Testbestellungen wird nie gefragt; auch abgemeldete Käufer werden nie gefragt. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
     </message>
     <message>
         <source>&amp;Every buyer</source>
@@ -6793,7 +6793,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Only buyers who &amp;agreed to marketing</source>
-        <translation>Nur Käufer, die Marketing &amp;zugestimmt haben</translation>
+        <translation>Nur Käufer, die dem Marketing zu&amp;gestimmt haben</translation>
     </message>
     <message>
         <source>The careful choice: only buyers who subscribed are asked.</source>
@@ -7185,8 +7185,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>Sent all the same, because you ask for it (%n request(s)):</source>
         <translation>
-            <numerusform>Auf Ihren Wunsch trotzdem gesendet (%n Anfrage):</numerusform>
-            <numerusform>Auf Ihren Wunsch trotzdem gesendet (%n Anfragen):</numerusform>
+            <numerusform>Wird auf Ihren Wunsch trotzdem gesendet (%n Anfrage):</numerusform>
+            <numerusform>Werden auf Ihren Wunsch trotzdem gesendet (%n Anfragen):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7313,7 +7313,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>&amp;Kind of date:</source>
-        <translation>&amp;Art des Datums:</translation>
+        <translation>Datu&amp;msart:</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7348,13 +7348,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>The parcels of %n request(s) count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage gelten als am gewählten Tag zugestellt, was immer der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
-            <numerusform>Die Pakete von %n Anfragen gelten als am gewählten Tag zugestellt, was immer der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
+            <numerusform>Die Pakete von %n Anfrage gelten als am gewählten Tag zugestellt, unabhängig davon, was der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
+            <numerusform>Die Pakete von %n Anfragen gelten als am gewählten Tag zugestellt, unabhängig davon, was der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delivered</source>
-        <translation>&amp;Zugestellt</translation>
+        <translation>&amp;Als zugestellt markieren</translation>
     </message>
     <message>
         <source>Da&amp;y:</source>
@@ -7363,7 +7363,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Days are those of the store: %1.</source>
         <comment>a time zone</comment>
-        <translation>Tage sind die des Shops: %1.</translation>
+        <translation>Es gilt die Zeitzone des Shops: %1.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -7526,7 +7526,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation>Noch nichts wurde gesendet</translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Every request that a mail server accepted stays here, with its date.</source>
@@ -7542,7 +7542,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Nothing is skipped</source>
-        <translation>Nichts ist übersprungen</translation>
+        <translation>Nichts übersprungen</translation>
     </message>
     <message>
         <source>Requests that will not be sent appear here with the reason: unsubscribed, refunded, or skipped by you.</source>
@@ -7570,7 +7570,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
-        <translation>Keine Anfrage hier passt zu dem, was oben gewählt ist: Daten, Land, Paketdienst, Grund oder was hängt. „Filter löschen“ zeigt wieder alles.</translation>
+        <translation>Keine Anfrage hier passt zu den Filtern oben: Zeitraum, Land, Paketdienst, Grund oder Hängend. „Filter zurücksetzen“ zeigt wieder alles.</translation>
     </message>
 </context>
 <context>
@@ -7633,7 +7633,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Times are in the store&apos;s time zone. What a spreadsheet would take for a formula gets an apostrophe before it; an import takes it away again.</source>
-        <translation>Zeiten stehen in der Zeitzone des Shops. Was eine Tabellenkalkulation für eine Formel hielte, bekommt ein Apostroph davor; ein Import nimmt es wieder weg.</translation>
+        <translation>Zeiten stehen in der Zeitzone des Shops. Was eine Tabellenkalkulation für eine Formel halten würde, erhält einen vorangestellten Apostroph; beim Import wird er wieder entfernt.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -7693,7 +7693,7 @@ Schlüssel: %2</translation>
     <name>afterparcel::FileField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>Du&amp;rchsuchen…</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
@@ -7724,7 +7724,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
@@ -7763,7 +7763,7 @@ Schlüssel: %2</translation>
     <name>afterparcel::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Suchen:</translation>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Find in the template</source>
@@ -7771,7 +7771,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
+        <translation>We&amp;iter</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -8030,12 +8030,12 @@ Schlüssel: %2</translation>
     <message>
         <source>Wrong: %1</source>
         <comment>a sentence</comment>
-        <translation>Falsch: %1</translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Wrong: &quot;%1&quot;: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>Falsch: „%1“: %2</translation>
+        <translation>Fehler: „%1“: %2</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8127,7 +8127,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>&amp;Sender:</source>
-        <translation>Ab&amp;sender:</translation>
+        <translation>Absen&amp;der:</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -8175,11 +8175,11 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Mails an hour at most</source>
-        <translation>Höchstens E-Mails pro Stunde</translation>
+        <translation>E-Mails pro Stunde, höchstens</translation>
     </message>
     <message>
         <source>Mails a day at most</source>
-        <translation>Höchstens E-Mails pro Tag</translation>
+        <translation>E-Mails pro Tag, höchstens</translation>
     </message>
     <message>
         <source>&amp;Mail server:</source>
@@ -8191,11 +8191,11 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Mails an &amp;hour at most:</source>
-        <translation>Höchstens E-Mails pro St&amp;unde:</translation>
+        <translation>E-Mails pro St&amp;unde, höchstens:</translation>
     </message>
     <message>
         <source>Mails a &amp;day at most:</source>
-        <translation>Höchstens E-Mails pro Ta&amp;g:</translation>
+        <translation>E-Mails pro Ta&amp;g, höchstens:</translation>
     </message>
     <message>
         <source>What %1 says of it</source>
@@ -8238,11 +8238,11 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Perhaps sent %1</source>
-        <translation>Vielleicht gesendet %1</translation>
+        <translation>Vielleicht gesendet: %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation>Gesendet %1</translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>To: %1
@@ -8311,11 +8311,11 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
-        <translation>Ze&amp;lle kopieren</translation>
+        <translation>Zelle kopiere&amp;n</translation>
     </message>
     <message>
         <source>Open &amp;tracking page</source>
-        <translation>Sendungsverfolgung ö&amp;ffnen</translation>
+        <translation>Sen&amp;dungsverfolgung öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Taking back: %n request(s) so far.</source>
@@ -8326,13 +8326,13 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Follow again</source>
-        <translation>Wieder verfolgen</translation>
+        <translation>Verfolgung fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage werden wieder verfolgt.</numerusform>
-            <numerusform>Die Pakete von %n Anfragen werden wieder verfolgt.</numerusform>
+            <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt.</numerusform>
+            <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8391,7 +8391,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>no days: at once</source>
-        <translation>keine Tage: sofort</translation>
+        <translation>0 Tage (sofort)</translation>
     </message>
     <message>
         <source> days</source>
@@ -8588,7 +8588,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&amp;Buyer</source>
-        <translation>Käu&amp;fer</translation>
+        <translation>Kä&amp;ufer</translation>
     </message>
 </context>
 <context>
@@ -8646,8 +8646,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
         <translation>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes kostet höchstens einen Eintrag Ihres Tarifs.</numerusform>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes kostet höchstens einen Eintrag Ihres Tarifs.</numerusform>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8728,7 +8728,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&amp;Follow again</source>
-        <translation>Wieder &amp;verfolgen</translation>
+        <translation>Verfolgung for&amp;tsetzen</translation>
     </message>
     <message>
         <source>Follows the parcels of requests that are not scheduled</source>
@@ -8795,7 +8795,7 @@ Betreff: %2</translation>
     <message>
         <source>Times are those of the store: %1.</source>
         <comment>a time zone</comment>
-        <translation>Zeiten sind die des Shops: %1.</translation>
+        <translation>Es gilt die Zeitzone des Shops: %1.</translation>
     </message>
     <message>
         <source>This time does not exist: the clock is put forward over it.</source>
@@ -8901,8 +8901,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
         <translation>
-            <numerusform>AfterShip wird ausgeschaltet: %n Anfrage wartet auf eine Zustellung, die nur AfterShip melden kann. Sie ist dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
-            <numerusform>AfterShip wird ausgeschaltet: %n Anfragen warten auf eine Zustellung, die nur AfterShip melden kann. Sie sind dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
+            <numerusform>AfterShip wird ausgeschaltet: %n Anfrage wartet auf eine Zustellung, die nur AfterShip melden kann. Sie ist dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>AfterShip wird ausgeschaltet: %n Anfragen warten auf eine Zustellung, die nur AfterShip melden kann. Sie sind dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8931,15 +8931,15 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>Also follow the %n request(s) again that were left behind when it was switched off</source>
         <translation>
-            <numerusform>Auch die %n Anfrage wieder verfolgen, die beim Ausschalten zurückblieb</numerusform>
-            <numerusform>Auch die %n Anfragen wieder verfolgen, die beim Ausschalten zurückblieben</numerusform>
+            <numerusform>Auch die Verfolgung der %n Anfrage fortsetzen, die beim Ausschalten zurückblieb</numerusform>
+            <numerusform>Auch die Verfolgung der %n Anfragen fortsetzen, die beim Ausschalten zurückblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
         <translation>
-            <numerusform>Die zurückgebliebenen wieder zu verfolgen kostet %n Tracking-Eintrag bei AfterShip.</numerusform>
-            <numerusform>Die zurückgebliebenen wieder zu verfolgen kostet %n Tracking-Einträge bei AfterShip.</numerusform>
+            <numerusform>Die Verfolgung der zurückgebliebenen fortzusetzen kostet %n Tracking-Eintrag bei AfterShip.</numerusform>
+            <numerusform>Die Verfolgung der zurückgebliebenen fortzusetzen kostet %n Tracking-Einträge bei AfterShip.</numerusform>
         </translation>
     </message>
 </context>
@@ -8978,7 +8978,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Start a re&amp;hearsal…</source>
-        <translation>Probelauf &amp;beginnen…</translation>
+        <translation>Probelauf be&amp;ginnen…</translation>
     </message>
     <message numerus="yes">
         <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
@@ -9150,8 +9150,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>%n overdue request(s) will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</source>
         <translation>
-            <numerusform>%n überfällige Anfrage wird gleichmäßig über die gewählten Tage gesendet, innerhalb Ihres Sendezeitfensters, die am längsten versandte zuerst.</numerusform>
-            <numerusform>%n überfällige Anfragen werden gleichmäßig über die gewählten Tage gesendet, innerhalb Ihres Sendezeitfensters, die am längsten versandten zuerst.</numerusform>
+            <numerusform>%n überfällige Anfrage wird innerhalb der gewählten Tage in Ihrem Sendezeitfenster gesendet.</numerusform>
+            <numerusform>%n überfällige Anfragen werden gleichmäßig über die gewählten Tage verteilt gesendet, innerhalb Ihres Sendezeitfensters, die mit dem ältesten Fulfillment zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -9190,7 +9190,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation>Schritte</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>When each stage of the sync ran last, and when it runs next</source>
@@ -9393,8 +9393,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
         <translation>
-            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
-            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder wieder verfolgen lassen.</numerusform>
+            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9458,7 +9458,7 @@ Betreff: %2</translation>
     <name>afterparcel::SummaryDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation>Nicht alles hat geklappt</translation>
+        <translation>Nicht alles ist gelungen</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
@@ -9470,8 +9470,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
         <translation>
-            <numerusform>Bei %n Anfrage hat es nicht geklappt:</numerusform>
-            <numerusform>Bei %n Anfragen hat es nicht geklappt:</numerusform>
+            <numerusform>%n Anfrage konnte nicht bearbeitet werden:</numerusform>
+            <numerusform>%n Anfragen konnten nicht bearbeitet werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9488,7 +9488,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Only those that it did not work for</source>
-        <translation>Nur die, bei denen es nicht geklappt hat</translation>
+        <translation>Nur die nicht bearbeiteten</translation>
     </message>
 </context>
 <context>
@@ -9503,7 +9503,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>only buyers who agreed to marketing</source>
-        <translation>nur Käufer, die Marketing zugestimmt haben</translation>
+        <translation>nur Käufer, die dem Marketing zugestimmt haben</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -9718,7 +9718,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Place&amp;holders</source>
-        <translation>Platzha&amp;lter</translation>
+        <translation>Pl&amp;atzhalter</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -9864,7 +9864,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
-        <translation>Geben Sie den Käufern Zeit, das Gekaufte zu benutzen. All das kann später geändert werden; noch nicht gesendete Anfragen ziehen mit.</translation>
+        <translation>Geben Sie den Käufern Zeit, das Gekaufte zu benutzen. All das kann später geändert werden; noch nicht gesendete Anfragen werden entsprechend neu geplant.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was &amp;reported</source>
@@ -9872,7 +9872,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&amp;Wait, within the country (days):</source>
-        <translation>&amp;Wartezeit, im Inland (Tage):</translation>
+        <translation>Wart&amp;ezeit, im Inland (Tage):</translation>
     </message>
     <message>
         <source>Wait, within the country</source>
@@ -10054,7 +10054,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Für einen Käufer, der keine Anfragen mehr möchte, wer auch immer es Ihnen sagt. Die Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff: Er tut es genauso wie die Adresse.</translation>
+        <translation>Für einen Käufer, der keine Anfragen mehr möchte, wer auch immer es Ihnen sagt. Die Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff. Er kann statt der Adresse eingegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Address or code:</source>
@@ -10105,7 +10105,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (freiwillig).&lt;/li&gt;&lt;/ul&gt;</translation>
+        <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (optional).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
         <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>

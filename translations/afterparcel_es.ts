@@ -6793,7 +6793,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>Only buyers who &amp;agreed to marketing</source>
-        <translation>Solo a los compradores que &amp;aceptaron el marketing</translation>
+        <translation>Solo a los compradores que aceptaro&amp;n el marketing</translation>
     </message>
     <message>
         <source>The careful choice: only buyers who subscribed are asked.</source>
@@ -6904,7 +6904,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <name>afterparcel::AutostartAction</name>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Iniciar al abrir &amp;sesión</translation>
+        <translation>Iniciar al a&amp;brir sesión</translation>
     </message>
     <message>
         <source>Starts Afterparcel in the background when you log in to this computer</source>
@@ -7459,7 +7459,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     </message>
     <message>
         <source>&amp;Save diagnostics…</source>
-        <translation>&amp;Guardar diagnóstico…</translation>
+        <translation>Gua&amp;rdar diagnóstico…</translation>
     </message>
     <message>
         <source>Diagnostics copied: numbers and settings, no secret and nothing of buyers.</source>
@@ -7693,7 +7693,7 @@ Clave: %2</translation>
     <name>afterparcel::FileField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
@@ -7763,7 +7763,7 @@ Clave: %2</translation>
     <name>afterparcel::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Buscar:</translation>
+        <translation>Bu&amp;scar:</translation>
     </message>
     <message>
         <source>Find in the template</source>
@@ -7771,11 +7771,11 @@ Clave: %2</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Siguiente</translation>
+        <translation>Siguie&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>&amp;Anterior</translation>
+        <translation>An&amp;terior</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -8054,7 +8054,7 @@ Clave: %2</translation>
     <name>afterparcel::JobProgress</name>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8183,7 +8183,7 @@ Clave: %2</translation>
     </message>
     <message>
         <source>&amp;Mail server:</source>
-        <translation>&amp;Servidor de correo:</translation>
+        <translation>Serv&amp;idor de correo:</translation>
     </message>
     <message>
         <source>P&amp;ort and encryption:</source>
@@ -8311,11 +8311,11 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
-        <translation>Copiar ce&amp;lda</translation>
+        <translation>Copiar celd&amp;a</translation>
     </message>
     <message>
         <source>Open &amp;tracking page</source>
-        <translation>Abrir la &amp;página de seguimiento</translation>
+        <translation>Abrir la página de seg&amp;uimiento</translation>
     </message>
     <message numerus="yes">
         <source>Taking back: %n request(s) so far.</source>
@@ -8379,7 +8379,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Choose &amp;all</source>
-        <translation>Elegir &amp;todos</translation>
+        <translation>Elegir t&amp;odos</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
@@ -8680,7 +8680,7 @@ Asunto: %2</translation>
     <name>afterparcel::RequestActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9714,7 +9714,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation>Texto &amp;sin formato</translation>
+        <translation>Texto sin &amp;formato</translation>
     </message>
     <message>
         <source>Place&amp;holders</source>
@@ -9805,7 +9805,7 @@ Asunto: %2</translation>
     <name>afterparcel::TemplatePreview</name>
     <message>
         <source>Preview &amp;with:</source>
-        <translation>&amp;Vista previa con:</translation>
+        <translation>Vista previa c&amp;on:</translation>
     </message>
     <message>
         <source>A sample order; type to find a real one</source>
@@ -9888,7 +9888,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>At &amp;least after fulfilment, within the country (days):</source>
-        <translation>Como &amp;mínimo tras la preparación, dentro del país (días):</translation>
+        <translation>Como mí&amp;nimo tras la preparación, dentro del país (días):</translation>
     </message>
     <message>
         <source>Minimum delay, within the country</source>
@@ -10058,7 +10058,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>&amp;Address or code:</source>
-        <translation>&amp;Dirección o código:</translation>
+        <translation>Dirección o &amp;código:</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe…</source>

@@ -6785,7 +6785,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Every buyer who did not &amp;decline marketing</source>
-        <translation>Tous les acheteurs qui n’ont pas &amp;refusé le marketing</translation>
+        <translation>Tous les acheteurs qui n’ont pas re&amp;fusé le marketing</translation>
     </message>
     <message>
         <source>Buyers who declined, or took their consent back, are not asked.</source>
@@ -6871,7 +6871,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <name>afterparcel::AssistantFeature</name>
     <message>
         <source>Set &amp;up Afterparcel…</source>
-        <translation>&amp;Configurer Afterparcel…</translation>
+        <translation>Con&amp;figurer Afterparcel…</translation>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
@@ -6904,7 +6904,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <name>afterparcel::AutostartAction</name>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Lancer à l’ouverture de &amp;session</translation>
+        <translation>Lancer à l’&amp;ouverture de session</translation>
     </message>
     <message>
         <source>Starts Afterparcel in the background when you log in to this computer</source>
@@ -7558,7 +7558,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Set &amp;up Afterparcel…</source>
-        <translation>&amp;Configurer Afterparcel…</translation>
+        <translation>Con&amp;figurer Afterparcel…</translation>
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
@@ -7775,7 +7775,7 @@ Clé&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Pré&amp;cédent</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -7884,7 +7884,7 @@ Clé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Show only lines with &amp;problems</source>
-        <translation>N’afficher que les lignes à &amp;problèmes</translation>
+        <translation>N’afficher que les lignes à pro&amp;blèmes</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -8054,7 +8054,7 @@ Clé&#x202f;: %2</translation>
     <name>afterparcel::JobProgress</name>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>Arrêt&amp;er</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8271,7 +8271,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Tout sé&amp;lectionner</translation>
+        <translation>Tout sélect&amp;ionner</translation>
     </message>
     <message>
         <source>&amp;About Afterparcel</source>
@@ -8311,11 +8311,11 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
-        <translation>Copier &amp;la cellule</translation>
+        <translation>Co&amp;pier la cellule</translation>
     </message>
     <message>
         <source>Open &amp;tracking page</source>
-        <translation>Ouvrir la &amp;page de suivi</translation>
+        <translation>Ouvrir la page &amp;de suivi</translation>
     </message>
     <message numerus="yes">
         <source>Taking back: %n request(s) so far.</source>
@@ -8588,7 +8588,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Buyer</source>
-        <translation>Ac&amp;heteur</translation>
+        <translation>Achete&amp;ur</translation>
     </message>
 </context>
 <context>
@@ -8610,7 +8610,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>Track a&amp;gain</source>
-        <translation>Relancer le s&amp;uivi</translation>
+        <translation>Relancer le sui&amp;vi</translation>
     </message>
     <message>
         <source>Has AfterShip look again for parcels that it refused or gave up</source>
@@ -8696,7 +8696,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>R&amp;esend</source>
-        <translation>Ren&amp;voyer</translation>
+        <translation>Renvo&amp;yer</translation>
     </message>
     <message>
         <source>Sends another e-mail for the selected requests</source>
@@ -8704,7 +8704,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>&amp;Ignorer</translation>
+        <translation>I&amp;gnorer</translation>
     </message>
     <message>
         <source>The selected requests will not be sent; their parcels are followed on</source>
@@ -8744,7 +8744,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>Resc&amp;hedule…</source>
-        <translation>Re&amp;planifier…</translation>
+        <translation>Replani&amp;fier…</translation>
     </message>
     <message>
         <source>Sends the selected requests at a time of your choice</source>
@@ -8962,7 +8962,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Pause sending</source>
-        <translation>&amp;Suspendre l’envoi</translation>
+        <translation>Sus&amp;pendre l’envoi</translation>
     </message>
     <message>
         <source>Shows how many e-mails would leave, then sends again</source>
@@ -9654,7 +9654,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Re&amp;chercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Restore de&amp;fault</source>
@@ -9710,7 +9710,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation>&amp;Source HTML</translation>
+        <translation>Source HT&amp;ML</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
@@ -9805,7 +9805,7 @@ Objet&#x202f;: %2</translation>
     <name>afterparcel::TemplatePreview</name>
     <message>
         <source>Preview &amp;with:</source>
-        <translation>Aperçu a&amp;vec&#x202f;:</translation>
+        <translation>Aperç&amp;u avec :</translation>
     </message>
     <message>
         <source>A sample order; type to find a real one</source>
@@ -9868,7 +9868,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was &amp;reported</source>
-        <translation>Finir par demander même si aucune livraison n’est &amp;signalée</translation>
+        <translation>Finir par demander même si aucune livraison n’est si&amp;gnalée</translation>
     </message>
     <message>
         <source>&amp;Wait, within the country (days):</source>
@@ -9896,7 +9896,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>Au moins après le traitement, vers d’autres &amp;pays (jours)&#x202f;:</translation>
+        <translation>Au moins après le traitement, vers d’autres pa&amp;ys (jours) :</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>

@@ -57,7 +57,7 @@
     <message numerus="yes">
         <source>%n entries exported to %1.</source>
         <translation>
-            <numerusform>%n 件の記録を %1 に書き出しました。</numerusform>
+            <numerusform>%n件の記録を %1 にエクスポートしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Orders: %1. Kept e-mails: %2. Latest news: %3.</source>
-        <translation>注文: %1。保存されたメール: %2。最新の情報: %3。</translation>
+        <translation>注文：%1。保存されたメール：%2。最新の情報：%3。</translation>
     </message>
     <message>
         <source>It brings settings and templates back too.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>It is a daily copy: settings and templates stay as they are.</source>
-        <translation>これは毎日のコピーです。設定とテンプレートはそのままです。</translation>
+        <translation>これは日ごとのコピーです。設定とテンプレートはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -515,12 +515,12 @@
     </message>
     <message>
         <source>due now</source>
-        <translation>送信時刻を過ぎています</translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>the latest date</comment>
-        <translation>遅くとも%1</translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>配達</translation>
+        <translation>配達日</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Writes requests to a CSV file.</source>
-        <translation>依頼をCSVファイルに書き出します。</translation>
+        <translation>依頼をCSVファイルにエクスポートします。</translation>
     </message>
     <message>
         <source>Schedules, reschedules and skips what the lines of a CSV file name.</source>
@@ -721,7 +721,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1、ほか%n人</numerusform>
+            <numerusform>%1、ほか%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,7 +757,7 @@
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
         <translation>
-            <numerusform>%n件の依頼は送信されません：%1。</numerusform>
+            <numerusform>次の%n件の依頼は送信されません：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -775,7 +775,7 @@
     <message numerus="yes">
         <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
         <translation>
-            <numerusform>%n件の依頼を送信済みとして扱います。メールはこのコンピューターから送信されません：%1。</numerusform>
+            <numerusform>次の%n件の依頼を送信済みとして扱います：%1。メールはこのコンピューターから送信されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation>%1：%2。この理由は回避できません。</translation>
+        <translation>%1：%2。この理由では送信できません。</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>予定</translation>
+        <translation>予定に入れる</translation>
     </message>
     <message numerus="yes">
         <source>The carrier of %n request(s) was corrected.</source>
@@ -1022,7 +1022,7 @@
     <message numerus="yes">
         <source>%n request(s) scheduled.</source>
         <translation>
-            <numerusform>%n件の依頼を予定しました。</numerusform>
+            <numerusform>%n件の依頼を予定に入れました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>There is no way round this reason.</source>
-        <translation>この理由は回避できません。</translation>
+        <translation>この理由では送信できません。</translation>
     </message>
     <message>
         <source>This order is not asked about: %1.</source>
@@ -1928,7 +1928,7 @@ one with --background.</source>
     <name>Afterparcel::FilterBar</name>
     <message>
         <source>Interrupted: may have been sent</source>
-        <translation>中断：送信された可能性あり</translation>
+        <translation>中断：送信済みの可能性あり</translation>
     </message>
     <message>
         <source>Rejected by the mail server</source>
@@ -2194,7 +2194,7 @@ one with --background.</source>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation>%1 の値（表示されません）: </translation>
+        <translation>%1 の値（表示されません）：</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read.</source>
@@ -2755,7 +2755,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n order(s) scheduled.</source>
         <translation>
-            <numerusform>%n件の注文を予定しました。</numerusform>
+            <numerusform>%n件の注文を予定に入れました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>What closing the window does: it asks, works on in the background, or ends the program.</source>
-        <translation>ウィンドウを閉じたときの動作: 確認する、バックグラウンドで続ける、プログラムを終了する。</translation>
+        <translation>ウィンドウを閉じたときの動作：確認する、バックグラウンドで続ける、プログラムを終了する。</translation>
     </message>
     <message>
         <source>Whether the desktop tells of what needs a decision.</source>
@@ -3103,7 +3103,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>There is no preference “%1”. The preferences are: %2.</source>
-        <translation>「%1」という環境設定はありません。環境設定: %2。</translation>
+        <translation>「%1」という環境設定はありません。環境設定：%2。</translation>
     </message>
     <message>
         <source>preferences list takes nothing but --json.</source>
@@ -3135,7 +3135,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 is one of: %2.</source>
-        <translation>%1 は次のいずれかです: %2。</translation>
+        <translation>%1 は次のいずれかです：%2。</translation>
     </message>
     <message>
         <source>The preferences can&apos;t be written to %1.</source>
@@ -3151,7 +3151,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>What is to be done with the preferences?</source>
-        <translation>環境設定をどうしますか?</translation>
+        <translation>環境設定をどうしますか？</translation>
     </message>
     <message>
         <source>preferences has no “%1”.</source>
@@ -3250,28 +3250,28 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%1: data of %n order(s) would be erased for good, and the buyer never asked again.</source>
         <translation>
-            <numerusform>%1: %n 件の注文のデータが完全に消去され、この購入者には二度と依頼しません。</numerusform>
+            <numerusform>%1：%n件の注文のデータが完全に消去され、この購入者には二度と依頼しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests that wait: %1. Kept e-mails: %2. Copies of the database: %3.</source>
-        <translation>待機中の依頼: %1。保存されたメール: %2。データベースのコピー: %3。</translation>
+        <translation>待機中の依頼：%1。保存されたメール：%2。データベースのコピー：%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) that wait would be skipped.</source>
         <translation>
-            <numerusform>待機中の依頼 %n 件がスキップされます。</numerusform>
+            <numerusform>待機中の依頼%n件がスキップされます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) that waited are skipped.</source>
         <translation>
-            <numerusform>待機していた依頼 %n 件をスキップします。</numerusform>
+            <numerusform>待機していた依頼%n件をスキップします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom? Name what is in the list of blocked addresses.</source>
-        <translation>誰を? ブロックしたアドレスのリストにあるものを指定してください。</translation>
+        <translation>誰を？ブロックしたアドレスのリストにあるものを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>In AfterShip under Settings, API keys. A plan with access to the API is needed.</source>
-        <translation>AfterShipのSettings、API keysにあります。APIを利用できるプランが必要です。</translation>
+        <translation>AfterShipの「Settings」の「API keys」にあります。APIを利用できるプランが必要です。</translation>
     </message>
     <message>
         <source>Password of the mailbox</source>
@@ -3868,11 +3868,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation>メールサーバーが%1に完全に拒否しました。</translation>
+        <translation>メールサーバーが%1に恒久的に拒否しました。</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation>メールサーバーが%1に完全に拒否しました：「%2」</translation>
+        <translation>メールサーバーが%1に恒久的に拒否しました：「%2」</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
@@ -3912,7 +3912,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n request(s) are too late and wait for your decision.</source>
         <translation>
-            <numerusform>%n件の依頼は遅れすぎたため、判断待ちになっています。</numerusform>
+            <numerusform>%n件の依頼は予定日時を大きく過ぎているため、判断待ちになっています。</numerusform>
         </translation>
     </message>
 </context>
@@ -4266,7 +4266,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Ask me when later than</source>
-        <translation>確認を求める遅れ</translation>
+        <translation>確認が必要になる遅れ</translation>
     </message>
     <message>
         <source>At most in an hour</source>
@@ -5175,7 +5175,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>may have been sent</source>
-        <translation>すでに送信された可能性あり</translation>
+        <translation>送信済みの可能性あり</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -5211,7 +5211,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation>%1に送信</translation>
+        <translation>%1に送信済み</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5427,7 +5427,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Close every window of Afterparcel and wait for its commands to end. Nothing was changed.</source>
-        <translation>Afterparcel のすべてのウィンドウを閉じ、コマンドの終了を待ってください。何も変更していません。</translation>
+        <translation>Afterparcelのすべてのウィンドウを閉じ、コマンドの終了を待ってください。何も変更していません。</translation>
     </message>
     <message>
         <source>A backup is being restored into this store.</source>
@@ -5473,7 +5473,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
-        <translation>メールサーバーがこれらのメッセージを完全に、または何度も拒否しました。示された問題を直して「再送信」するか、アドレスが誤っているものをスキップしてください。</translation>
+        <translation>メールサーバーがこれらのメッセージを恒久的に、または何度も拒否しました。示された問題を直して「再送信」するか、アドレスが誤っているものをスキップしてください。</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5568,11 +5568,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>There is no stage &quot;%1&quot;.</source>
-        <translation>「%1」という段階はありません。</translation>
+        <translation>「%1」という処理はありません。</translation>
     </message>
     <message>
         <source>The stages are orders, tracking, delivery and send.</source>
-        <translation>段階は orders、tracking、delivery、send です。</translation>
+        <translation>処理は orders、tracking、delivery、send です。</translation>
     </message>
     <message>
         <source>not due yet (--full runs it all the same)</source>
@@ -5615,7 +5615,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 Until then English is the default language.</source>
-        <translation>%1 それまでは英語が既定の言語になります。</translation>
+        <translation>%1それまでは英語が既定の言語になります。</translation>
     </message>
     <message>
         <source>Write it like de, pt-BR or zh-Hant.</source>
@@ -6274,7 +6274,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Scheduled: %1. Rescheduled: %2. Skipped: %3. Nothing to do: %4. Wrong: %5.</source>
-        <translation>予定：%1。日時変更：%2。スキップ：%3。変更なし：%4。誤り：%5。</translation>
+        <translation>予定：%1。日時変更：%2。スキップ：%3。変更なし：%4。エラー：%5。</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) would leave with the next sync.</source>
@@ -6316,20 +6316,20 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n request(s) exported.</source>
         <translation>
-            <numerusform>依頼 %n 件を書き出しました。</numerusform>
+            <numerusform>依頼%n件をエクスポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import: %n line(s) carried out.</source>
         <translation>
-            <numerusform>読み込み: %n 行を実行しました。</numerusform>
+            <numerusform>インポート：%n行を実行しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n line(s) could not be carried out.</source>
         <comment>%1: Import: 3 lines carried out.</comment>
         <translation>
-            <numerusform>%1 %n 行は実行できませんでした。</numerusform>
+            <numerusform>%1%n行は実行できませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -6635,7 +6635,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>AfterShip shows keys under Settings, API keys (%1).</source>
-        <translation>AfterShipのSettings、API keys（%1）にキーが表示されています。</translation>
+        <translation>キーは、AfterShipの「Settings」の「API keys」（%1）に表示されています。</translation>
     </message>
     <message>
         <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
@@ -6694,7 +6694,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Orders with one of these &amp;tags:</source>
-        <translation>次のタグのいずれかが付いた注文(&amp;T)：</translation>
+        <translation>次のタグのいずれかが付いた注文(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Customers with one of these tags:</source>
@@ -6905,7 +6905,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>&amp;Addresses:</source>
-        <translation>アドレス(&amp;A):</translation>
+        <translation>アドレス(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Block</source>
@@ -7002,7 +7002,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>%1: %2 You can choose this carrier all the same.</source>
         <comment>tracking number, what looks wrong</comment>
-        <translation>%1：%2 それでもこの配送業者を選択できます。</translation>
+        <translation>%1：%2それでもこの配送業者を選択できます。</translation>
     </message>
     <message>
         <source>Tick at least one parcel.</source>
@@ -7169,7 +7169,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>All (%1)</source>
-        <translation>すべて (%1)</translation>
+        <translation>すべて（%1）</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -7217,7 +7217,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z.</source>
-        <translation>%1 Ctrl+Zで元に戻せます。</translation>
+        <translation>%1Ctrl+Zで元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7243,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Days are those of the store: %1.</source>
         <comment>a time zone</comment>
-        <translation>日付はストアのタイムゾーンによります：%1。</translation>
+        <translation>日付はストアのタイムゾーン（%1）です。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -7281,7 +7281,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
-        <translation>%1（%2）には、どの注文についても、このストアを扱う誰からも、今後一切レビューの依頼が送られません。この操作は取り消せません。</translation>
+        <translation>今後、%1（%2）には、どの注文についても、このストアの担当者の誰からもレビューの依頼は送られません。この操作は取り消せません。</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe for good</source>
@@ -7461,7 +7461,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>&amp;Mark the file as UTF-8, as Excel needs it</source>
-        <translation>Excelに必要なUTF-8の印をファイルに付ける(&amp;M)</translation>
+        <translation>Excel用にUTF-8のBOMを付ける(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -7572,7 +7572,7 @@ Key: %2</source>
     <name>afterparcel::FileField</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
+        <translation>参照(&amp;W)…</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
@@ -7641,7 +7641,7 @@ Key: %2</source>
     <name>afterparcel::FindBar</name>
     <message>
         <source>&amp;Find:</source>
-        <translation>検索(&amp;F)：</translation>
+        <translation>検索(&amp;I)：</translation>
     </message>
     <message>
         <source>Find in the template</source>
@@ -7653,7 +7653,7 @@ Key: %2</source>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>前へ(&amp;P)</translation>
+        <translation>前へ(&amp;V)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -7672,7 +7672,7 @@ Key: %2</source>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>アドレス(&amp;A):</translation>
+        <translation>アドレス(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
@@ -7685,7 +7685,7 @@ Key: %2</source>
     <message numerus="yes">
         <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
         <translation>
-            <numerusform>注文%n件、待機中の依頼: %1、保存されたメール: %2、調べるデータベースのコピー: %3。</numerusform>
+            <numerusform>注文%n件、待機中の依頼：%1、保存されたメール：%2、調べるデータベースのコピー：%3。</numerusform>
         </translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@ Key: %2</source>
     </message>
     <message>
         <source>%1 These files can&apos;t be changed and may hold the data still; remove them when you no longer need them: %2</source>
-        <translation>%1 次のファイルは変更できず、データが残っている可能性があります。不要になったら削除してください: %2</translation>
+        <translation>%1次のファイルは変更できず、データが残っている可能性があります。不要になったら削除してください：%2</translation>
     </message>
 </context>
 <context>
@@ -7834,7 +7834,7 @@ Key: %2</source>
     <message numerus="yes">
         <source>%n line(s) will be carried out.</source>
         <translation>
-            <numerusform>%n行が実行されます。</numerusform>
+            <numerusform>%n行を実行します。</numerusform>
         </translation>
     </message>
     <message>
@@ -7849,11 +7849,11 @@ Key: %2</source>
     </message>
     <message>
         <source>%1 You stopped it; import the file again to do the rest.</source>
-        <translation>%1 途中で停止しました。残りを行うには、ファイルをもう一度インポートしてください。</translation>
+        <translation>%1途中で停止しました。残りを行うには、ファイルをもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z in the window.</source>
-        <translation>%1 ウィンドウでCtrl+Zを押すと元に戻せます。</translation>
+        <translation>%1ウィンドウでCtrl+Zを押すと元に戻せます。</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -7900,12 +7900,12 @@ Key: %2</source>
     <message>
         <source>Wrong: %1</source>
         <comment>a sentence</comment>
-        <translation>誤り：%1</translation>
+        <translation>エラー：%1</translation>
     </message>
     <message>
         <source>Wrong: &quot;%1&quot;: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>誤り：「%1」：%2</translation>
+        <translation>エラー：「%1」：%2</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7917,14 +7917,14 @@ Key: %2</source>
     </message>
     <message>
         <source>What happens</source>
-        <translation>行われること</translation>
+        <translation>処理内容</translation>
     </message>
 </context>
 <context>
     <name>afterparcel::JobProgress</name>
     <message>
         <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <translation>停止(&amp;X)</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7981,7 +7981,7 @@ Key: %2</source>
     </message>
     <message>
         <source>Send a &amp;test mail</source>
-        <translation>テストメールを送信(&amp;T)</translation>
+        <translation>テストメールを送信(&amp;E)</translation>
     </message>
     <message>
         <source>Another provider</source>
@@ -8112,7 +8112,7 @@ Key: %2</source>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation>%1に送信</translation>
+        <translation>%1に送信済み</translation>
     </message>
     <message>
         <source>To: %1
@@ -8159,7 +8159,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 This window shows everything and tries again by itself.</source>
-        <translation>%1 このウィンドウではすべてを表示でき、自動的に再試行されます。</translation>
+        <translation>%1このウィンドウではすべてを表示でき、自動的に再試行されます。</translation>
     </message>
     <message>
         <source>%1 – Afterparcel</source>
@@ -8180,7 +8180,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
-        <translation>セルをコピー(&amp;L)</translation>
+        <translation>セルをコピー(&amp;W)</translation>
     </message>
     <message>
         <source>Open &amp;tracking page</source>
@@ -8220,7 +8220,7 @@ Subject: %2</source>
     <name>afterparcel::OldOrdersDialog</name>
     <message>
         <source>&amp;Schedule…</source>
-        <translation>予定(&amp;S)…</translation>
+        <translation>予定に入れる(&amp;S)…</translation>
     </message>
     <message>
         <source>Old orders</source>
@@ -8228,7 +8228,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Fulfilled &amp;from</source>
-        <translation>フルフィルメント日、開始(&amp;F)</translation>
+        <translation>フルフィルメント日：開始(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -8283,7 +8283,7 @@ Subject: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: orders found, and orders chosen</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%n old order(s) found.</source>
@@ -8299,31 +8299,31 @@ Subject: %2</source>
     </message>
     <message>
         <source>Schedule old orders</source>
-        <translation>過去の注文を予定</translation>
+        <translation>過去の注文を予定に入れる</translation>
     </message>
     <message numerus="yes">
         <source>%n old order(s) will be scheduled.</source>
         <translation>
-            <numerusform>過去の注文%n件を予定します。</numerusform>
+            <numerusform>過去の注文%n件を予定に入れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation>予定(&amp;S)</translation>
+        <translation>予定に入れる(&amp;S)</translation>
     </message>
     <message>
         <source>Scheduling…</source>
-        <translation>予定しています…</translation>
+        <translation>予定に入れています…</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) scheduled.</source>
         <translation>
-            <numerusform>%n件の注文を予定しました。</numerusform>
+            <numerusform>%n件の注文を予定に入れました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Undo with Ctrl+Z in the window.</source>
-        <translation>%1 ウィンドウでCtrl+Zを押すと元に戻せます。</translation>
+        <translation>%1ウィンドウでCtrl+Zを押すと元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8480,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Fall &amp;back</source>
-        <translation>配達を待たない(&amp;B)</translation>
+        <translation>配達を待たない(&amp;P)</translation>
     </message>
     <message>
         <source>Does not wait for the parcels any more; the date of fulfilment counts</source>
@@ -8618,7 +8618,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Schedu&amp;le</source>
-        <translation>予定(&amp;L)</translation>
+        <translation>予定に入れる(&amp;L)</translation>
     </message>
     <message>
         <source>Sends requests that are not scheduled by the date of their fulfilment</source>
@@ -8652,7 +8652,7 @@ Subject: %2</source>
     <message>
         <source>Times are those of the store: %1.</source>
         <comment>a time zone</comment>
-        <translation>時刻はストアのタイムゾーンによります：%1。</translation>
+        <translation>時刻はストアのタイムゾーン（%1）です。</translation>
     </message>
     <message>
         <source>This time does not exist: the clock is put forward over it.</source>
@@ -8700,7 +8700,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n order(s), kept e-mails: %1, latest news: %2.</source>
         <translation>
-            <numerusform>注文%n件、保存されたメール: %1、最新の情報: %2。</numerusform>
+            <numerusform>注文%n件、保存されたメール：%1、最新の情報：%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -8713,7 +8713,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>It is a daily copy: settings and templates stay as they are.</source>
-        <translation>これは毎日のコピーです。設定とテンプレートはそのままです。</translation>
+        <translation>これは日ごとのコピーです。設定とテンプレートはそのままです。</translation>
     </message>
     <message>
         <source>The store will be put back to this backup.</source>
@@ -8721,7 +8721,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>そのために Afterparcel はウィンドウを閉じ、自動的に再起動します。その間、メールは送信されません。ShopifyとAfterShipのより新しい情報は、次の同期で読み込みます。</translation>
+        <translation>そのためにAfterparcelはウィンドウを閉じ、自動的に再起動します。その間、メールは送信されません。ShopifyとAfterShipのより新しい情報は、次の同期で読み込みます。</translation>
     </message>
     <message>
         <source>&amp;Restore and start again</source>
@@ -8757,7 +8757,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
         <translation>
-            <numerusform>AfterShipをオフにします：%n件の依頼が、AfterShipだけが報告できる配達を待っています。送信、予定、スキップ、または追跡を再開するまで、これらは予定されなくなります。</numerusform>
+            <numerusform>AfterShipをオフにすると、AfterShipだけが報告できる配達を待っている%n件の依頼は、送信、予定、スキップ、または追跡を再開するまで予定されなくなります。</numerusform>
         </translation>
     </message>
     <message>
@@ -8835,13 +8835,13 @@ Subject: %2</source>
     <message numerus="yes">
         <source>Sending is paused. %n e-mail(s) wait until you resume it.</source>
         <translation>
-            <numerusform>送信を一時停止しています。再開するまで%n通のメールが待機します。</numerusform>
+            <numerusform>送信を一時停止しています。再開するまで%n通のメールは送信されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
         <translation>
-            <numerusform>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。終了するまで%n通のメールが待機します。</numerusform>
+            <numerusform>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。終了するまで%n通のメールは送信されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -9038,19 +9038,19 @@ Subject: %2</source>
     </message>
     <message>
         <source>Stages</source>
-        <translation>段階</translation>
+        <translation>処理状況</translation>
     </message>
     <message>
         <source>When each stage of the sync ran last, and when it runs next</source>
-        <translation>同期の各段階が最後に実行された日時と、次に実行される日時</translation>
+        <translation>同期の各処理が最後に実行された日時と、次に実行される日時</translation>
     </message>
     <message>
         <source>Stages of the sync</source>
-        <translation>同期の段階</translation>
+        <translation>同期の処理状況</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>段階</translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -9092,7 +9092,7 @@ Subject: %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a tab and how many requests it has</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -9132,7 +9132,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Admin API access &amp;token, of an older custom app</source>
-        <translation>以前のカスタムアプリのAdmin APIアクセストークン(&amp;T)</translation>
+        <translation>以前のカスタムアプリのAdmin APIアクセストークン(&amp;K)</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -9156,7 +9156,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>needed; without it %1</source>
-        <translation>必須。ない場合：%1</translation>
+        <translation>必須（ない場合：%1）</translation>
     </message>
     <message>
         <source>without it %1</source>
@@ -9203,7 +9203,7 @@ Subject: %2</source>
     <name>afterparcel::StuckFeature</name>
     <message>
         <source>&amp;Stuck requests</source>
-        <translation>停滞中の依頼(&amp;S)</translation>
+        <translation>停滞中の依頼(&amp;T)</translation>
     </message>
     <message>
         <source>Shows every group of stuck requests with what can be done about it</source>
@@ -9424,7 +9424,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Stops the sync after its present step (F5)</source>
-        <translation>現在の段階の後で同期を止めます（F5）</translation>
+        <translation>現在の処理の後で同期を止めます（F5）</translation>
     </message>
     <message>
         <source>Reads orders and parcels and sends what is due (F5)</source>
@@ -9490,7 +9490,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>やり直す(&amp;O)</translation>
+        <translation>やり直す(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -9498,7 +9498,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Restore de&amp;fault</source>
-        <translation>既定に戻す(&amp;F)</translation>
+        <translation>既定に戻す(&amp;E)</translation>
     </message>
     <message>
         <source>Send a &amp;test…</source>
@@ -9534,7 +9534,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>件名(&amp;U)：</translation>
+        <translation>件名(&amp;B)：</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9558,7 +9558,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Place&amp;holders</source>
-        <translation>プレースホルダー(&amp;H)</translation>
+        <translation>プレースホルダー(&amp;O)</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -9703,7 +9703,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Give buyers time to use what they bought. All of this can be changed later; requests that are not sent yet move along.</source>
-        <translation>購入した商品を使う時間を購入者に与えてください。これらは後からすべて変更でき、未送信の依頼にも反映されます。</translation>
+        <translation>購入者が商品を使ってみる時間を取りましょう。設定は後からすべて変更でき、未送信の依頼にも反映されます。</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was &amp;reported</source>
@@ -9711,7 +9711,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>&amp;Wait, within the country (days):</source>
-        <translation>待機日数、国内(&amp;W)：</translation>
+        <translation>待機日数（国内）(&amp;W)：</translation>
     </message>
     <message>
         <source>Wait, within the country</source>
@@ -9719,7 +9719,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Wait, to &amp;other countries (days):</source>
-        <translation>待機日数、海外(&amp;O)：</translation>
+        <translation>待機日数（海外）(&amp;O)：</translation>
     </message>
     <message>
         <source>Wait, to other countries</source>
@@ -9727,7 +9727,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>At &amp;least after fulfilment, within the country (days):</source>
-        <translation>フルフィルメント後の最短日数、国内(&amp;L)：</translation>
+        <translation>フルフィルメント後の最短日数（国内）(&amp;L)：</translation>
     </message>
     <message>
         <source>Minimum delay, within the country</source>
@@ -9735,7 +9735,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>フルフィルメント後の最短日数、海外(&amp;C)：</translation>
+        <translation>フルフィルメント後の最短日数（海外）(&amp;C)：</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>
@@ -9887,7 +9887,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>&amp;Address or code:</source>
-        <translation>アドレスまたはコード(&amp;A):</translation>
+        <translation>アドレスまたはコード(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe…</source>
@@ -9899,7 +9899,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>This is final: there is no way to take it back.</source>
-        <translation>これは最終的なもので、取り消すことはできません。</translation>
+        <translation>この操作は取り消せません。</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe for good</source>
