@@ -1,12 +1,53 @@
 #include "translations/translations.h"
 #include "ui/countrynames.h"
+#include "ui/help/helpwindow.h"
 #include "ui/template/languages.h"
 
+#include <QListWidget>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace afterparcel;
 
-/// The names of languages (Q5) and countries, in each language of the program.
+namespace
+{
+
+/// What a reader finds in a guide, whatever its language.
+struct Guide {
+    QStringList anchors;
+    QStringList links;
+    QStringList pictures;
+    int chapters = 0;
+    QString text;
+};
+
+Guide shownGuide(const QString& language)
+{
+    installTranslations(language);
+    const HelpWindow window;
+    const auto* text = window.findChild<QTextBrowser*>();
+    Guide guide;
+    guide.chapters = window.findChild<QListWidget*>()->count();
+    guide.text = text->toPlainText();
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            guide.anchors += format.anchorNames();
+            if (!format.anchorHref().isEmpty()) {
+                guide.links += format.anchorHref();
+            }
+            if (format.isImageFormat()) {
+                guide.pictures += format.toImageFormat().name();
+            }
+        }
+    }
+    return guide;
+}
+
+} // namespace
+
+/// The names of languages (Q5) and countries, and the guide, in each language of the program.
 class TestGuiLanguages : public QObject
 {
     Q_OBJECT
@@ -27,6 +68,20 @@ private Q_SLOTS:
         for (const char* code : {"de", "ja", "pt-BR", "zh-TW"}) {
             QCOMPARE(languageOf(languageName(QLatin1String(code))), QLatin1String(code));
         }
+    }
+
+    void guide_isInTheProgramsLanguage_data() { chosenName_isReadBack_data(); }
+    void guide_isInTheProgramsLanguage()
+    {
+        QFETCH(QString, program);
+        const Guide english = shownGuide(QStringLiteral("en"));
+        const Guide guide = shownGuide(program);
+        QVERIFY(!english.anchors.isEmpty() && !english.links.isEmpty() && !english.pictures.isEmpty());
+        QCOMPARE(guide.text == english.text, program == QStringLiteral("en"));
+        QCOMPARE(guide.anchors, english.anchors);
+        QCOMPARE(guide.links, english.links);
+        QCOMPARE(guide.pictures, english.pictures);
+        QCOMPARE(guide.chapters, english.chapters);
     }
 
     void country_isNamedInTheLanguage()

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
@@ -29,10 +30,12 @@ constexpr int kChaptersWidth = 230;
 constexpr int kAnchorRole = Qt::UserRole;
 constexpr int kTextMargin = 12; ///< pixels
 
-/// Empty if it is missing.
+/// In the program's language as far as there is one, else in English. Empty if it is missing.
 QString guideText()
 {
-    QFile guide(QStringLiteral(":/help/guide.html"));
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    const QString translated = QStringLiteral(":/help/guide_%1.html").arg(language);
+    QFile guide(QFile::exists(translated) ? translated : QStringLiteral(":/help/guide.html"));
     return guide.open(QIODevice::ReadOnly) ? QString::fromUtf8(guide.readAll()) : QString();
 }
 

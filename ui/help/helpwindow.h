@@ -9,8 +9,8 @@ class QTextBrowser;
 namespace afterparcel
 {
 
-/// The user guide (resources/help/guide.html) with its chapters beside it and a search. Links to the web are
-/// opened in the browser; nothing is fetched.
+/// The user guide (resources/help/guide.html, or guide_de.html and so on in the program's language) with its
+/// chapters beside it and a search. Links to the web are opened in the browser; nothing is fetched.
 class HelpWindow : public QDialog
 {
     Q_OBJECT
