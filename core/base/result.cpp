@@ -5,14 +5,19 @@ namespace afterparcel
 
 QString Error::text() const
 {
-    QString result = order.isEmpty() ? what : order + QStringLiteral(": ") + what;
-    if (!nextStep.isEmpty()) {
-        // `what` may end with a server's own words, which often lack a full stop.
-        static const QString kSentenceEnds = QStringLiteral(".!?\u201d\"");
-        const bool ended = result.isEmpty() || kSentenceEnds.contains(result.back());
-        result += (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + nextStep;
+    const QString failure = order.isEmpty() ? what : order + QStringLiteral(": ") + what;
+    if (nextStep.isEmpty() || failure.isEmpty()) {
+        return failure + nextStep;
     }
-    return result;
+    // Japanese has no space between sentences.
+    static const QString kWideSentenceEnds = QStringLiteral("\u3002\uff01\uff1f\u300d");
+    if (kWideSentenceEnds.contains(failure.back())) {
+        return failure + nextStep;
+    }
+    // `what` may end with a server's own words, which often lack a full stop.
+    static const QString kSentenceEnds = QStringLiteral(".!?\u201d\u201c\u00bb\"");
+    const bool ended = kSentenceEnds.contains(failure.back());
+    return failure + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + nextStep;
 }
 
 bool isTransient(ErrorKind kind)
