@@ -62,6 +62,8 @@ void HelpWindow::build()
     m_search->setAccessibleName(tr("Find in the guide"));
     m_search->setClearButtonEnabled(true);
     m_chapters->setAccessibleName(tr("Chapters"));
+    m_chapters->setWordWrap(true);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("User guide"));
     m_text->setOpenExternalLinks(true);
     m_text->setSearchPaths({QStringLiteral(":/help")});
