@@ -21,6 +21,7 @@ ActionBar::ActionBar(const QString& title, QWidget* parent) : QToolBar(title, pa
     setIconSize(kIconSize);
 }
 
+/// An icon text that changes comes back here once, and then finds nothing to change.
 void ActionBar::nameButtons()
 {
     // In Japanese a mnemonic is a part of its own, "(&S)".
@@ -31,6 +32,7 @@ void ActionBar::nameButtons()
             action->setIconText(name);
             button->setFocusPolicy(Qt::TabFocus);
             button->setAccessibleName(name);
+            connect(action, &QAction::changed, this, &ActionBar::nameButtons, Qt::UniqueConnection);
         }
     }
 }

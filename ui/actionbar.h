@@ -13,7 +13,7 @@ class ActionBar : public QToolBar
 public:
     ActionBar(const QString& title, QWidget* parent);
 
-    /// After actions were added or got other texts.
+    /// After actions were added. Texts that they get later are followed.
     void nameButtons();
 };
 

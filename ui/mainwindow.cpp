@@ -235,7 +235,6 @@ void MainWindow::connectParts()
 {
     connect(m_sync, &SyncControl::syncWanted, this, &MainWindow::syncWanted);
     connect(m_sync, &SyncControl::syncCancelWanted, this, &MainWindow::syncCancelWanted);
-    connect(m_sync, &SyncControl::renamed, m_toolBar, &ActionBar::nameButtons);
     connect(m_find, &QAction::triggered, m_dashboard, [this] { m_dashboard->startSearch(); });
     connect(m_actions, &RequestActions::chosen, this, &MainWindow::decide);
     connect(m_actions->undo(), &QAction::triggered, this, [this] { m_context.reader.undo(); });

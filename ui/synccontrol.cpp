@@ -62,7 +62,6 @@ void SyncControl::update()
     m_action.setText(m_running ? tr("&Cancel sync") : tr("&Sync"));
     m_action.setToolTip(m_running ? tr("Stops the sync after its present step (F5)")
                                   : tr("Reads orders and parcels and sends what is due (F5)"));
-    Q_EMIT renamed();
 }
 
 void SyncControl::show(const Overview& overview, const TimeFrame& frame)

@@ -33,8 +33,6 @@ public:
 Q_SIGNALS:
     void syncWanted();
     void syncCancelWanted();
-    /// The action has another text.
-    void renamed();
 
 private:
     void update();

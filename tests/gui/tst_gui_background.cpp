@@ -229,6 +229,8 @@ private Q_SLOTS:
         QVERIFY(press(pause));
         QTRY_COMPARE(bannerText(), QStringLiteral("Sending is paused. 2 e-mails wait until you resume it."));
         QVERIFY(settings().paused);
+        QCOMPARE(pause->text(), QStringLiteral("Resume sending\u2026"));
+        QCOMPARE(pause->accessibleName(), pause->text());
         QTRY_VERIFY(m_tray->toolTip.contains(QStringLiteral("Sending is paused")));
         QVERIFY(press(pause));
         QTRY_VERIFY(shown<QMessageBox>(window()));
