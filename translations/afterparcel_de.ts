@@ -781,13 +781,6 @@
             <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation>
-            <numerusform>%n Anfrage gilt dann als gesendet, und keine E-Mail verlässt diesen Computer: %1.</numerusform>
-            <numerusform>%n Anfragen gelten dann als gesendet, und keine E-Mail verlässt diesen Computer: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
@@ -856,13 +849,6 @@
         <translation>
             <numerusform>%n E-Mail wurde zurückgehalten, weil Ihre Regeln gegen die Anfrage sprechen. Trotzdem senden?</numerusform>
             <numerusform>%n E-Mails wurden zurückgehalten, weil Ihre Regeln gegen die Anfragen sprechen. Trotzdem senden?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) due now.</source>
-        <translation>
-            <numerusform>%n Anfrage ist jetzt fällig.</numerusform>
-            <numerusform>%n Anfragen sind jetzt fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,13 +942,6 @@
         <translation>
             <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt.</numerusform>
             <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
-        <translation>
-            <numerusform>%n Anfrage gilt dann als gesendet, und keine E-Mail verlässt diesen Computer.</numerusform>
-            <numerusform>%n Anfragen gelten dann als gesendet, und keine E-Mail verlässt diesen Computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1060,6 +1039,47 @@
         <translation>
             <numerusform>%n Anfrage geplant.</numerusform>
             <numerusform>%n Anfragen geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail: %1.</source>
+        <translation>
+            <numerusform>%n Anfrage gilt dann ohne E-Mail als gesendet: %1.</numerusform>
+            <numerusform>%n Anfragen gelten dann ohne E-Mail als gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail.</source>
+        <translation>
+            <numerusform>%n Anfrage gilt dann ohne E-Mail als gesendet.</numerusform>
+            <numerusform>%n Anfragen gelten dann ohne E-Mail als gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow again</source>
+        <translation>Verfolgung for&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent</source>
+        <translation>Als gesendet &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent with the next sync.</source>
+        <translation>
+            <numerusform>%n Anfrage wird bei der nächsten Synchronisierung gesendet.</numerusform>
+            <numerusform>%n Anfragen werden bei der nächsten Synchronisierung gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2036,8 +2056,8 @@ er geschieht mit --background.</translation>
         <translation>%1: bis %2</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Zeitraum</translation>
+        <source>Dates…</source>
+        <translation>Zeitraum…</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3645,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Eingeben…</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
         <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>Die der App, die Sie im Dev Dashboard von Shopify erstellt haben.</translation>
     </message>
@@ -3663,6 +3679,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>Viele Anbieter verlangen hier ein App-Passwort, das Sie in den Sicherheitseinstellungen Ihres Kontos erstellen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
     </message>
 </context>
 <context>
@@ -5549,48 +5569,24 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Beim Senden unterbrochen</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
-        <translation>Das Programm wurde unterbrochen, während diese Nachrichten hinausgingen; sie wurden also möglicherweise gesendet. „Erneut senden“ schickt dieselbe Nachricht noch einmal, die die meisten Mailprogramme nur einmal anzeigen; „Als gesendet markieren“ sendet nichts.</translation>
-    </message>
-    <message>
         <source>Refused by the mail server</source>
         <translation>Vom Mailserver abgelehnt</translation>
-    </message>
-    <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
-        <translation>Der Mailserver hat diese Nachrichten endgültig oder zu oft abgelehnt. Beheben Sie, was er nennt, dann „Erneut senden“; oder überspringen Sie die mit falscher Adresse.</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
-        <translation>Ihr Termin ist lange vorbei, etwa weil das Programm geschlossen oder pausiert war. „Jetzt senden“ sendet alle auf einmal; „Auf Tage verteilen“ gibt jeder einen eigenen Zeitpunkt in den nächsten Tagen; „Überspringen“ sendet keine.</translation>
-    </message>
-    <message>
         <source>Parcels that AfterShip gave up</source>
         <translation>Pakete, die AfterShip aufgegeben hat</translation>
-    </message>
-    <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip hat diese Pakete abgelehnt oder zu lange nichts gehört, deshalb entscheidet das Datum des Fulfillments. „Erneut verfolgen“ lässt es noch einmal nachsehen; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt das richtige Datum wieder her.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key</source>
         <translation>AfterShip lehnt den Schlüssel ab</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
-        <translation>Solange AfterShip den Schlüssel ablehnt, kommt keine Nachricht; nichts geht verloren, und die Rückfallfrist gilt weiter. Geben Sie einen gültigen Schlüssel ein. „Nicht länger warten“ wartet nicht mehr auf diese Pakete; AfterShip auszuschalten überlässt Ihnen diese Anfragen.</translation>
-    </message>
-    <message>
         <source>Waiting too long</source>
         <translation>Wartet zu lange</translation>
-    </message>
-    <message>
-        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
-        <translation>Wartet 30 Tage nach dem Fulfillment immer noch auf eine Zustellung. „Nicht länger warten“ lässt das Datum des Fulfillments entscheiden; „Zugestellt am“ legt den Tag fest, wenn Sie ihn kennen; „Jetzt senden“ wartet nicht.</translation>
     </message>
     <message>
         <source>Carrier problem</source>
@@ -5643,6 +5639,30 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Enter a key…</source>
         <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>Das Programm wurde unterbrochen, während diese Nachrichten hinausgingen; sie wurden also möglicherweise gesendet. „Erneut senden“ schickt dieselbe Nachricht noch einmal, die die meisten Mailprogramme nur einmal anzeigen; „Als gesendet markieren“ sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
+        <translation>Der Mailserver hat diese Nachrichten endgültig oder zu oft abgelehnt. Beheben Sie, was er nennt, dann „Erneut senden“; oder überspringen Sie die mit falscher Adresse.</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
+        <translation>Ihr Termin ist lange vorbei, etwa weil das Programm geschlossen oder pausiert war. „Jetzt senden“ sendet alle auf einmal; „Auf Tage verteilen“ gibt jeder einen eigenen Zeitpunkt in den nächsten Tagen; „Überspringen“ sendet keine.</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip hat diese Pakete abgelehnt oder zu lange nichts gehört, deshalb entscheidet das Datum des Fulfillments. „Erneut verfolgen“ lässt es noch einmal nachsehen; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt das richtige Datum wieder her.</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
+        <translation>Solange AfterShip den Schlüssel ablehnt, kommt keine Nachricht; nichts geht verloren, und die Rückfallfrist gilt weiter. Geben Sie einen gültigen Schlüssel ein; „Nicht länger warten“ beendet das Warten auf diese Pakete; wenn Sie AfterShip ausschalten, entscheiden Sie über diese Anfragen selbst.</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
+        <translation>Wartet 30 Tage nach dem Fulfillment immer noch auf eine Zustellung. „Nicht länger warten“ lässt das Datum des Fulfillments entscheiden; „Zugestellt am“ legt den Tag fest, wenn Sie ihn kennen; „Jetzt senden“ wartet nicht.</translation>
     </message>
 </context>
 <context>
@@ -7081,10 +7101,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Paketdienst korrigieren</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
-        <translation>AfterShip verfolgt die angekreuzten Pakete dann als solche des gewählten Paketdienstes. Was über das Paket des falschen Paketdienstes gemeldet wurde, zählt nicht mehr.</translation>
-    </message>
-    <message>
         <source>&amp;Correct the carrier</source>
         <translation>&amp;Paketdienst korrigieren</translation>
     </message>
@@ -7126,6 +7142,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Choose the carrier.</source>
         <translation>Wählen Sie den Paketdienst.</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What the wrong carrier reported no longer counts.</source>
+        <translation>AfterShip verfolgt die angekreuzten Pakete dann als solche des gewählten Paketdienstes. Was der falsche Paketdienst gemeldet hat, zählt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8548,6 @@ Betreff: %2</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Seen at once.</source>
-        <translation>Wird sofort sichtbar.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -8546,10 +8562,6 @@ Betreff: %2</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
-        <translation>Neue Fenster verwenden sie, sobald sie gespeichert ist, das Hauptfenster nach dem nächsten Start.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -8570,6 +8582,14 @@ Betreff: %2</translation>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>Mich benachrichtigen, wenn etwas meine Entscheidung braucht</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>New windows use it once it is saved, the main window after the next start.</source>
+        <translation>Neue Fenster verwenden sie, sobald sie gespeichert ist, das Hauptfenster nach dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -8643,20 +8663,6 @@ Betreff: %2</translation>
         <source>Fall back</source>
         <translation>Nicht länger warten</translation>
     </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
-        <translation>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
-        <translation>
-            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet; es entscheiden das Datum des Fulfillments, Ihre Wartezeit und Ihre Mindestfrist.</numerusform>
-            <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet; es entscheiden das Datum des Fulfillments, Ihre Wartezeit und Ihre Mindestfrist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Correct the carrier</source>
         <translation>Paketdienst korrigieren</translation>
@@ -8667,6 +8673,28 @@ Betreff: %2</translation>
             <numerusform>Der Paketdienst von %n Paket ist korrigiert.</numerusform>
             <numerusform>Der Paketdienst von %n Paketen ist korrigiert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
+            <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>&amp;Erneut verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>&amp;Nicht länger warten</translation>
     </message>
 </context>
 <context>
@@ -8773,13 +8801,6 @@ Betreff: %2</translation>
         <source>Reschedule</source>
         <translation>Neu planen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
-        <translation>
-            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet. Neuigkeiten zu den Paketen und Ihre Einstellungen verschieben sie nicht mehr; ein abgemeldeter Käufer oder ein zurückgehendes Paket hält sie weiterhin auf.</numerusform>
-            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet. Neuigkeiten zu den Paketen und Ihre Einstellungen verschieben sie nicht mehr; ein abgemeldeter Käufer oder ein zurückgehendes Paket hält sie weiterhin auf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reschedule</source>
         <translation>&amp;Neu planen</translation>
@@ -8804,6 +8825,13 @@ Betreff: %2</translation>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>Dieser Zeitpunkt ist vorbei: Im Shop ist es jetzt %1. Nennen Sie einen späteren oder verwenden Sie „Jetzt senden“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <translation>
+            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet, was auch immer der Paketdienst meldet oder Ihre Einstellungen sagen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
+            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet, was auch immer der Paketdienst meldet oder Ihre Einstellungen sagen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8898,17 +8926,6 @@ Betreff: %2</translation>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
-    <message numerus="yes">
-        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
-        <translation>
-            <numerusform>AfterShip wird ausgeschaltet: %n Anfrage wartet auf eine Zustellung, die nur AfterShip melden kann. Sie ist dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
-            <numerusform>AfterShip wird ausgeschaltet: %n Anfragen warten auf eine Zustellung, die nur AfterShip melden kann. Sie sind dann nicht mehr geplant, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
-        <translation>Anfragen mit einem Termin behalten ihn. Zu Bestellungen, die ab jetzt ausgeführt werden, wird nach dem Datum ihres Fulfillments gefragt.</translation>
-    </message>
     <message>
         <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
         <translation>AfterShip wird eingeschaltet: Die Pakete von Bestellungen, die ab jetzt ausgeführt werden, werden verfolgt und ihre Käufer nach der Zustellung gefragt.</translation>
@@ -8941,6 +8958,21 @@ Betreff: %2</translation>
             <numerusform>Die Verfolgung der zurückgebliebenen fortzusetzen kostet %n Tracking-Eintrag bei AfterShip.</numerusform>
             <numerusform>Die Verfolgung der zurückgebliebenen fortzusetzen kostet %n Tracking-Einträge bei AfterShip.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Examples:</source>
+        <translation>&amp;Beispiele:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>Anfragen mit einem Termin behalten ihn. Bestellungen, die ab jetzt ausgeführt werden, werden ab ihrem Fulfillment geplant.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9065,14 @@ Betreff: %2</translation>
     <message>
         <source>Not changed</source>
         <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Sending is paused. No e-mail is due.</source>
+        <translation>Das Senden ist pausiert. Keine E-Mail ist fällig.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
+        <translation>Dies ist ein Probelauf: Jede fällige E-Mail geht einmal an %1, und Käufer erhalten nichts.</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9209,10 @@ Betreff: %2</translation>
             <numerusform>Höchstens %n Anfragen pro Tag, die erste, sobald das Sendezeitfenster offen ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 overdue request will be sent inside your send window.</source>
+        <translation>1 überfällige Anfrage wird innerhalb Ihres Sendezeitfensters gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::StagesButton</name>
@@ -9287,10 +9331,6 @@ Betreff: %2</translation>
         <translation>Zugriffs&amp;token der Admin-API einer älteren eigenen App</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Client-Geheimnis</translation>
     </message>
@@ -9323,10 +9363,6 @@ Betreff: %2</translation>
         <translation>Berechtigungen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Client id:</source>
-        <translation>Client-ID:</translation>
-    </message>
-    <message>
         <source>Client secret:</source>
         <translation>Client-Geheimnis:</translation>
     </message>
@@ -9349,6 +9385,14 @@ Betreff: %2</translation>
     <message>
         <source>Asking Shopify…</source>
         <translation>Shopify wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <translation>Client-ID:</translation>
     </message>
 </context>
 <context>

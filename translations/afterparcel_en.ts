@@ -78,24 +78,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation>
-            <numerusform>%n request will count as sent, and no e-mail leaves this computer: %1.</numerusform>
-            <numerusform>%n requests will count as sent, and no e-mail leaves this computer: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Send %n e-mail(s)</source>
         <translation>
             <numerusform>&amp;Send %n e-mail</numerusform>
             <numerusform>&amp;Send %n e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) due now.</source>
-        <translation>
-            <numerusform>%n request due now.</numerusform>
-            <numerusform>%n requests due now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,13 +169,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
-        <translation>
-            <numerusform>%n request will count as sent, and no e-mail leaves this computer.</numerusform>
-            <numerusform>%n requests will count as sent, and no e-mail leaves this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) will be sent at the time that you chose.</source>
         <translation>
             <numerusform>%n request will be sent at the time that you chose.</numerusform>
@@ -272,6 +251,27 @@
         <translation>
             <numerusform>%n request scheduled.</numerusform>
             <numerusform>%n requests scheduled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail: %1.</source>
+        <translation>
+            <numerusform>%n request will count as sent without an e-mail: %1.</numerusform>
+            <numerusform>%n requests will count as sent without an e-mail: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail.</source>
+        <translation>
+            <numerusform>%n request will count as sent without an e-mail.</numerusform>
+            <numerusform>%n requests will count as sent without an e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent with the next sync.</source>
+        <translation>
+            <numerusform>%n request will be sent with the next sync.</numerusform>
+            <numerusform>%n requests will be sent with the next sync.</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,34 +1109,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
-        <translation>
-            <numerusform>AfterShip will look again for the parcels of %n request. Each costs at most one record of your plan.</numerusform>
-            <numerusform>AfterShip will look again for the parcels of %n requests. Each costs at most one record of your plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
-        <translation>
-            <numerusform>The parcels of %n request will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</numerusform>
-            <numerusform>The parcels of %n requests will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The carrier of %n parcel(s) is corrected.</source>
         <translation>
             <numerusform>The carrier of %n parcel is corrected.</numerusform>
             <numerusform>The carrier of %n parcels is corrected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip will look again for the parcels of %n request. Each parcel uses at most one tracking of your AfterShip plan.</numerusform>
+            <numerusform>AfterShip will look again for the parcels of %n requests. Each parcel uses at most one tracking of your AfterShip plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>The parcels of %n request are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
+            <numerusform>The parcels of %n requests are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::RescheduleDialog</name>
     <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
+        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n request will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</numerusform>
-            <numerusform>%n requests will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</numerusform>
+            <numerusform>%n request will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</numerusform>
+            <numerusform>%n requests will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,13 +1152,6 @@
 </context>
 <context>
     <name>afterparcel::ReviewDialog</name>
-    <message numerus="yes">
-        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
-        <translation>
-            <numerusform>Switching AfterShip off: %n request waits for a delivery that only AfterShip can report. It will not be scheduled any more, until you send, schedule, skip or follow it again.</numerusform>
-            <numerusform>Switching AfterShip off: %n requests wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Ending the pause: %n e-mail(s) will leave at once.</source>
         <translation>
@@ -1178,6 +1171,13 @@
         <translation>
             <numerusform>Following those that were left behind again costs %n tracking record at AfterShip.</numerusform>
             <numerusform>Following those that were left behind again costs %n tracking records at AfterShip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n request waits for a delivery. It will not be sent by itself any more, until you send, schedule, skip or follow it again.</numerusform>
+            <numerusform>%n requests wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</numerusform>
         </translation>
     </message>
 </context>

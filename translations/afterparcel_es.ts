@@ -781,13 +781,6 @@
             <numerusform>Los paquetes de %n solicitudes volverán a seguirse: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation>
-            <numerusform>%n solicitud contará como enviada y ningún correo saldrá de este equipo: %1.</numerusform>
-            <numerusform>%n solicitudes contarán como enviadas y ningún correo saldrá de este equipo: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
@@ -856,13 +849,6 @@
         <translation>
             <numerusform>%n correo retenido, porque sus reglas se oponen a preguntar. ¿Enviarlo de todos modos?</numerusform>
             <numerusform>%n correos retenidos, porque sus reglas se oponen a preguntar. ¿Enviarlos de todos modos?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) due now.</source>
-        <translation>
-            <numerusform>%n solicitud pendiente ahora.</numerusform>
-            <numerusform>%n solicitudes pendientes ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,13 +942,6 @@
         <translation>
             <numerusform>Los paquetes de %n solicitud volverán a seguirse.</numerusform>
             <numerusform>Los paquetes de %n solicitudes volverán a seguirse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
-        <translation>
-            <numerusform>%n solicitud contará como enviada y ningún correo saldrá de este equipo.</numerusform>
-            <numerusform>%n solicitudes contarán como enviadas y ningún correo saldrá de este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1060,6 +1039,47 @@
         <translation>
             <numerusform>%n solicitud programada.</numerusform>
             <numerusform>%n solicitudes programadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail: %1.</source>
+        <translation>
+            <numerusform>%n solicitud contará como enviada sin correo: %1.</numerusform>
+            <numerusform>%n solicitudes contarán como enviadas sin correo: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail.</source>
+        <translation>
+            <numerusform>%n solicitud contará como enviada sin correo.</numerusform>
+            <numerusform>%n solicitudes contarán como enviadas sin correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Follow again</source>
+        <translation>&amp;Volver a seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent</source>
+        <translation>&amp;Marcar como enviada</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Programar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent with the next sync.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará en la próxima sincronización.</numerusform>
+            <numerusform>%n solicitudes se enviarán en la próxima sincronización.</numerusform>
         </translation>
     </message>
 </context>
@@ -2036,8 +2056,8 @@ sea con --background.</translation>
         <translation>%1: hasta el %2</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Fechas</translation>
+        <source>Dates…</source>
+        <translation>Fechas…</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3645,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Introducir…</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
         <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>De la aplicación que creó en el Dev Dashboard de Shopify.</translation>
     </message>
@@ -3663,6 +3679,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>Muchos proveedores exigen aquí una contraseña de aplicación, creada en la configuración de seguridad de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
     </message>
 </context>
 <context>
@@ -5549,48 +5569,24 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Interrumpidas durante el envío</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
-        <translation>El programa se interrumpió mientras salían estos mensajes, así que es posible que se hayan enviado. «Reenviar» envía de nuevo el mismo mensaje, que la mayoría de los programas de correo muestran una sola vez; «Marcar como enviada» no envía nada.</translation>
-    </message>
-    <message>
         <source>Refused by the mail server</source>
         <translation>Rechazadas por el servidor de correo</translation>
-    </message>
-    <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
-        <translation>El servidor de correo rechazó estos mensajes definitivamente, o demasiadas veces. Corrija lo que indica y después use «Reenviar»; u omita los que tienen mal la dirección.</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Atrasadas</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
-        <translation>Su fecha pasó hace mucho, por ejemplo porque el programa estaba cerrado o en pausa. «Enviar ahora» las envía todas a la vez; «Repartir en varios días» da a cada una su propio momento en los próximos días; «Omitir» no envía ninguna.</translation>
-    </message>
-    <message>
         <source>Parcels that AfterShip gave up</source>
         <translation>Paquetes que AfterShip abandonó</translation>
-    </message>
-    <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip rechazó estos paquetes o estuvo demasiado tiempo sin noticias, así que decide la fecha de preparación. «Reiniciar el seguimiento» hace que mire una vez más; un transportista corregido, o el día de entrega si usted lo conoce, recupera la fecha correcta.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key</source>
         <translation>AfterShip rechaza la clave</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
-        <translation>No llegan noticias mientras AfterShip rechace la clave; no se pierde nada, y el plazo de respaldo sigue valiendo. Introduzca una clave válida. «Dejar de esperar» ya no espera estos paquetes; desactivar AfterShip deja estas solicitudes en sus manos.</translation>
-    </message>
-    <message>
         <source>Waiting too long</source>
         <translation>Espera demasiado larga</translation>
-    </message>
-    <message>
-        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
-        <translation>Todavía espera una entrega 30 días después de la preparación. «Dejar de esperar» hace que decida la fecha de preparación; «Entregado el» fija el día si usted lo conoce; «Enviar ahora» no espera.</translation>
     </message>
     <message>
         <source>Carrier problem</source>
@@ -5643,6 +5639,30 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Enter a key…</source>
         <translation>Introducir una clave…</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>El programa se interrumpió mientras salían estos mensajes, así que es posible que se hayan enviado. «Reenviar» envía de nuevo el mismo mensaje, que la mayoría de los programas de correo muestran una sola vez; «Marcar como enviada» no envía nada.</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
+        <translation>El servidor de correo rechazó estos mensajes definitivamente, o demasiadas veces. Corrija lo que indica y después use «Reenviar»; u omita los que tienen mal la dirección.</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
+        <translation>Su fecha pasó hace mucho, por ejemplo porque el programa estaba cerrado o en pausa. «Enviar ahora» las envía todas a la vez; «Repartir en varios días» da a cada una su propio momento en los próximos días; «Omitir» no envía ninguna.</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip rechazó estos paquetes o estuvo demasiado tiempo sin noticias, así que decide la fecha de preparación. «Reiniciar el seguimiento» hace que mire una vez más; un transportista corregido, o el día de entrega si usted lo conoce, recupera la fecha correcta.</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
+        <translation>Mientras AfterShip rechaza la clave no llegan noticias; no se pierde nada, y el plazo de respaldo sigue valiendo. Introduzca una clave válida; «Dejar de esperar» deja de esperar estos paquetes; si desactiva AfterShip, estas solicitudes quedan en sus manos.</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
+        <translation>Todavía espera una entrega 30 días después de la preparación. «Dejar de esperar» hace que decida la fecha de preparación; «Entregado el» fija el día si usted lo conoce; «Enviar ahora» no espera.</translation>
     </message>
 </context>
 <context>
@@ -7081,10 +7101,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Corregir el transportista</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
-        <translation>AfterShip seguirá los paquetes marcados como del transportista que elija. Lo que se dijo del paquete del transportista equivocado deja de contar.</translation>
-    </message>
-    <message>
         <source>&amp;Correct the carrier</source>
         <translation>&amp;Corregir el transportista</translation>
     </message>
@@ -7126,6 +7142,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>Choose the carrier.</source>
         <translation>Elija el transportista.</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What the wrong carrier reported no longer counts.</source>
+        <translation>AfterShip seguirá los paquetes marcados como del transportista que elija. Lo que comunicó el transportista equivocado deja de contar.</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8548,6 @@ Asunto: %2</translation>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Seen at once.</source>
-        <translation>Se ve de inmediato.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -8546,10 +8562,6 @@ Asunto: %2</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
-        <translation>Las ventanas nuevas lo usan en cuanto se guarda; la ventana principal, tras el próximo inicio.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -8570,6 +8582,14 @@ Asunto: %2</translation>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>Avisarme de lo que requiere mi decisión</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Se aplica de inmediato.</translation>
+    </message>
+    <message>
+        <source>New windows use it once it is saved, the main window after the next start.</source>
+        <translation>Las ventanas nuevas lo usan en cuanto se guarda; la ventana principal, tras el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -8643,20 +8663,6 @@ Asunto: %2</translation>
         <source>Fall back</source>
         <translation>Dejar de esperar</translation>
     </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
-        <translation>
-            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitud. Cada uno cuesta como máximo un registro de su plan.</numerusform>
-            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitudes. Cada uno cuesta como máximo un registro de su plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
-        <translation>
-            <numerusform>Ya no se esperarán los paquetes de %n solicitud; deciden la fecha de preparación, su espera y su plazo mínimo.</numerusform>
-            <numerusform>Ya no se esperarán los paquetes de %n solicitudes; deciden la fecha de preparación, su espera y su plazo mínimo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Correct the carrier</source>
         <translation>Corregir el transportista</translation>
@@ -8667,6 +8673,28 @@ Asunto: %2</translation>
             <numerusform>Se corrigió el transportista de %n paquete.</numerusform>
             <numerusform>Se corrigió el transportista de %n paquetes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitud. Cada paquete usa como máximo un seguimiento de su plan de AfterShip.</numerusform>
+            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitudes. Cada paquete usa como máximo un seguimiento de su plan de AfterShip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>Ya no se esperan los paquetes de %n solicitud. La fecha de envío se cuenta desde la preparación, con su espera y su plazo mínimo.</numerusform>
+            <numerusform>Ya no se esperan los paquetes de %n solicitudes. La fecha de envío se cuenta desde la preparación, con su espera y su plazo mínimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>&amp;Reiniciar el seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>&amp;Dejar de esperar</translation>
     </message>
 </context>
 <context>
@@ -8773,13 +8801,6 @@ Asunto: %2</translation>
         <source>Reschedule</source>
         <translation>Reprogramar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
-        <translation>
-            <numerusform>%n solicitud se enviará en el momento que elija. Las noticias de los paquetes y su configuración ya no la mueven; un comprador dado de baja o un paquete devuelto todavía la detiene.</numerusform>
-            <numerusform>%n solicitudes se enviarán en el momento que elija. Las noticias de los paquetes y su configuración ya no las mueven; un comprador dado de baja o un paquete devuelto todavía las detiene.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reschedule</source>
         <translation>&amp;Reprogramar</translation>
@@ -8804,6 +8825,13 @@ Asunto: %2</translation>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>Este momento ya pasó: en la tienda es ahora %1. Indique uno posterior, o use «Enviar ahora».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <translation>
+            <numerusform>%n solicitud se enviará en el momento que elija, sea lo que sea lo que comunique el transportista o diga su configuración. No se envía nada si el comprador se da de baja o el paquete vuelve.</numerusform>
+            <numerusform>%n solicitudes se enviarán en el momento que elija, sea lo que sea lo que comunique el transportista o diga su configuración. No se envía nada si el comprador se da de baja o el paquete vuelve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8898,17 +8926,6 @@ Asunto: %2</translation>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
-    <message numerus="yes">
-        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
-        <translation>
-            <numerusform>Al desactivar AfterShip: %n solicitud espera una entrega que solo AfterShip puede comunicar. Dejará de estar programada hasta que usted la envíe, la programe, la omita o haga que se vuelva a seguir.</numerusform>
-            <numerusform>Al desactivar AfterShip: %n solicitudes esperan una entrega que solo AfterShip puede comunicar. Dejarán de estar programadas hasta que usted las envíe, las programe, las omita o haga que se vuelvan a seguir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
-        <translation>Las solicitudes con fecha la conservan. Por los pedidos que se preparen a partir de ahora se pregunta según la fecha de su preparación.</translation>
-    </message>
     <message>
         <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
         <translation>Al activar AfterShip: se siguen los paquetes de los pedidos que se preparen a partir de ahora y se pregunta a sus compradores tras la entrega.</translation>
@@ -8941,6 +8958,21 @@ Asunto: %2</translation>
             <numerusform>Volver a seguir las que quedaron atrás cuesta %n registro de seguimiento en AfterShip.</numerusform>
             <numerusform>Volver a seguir las que quedaron atrás cuesta %n registros de seguimiento en AfterShip.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Examples:</source>
+        <translation>&amp;Ejemplos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n solicitud espera una entrega. Ya no se enviará por sí sola hasta que usted la envíe, la programe, la omita o haga que se vuelva a seguir.</numerusform>
+            <numerusform>%n solicitudes esperan una entrega. Ya no se enviarán por sí solas hasta que usted las envíe, las programe, las omita o haga que se vuelvan a seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>Las solicitudes con fecha la conservan. Los pedidos que se preparen a partir de ahora se calculan desde su preparación.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9065,14 @@ Asunto: %2</translation>
     <message>
         <source>Not changed</source>
         <translation>No se cambió</translation>
+    </message>
+    <message>
+        <source>Sending is paused. No e-mail is due.</source>
+        <translation>El envío está en pausa. No hay ningún correo pendiente.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
+        <translation>Esto es un ensayo: cada correo pendiente va una vez a %1, y los compradores no reciben nada.</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9209,10 @@ Asunto: %2</translation>
             <numerusform>Como máximo %n solicitudes al día, la primera en cuanto se abra la ventana de envío.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 overdue request will be sent inside your send window.</source>
+        <translation>1 solicitud atrasada se enviará dentro de su horario de envío.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::StagesButton</name>
@@ -9287,10 +9331,6 @@ Asunto: %2</translation>
         <translation>&amp;Token de acceso de la API de administración, de una aplicación personalizada anterior</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Secreto de cliente</translation>
     </message>
@@ -9323,10 +9363,6 @@ Asunto: %2</translation>
         <translation>&amp;Copiar los permisos</translation>
     </message>
     <message>
-        <source>Client id:</source>
-        <translation>ID de cliente:</translation>
-    </message>
-    <message>
         <source>Client secret:</source>
         <translation>Secreto de cliente:</translation>
     </message>
@@ -9349,6 +9385,14 @@ Asunto: %2</translation>
     <message>
         <source>Asking Shopify…</source>
         <translation>Preguntando a Shopify…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <translation>ID de cliente:</translation>
     </message>
 </context>
 <context>

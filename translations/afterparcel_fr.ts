@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>Choisissez une sauvegarde écrite par Afterparcel, ou une copie quotidienne du dossier « copies ». Rien n’a été modifié.</translation>
+        <translation>Choisissez une sauvegarde écrite par Afterparcel, ou une copie quotidienne du dossier «&#x202f;copies&#x202f;». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The number contains “%1”; tracking numbers have letters, digits, and - . _ / only.</source>
-        <translation>Le numéro contient « %1 » ; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
+        <translation>Le numéro contient «&#x202f;%1&#x202f;»&#x202f;; les numéros de suivi ne comportent que des lettres, des chiffres et - . _ /.</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Switch it on in the settings, or with “afterparcelctl settings set aftership.enabled true”.</source>
-        <translation>Activez-le dans les paramètres, ou avec « afterparcelctl settings set aftership.enabled true ».</translation>
+        <translation>Activez-le dans les paramètres, ou avec «&#x202f;afterparcelctl settings set aftership.enabled true&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -781,13 +781,6 @@
             <numerusform>Les colis de %n demandes seront suivis à nouveau&#x202f;: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation>
-            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur&#x202f;: %1.</numerusform>
-            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur&#x202f;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
@@ -856,13 +849,6 @@
         <translation>
             <numerusform>%n e-mail a été retenu, car vos règles s’opposent à la demande. L’envoyer malgré tout&#x202f;?</numerusform>
             <numerusform>%n e-mails ont été retenus, car vos règles s’opposent aux demandes. Les envoyer malgré tout&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) due now.</source>
-        <translation>
-            <numerusform>%n demande est à envoyer maintenant.</numerusform>
-            <numerusform>%n demandes sont à envoyer maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,13 +942,6 @@
         <translation>
             <numerusform>Les colis de %n demande seront suivis à nouveau.</numerusform>
             <numerusform>Les colis de %n demandes seront suivis à nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
-        <translation>
-            <numerusform>%n demande sera considérée comme envoyée, et aucun e-mail ne quittera cet ordinateur.</numerusform>
-            <numerusform>%n demandes seront considérées comme envoyées, et aucun e-mail ne quittera cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1060,6 +1039,47 @@
         <translation>
             <numerusform>%n demande planifiée.</numerusform>
             <numerusform>%n demandes planifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail: %1.</source>
+        <translation>
+            <numerusform>%n demande sera considérée comme envoyée sans e-mail : %1.</numerusform>
+            <numerusform>%n demandes seront considérées comme envoyées sans e-mail : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail.</source>
+        <translation>
+            <numerusform>%n demande sera considérée comme envoyée sans e-mail.</numerusform>
+            <numerusform>%n demandes seront considérées comme envoyées sans e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Follow again</source>
+        <translation>&amp;Suivre à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent</source>
+        <translation>&amp;Marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent with the next sync.</source>
+        <translation>
+            <numerusform>%n demande sera envoyée à la prochaine synchronisation.</numerusform>
+            <numerusform>%n demandes seront envoyées à la prochaine synchronisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,7 +1658,7 @@
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
-        <translation>AfterShip a été désactivé le %1 alors que le colis était en route : envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
+        <translation>AfterShip a été désactivé le %1 alors que le colis était en route&#xa0;: envoyez, planifiez ou ignorez la demande, ou faites-la suivre à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1986,7 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’y a pas de colonne « %1 ».</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2056,8 @@ sauf s’il a lieu avec --background.</translation>
         <translation>%1&#x202f;: jusqu’au %2</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Période</translation>
+        <source>Dates…</source>
+        <translation>Période…</translation>
     </message>
 </context>
 <context>
@@ -2224,7 +2244,7 @@ sauf s’il a lieu avec --background.</translation>
     </message>
     <message>
         <source>“%1” is no date or time.</source>
-        <translation>« %1 » n’est ni une date ni une heure.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une date ni une heure.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z.</source>
@@ -2728,7 +2748,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>The address “%1” is not a web address.</source>
-        <translation>L’adresse « %1 » n’est pas une adresse web.</translation>
+        <translation>L’adresse «&#x202f;%1&#x202f;» n’est pas une adresse web.</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3156,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>The link that unsubscribes; it has to follow “mailto:”</source>
-        <translation>Le lien de désinscription ; il doit suivre « mailto: »</translation>
+        <translation>Le lien de désinscription&#x202f;; il doit suivre «&#x202f;mailto:&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3645,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Saisir…</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
         <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>De l’application que vous avez créée dans le Dev Dashboard de Shopify.</translation>
     </message>
@@ -3663,6 +3679,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>De nombreux fournisseurs exigent ici un mot de passe d’application, créé dans les paramètres de sécurité de votre compte.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3897,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>The mail server said: “%1”</source>
-        <translation>Le serveur de messagerie a répondu : « %1 »</translation>
+        <translation>Le serveur de messagerie a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3924,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>The mail server refused it; the order&apos;s timeline has its answer.</source>
-        <translation>Le serveur de messagerie l’a refusé ; sa réponse figure dans l’historique de la commande.</translation>
+        <translation>Le serveur de messagerie l’a refusé&#x202f;; sa réponse figure dans l’historique de la commande.</translation>
     </message>
     <message>
         <source>The e-mail may have been sent: the mail server&apos;s answer did not come.</source>
-        <translation>L’e-mail a peut-être été envoyé : la réponse du serveur de messagerie n’est pas arrivée.</translation>
+        <translation>L’e-mail a peut-être été envoyé&#xa0;: la réponse du serveur de messagerie n’est pas arrivée.</translation>
     </message>
 </context>
 <context>
@@ -4033,11 +4053,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Set it in the settings, or with “afterparcelctl settings set %1 %2”.</source>
-        <translation>Définissez-le dans les paramètres, ou avec « afterparcelctl settings set %1 %2 ».</translation>
+        <translation>Définissez-le dans les paramètres, ou avec «&#x202f;afterparcelctl settings set %1 %2&#x202f;».</translation>
     </message>
     <message>
         <source>Enter it in the settings, or with “afterparcelctl secrets set %1”.</source>
-        <translation>Saisissez-le dans les paramètres, ou avec « afterparcelctl secrets set %1 ».</translation>
+        <translation>Saisissez-le dans les paramètres, ou avec «&#x202f;afterparcelctl secrets set %1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4597,11 +4617,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
-        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales. Tant qu’il n’est pas choisi : selon Shopify.</translation>
+        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales. Tant qu’il n’est pas choisi&#xa0;: selon Shopify.</translation>
     </message>
     <message>
         <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
-        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées. Tant qu’il n’est pas choisi : selon Shopify.</translation>
+        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées. Tant qu’il n’est pas choisi&#xa0;: selon Shopify.</translation>
     </message>
     <message>
         <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
@@ -4609,27 +4629,27 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
-        <translation>Port de ce serveur : en général 465 avec TLS et 587 avec STARTTLS.</translation>
+        <translation>Port de ce serveur&#xa0;: en général 465 avec TLS et 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Name to log in with at the mail server; without one there is no login.</source>
-        <translation>Nom d’identification auprès du serveur de messagerie ; sans lui, pas d’identification.</translation>
+        <translation>Nom d’identification auprès du serveur de messagerie&#x202f;; sans lui, pas d’identification.</translation>
     </message>
     <message>
         <source>Where buyers&apos; answers and unsubscribe e-mails go; without an address to the sender.</source>
-        <translation>Où vont les réponses et les désinscriptions des acheteurs ; sans adresse, à l’expéditeur.</translation>
+        <translation>Où vont les réponses et les désinscriptions des acheteurs&#x202f;; sans adresse, à l’expéditeur.</translation>
     </message>
     <message>
         <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
-        <translation>Répétition : chaque e-mail à envoyer va une fois à cette adresse à vous, marqué comme tel, et sa demande reste non envoyée ; sans adresse, les acheteurs reçoivent les e-mails.</translation>
+        <translation>Répétition&#xa0;: chaque e-mail à envoyer va une fois à cette adresse à vous, marqué comme tel, et sa demande reste non envoyée&#x202f;; sans adresse, les acheteurs reçoivent les e-mails.</translation>
     </message>
     <message>
         <source>Nothing is sent while this is on; everything else goes on.</source>
-        <translation>Rien n’est envoyé tant que cette option est activée ; tout le reste continue.</translation>
+        <translation>Rien n’est envoyé tant que cette option est activée&#x202f;; tout le reste continue.</translation>
     </message>
     <message>
         <source>Pattern of the link in the e-mail; without one it is the product&apos;s page in the online store.</source>
-        <translation>Modèle du lien dans l’e-mail ; sans modèle, la page du produit dans la boutique en ligne.</translation>
+        <translation>Modèle du lien dans l’e-mail&#x202f;; sans modèle, la page du produit dans la boutique en ligne.</translation>
     </message>
     <message>
         <source>Days between delivery (or fulfilment) and the e-mail, orders within the store&apos;s country.</source>
@@ -4645,19 +4665,19 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
-        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié. Tant que rien n’est choisi : comme pour les commandes nationales.</translation>
+        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié. Tant que rien n’est choisi&#xa0;: comme pour les commandes nationales.</translation>
     </message>
     <message>
         <source>Send from this time of day on; without it at any time.</source>
-        <translation>Envoyer à partir de cette heure ; sans elle, à toute heure.</translation>
+        <translation>Envoyer à partir de cette heure&#x202f;; sans elle, à toute heure.</translation>
     </message>
     <message>
         <source>Send until this time of day; without it at any time.</source>
-        <translation>Envoyer jusqu’à cette heure ; sans elle, à toute heure.</translation>
+        <translation>Envoyer jusqu’à cette heure&#x202f;; sans elle, à toute heure.</translation>
     </message>
     <message>
         <source>Send on these days of the week; on every day if none is chosen.</source>
-        <translation>Envoyer ces jours de la semaine ; tous les jours si aucun n’est choisi.</translation>
+        <translation>Envoyer ces jours de la semaine&#x202f;; tous les jours si aucun n’est choisi.</translation>
     </message>
     <message>
         <source>An e-mail that is more than so many days late waits for your decision.</source>
@@ -4665,7 +4685,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
-        <translation>Produits pour lesquels aucun avis n’est demandé : par la dernière partie de leur adresse dans la boutique (le handle) ou par leur identifiant Shopify.</translation>
+        <translation>Produits pour lesquels aucun avis n’est demandé&#xa0;: par la dernière partie de leur adresse dans la boutique (le handle) ou par leur identifiant Shopify.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
@@ -5323,11 +5343,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Will send: due since %1</source>
         <comment>a day</comment>
-        <translation>Envoi prévu : à envoyer depuis le %1</translation>
+        <translation>Envoi prévu&#xa0;: à envoyer depuis le %1</translation>
     </message>
     <message>
         <source>Skipped: by you</source>
-        <translation>Ignorée : par vous</translation>
+        <translation>Ignorée&#xa0;: par vous</translation>
     </message>
 </context>
 <context>
@@ -5549,48 +5569,24 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Interrompues pendant l’envoi</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
-        <translation>Le programme a été interrompu pendant le départ de ces messages&#x202f;; ils ont donc peut-être été envoyés. «&#x202f;Renvoyer&#x202f;» envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois&#x202f;; «&#x202f;Marquer comme envoyée&#x202f;» n’envoie rien.</translation>
-    </message>
-    <message>
         <source>Refused by the mail server</source>
         <translation>Refusées par le serveur de messagerie</translation>
-    </message>
-    <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
-        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis «&#x202f;Renvoyer&#x202f;»&#x202f;; ou ignorez ceux dont l’adresse est fausse.</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
-        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. «&#x202f;Envoyer maintenant&#x202f;» les envoie toutes à la fois&#x202f;; «&#x202f;Répartir sur plusieurs jours&#x202f;» donne à chacune sa propre date dans les jours à venir&#x202f;; «&#x202f;Ignorer&#x202f;» n’en envoie aucune.</translation>
-    </message>
-    <message>
         <source>Parcels that AfterShip gave up</source>
         <translation>Colis abandonnés par AfterShip</translation>
-    </message>
-    <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. «&#x202f;Relancer le suivi&#x202f;» le fait chercher encore une fois&#x202f;; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key</source>
         <translation>AfterShip refuse la clé</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
-        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé&#x202f;; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide. «&#x202f;Ne plus attendre&#x202f;» cesse d’attendre ces colis&#x202f;; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
-    </message>
-    <message>
         <source>Waiting too long</source>
         <translation>Attente trop longue</translation>
-    </message>
-    <message>
-        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
-        <translation>Toujours en attente d’une livraison 30 jours après le traitement. «&#x202f;Ne plus attendre&#x202f;» laisse décider la date de traitement&#x202f;; «&#x202f;Livrée le&#x202f;» fixe le jour si vous le connaissez&#x202f;; «&#x202f;Envoyer maintenant&#x202f;» n’attend pas.</translation>
     </message>
     <message>
         <source>Carrier problem</source>
@@ -5643,6 +5639,30 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Enter a key…</source>
         <translation>Saisir une clé…</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>Le programme a été interrompu pendant le départ de ces messages ; ils ont donc peut-être été envoyés. « Renvoyer » envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois ; « Marquer comme envoyée » n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
+        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis « Renvoyer » ; ou ignorez ceux dont l’adresse est fausse.</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
+        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. « Envoyer maintenant » les envoie toutes à la fois ; « Répartir sur plusieurs jours » donne à chacune sa propre date dans les jours à venir ; « Ignorer » n’en envoie aucune.</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. « Relancer le suivi » le fait chercher encore une fois ; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
+        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé ; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide ; « Ne plus attendre » met fin à l’attente de ces colis ; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
+        <translation>Toujours en attente d’une livraison 30 jours après le traitement. « Ne plus attendre » laisse décider la date de traitement ; « Livrée le » fixe le jour si vous le connaissez ; « Envoyer maintenant » n’attend pas.</translation>
     </message>
 </context>
 <context>
@@ -5716,19 +5736,19 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>There is no template for the language “%1”.</source>
-        <translation>Il n’y a pas de modèle pour la langue « %1 ».</translation>
+        <translation>Il n’y a pas de modèle pour la langue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>Le modèle d’e-mail pour la langue « %1 » n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
+        <translation>Le modèle d’e-mail pour la langue «&#x202f;%1&#x202f;» n’est pas utilisable, les acheteurs reçoivent donc le texte intégré. %2 Corrigez-le sous Outils, Modèle d’e-mail.</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
-        <translation>« %1 » n’est pas une langue.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>“%1” is the default language: buyers of other languages get it.</source>
-        <translation>« %1 » est la langue par défaut : les acheteurs d’autres langues la reçoivent.</translation>
+        <translation>«&#x202f;%1&#x202f;» est la langue par défaut&#x202f;: les acheteurs d’autres langues la reçoivent.</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5820,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>The buyer can&apos;t unsubscribe here: put in {{UNSUBSCRIBE_TARGET}} after “mailto:”, or {{UNSUBSCRIBE_ADDRESS}} and {{UNSUBSCRIBE_CODE}}, where every buyer sees it.</source>
-        <translation>L’acheteur ne peut pas se désinscrire ici : insérez {{UNSUBSCRIBE_TARGET}} après « mailto: », ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
+        <translation>L’acheteur ne peut pas se désinscrire ici&#x202f;: insérez {{UNSUBSCRIBE_TARGET}} après «&#x202f;mailto:&#x202f;», ou {{UNSUBSCRIBE_ADDRESS}} et {{UNSUBSCRIBE_CODE}}, là où chaque acheteur le voit.</translation>
     </message>
 </context>
 <context>
@@ -5974,23 +5994,23 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>“{{” has no “}}” after it.</source>
-        <translation>« {{ » n’est pas suivi de « }} ».</translation>
+        <translation>«&#x202f;{{&#x202f;» n’est pas suivi de «&#x202f;}}&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand between double braces: only the name of a placeholder can.</source>
-        <translation>« %1 » ne peut pas se trouver entre doubles accolades : seul le nom d’une variable le peut.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas se trouver entre doubles accolades&#x202f;: seul le nom d’une variable le peut.</translation>
     </message>
     <message>
         <source>{{UNSUBSCRIBE_TARGET}} has to follow “mailto:” at once.</source>
-        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement « mailto: ».</translation>
+        <translation>{{UNSUBSCRIBE_TARGET}} doit suivre immédiatement «&#x202f;mailto:&#x202f;».</translation>
     </message>
     <message>
         <source>There is no placeholder “%1”.</source>
-        <translation>Il n’y a pas de variable « %1 ».</translation>
+        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no placeholder “%1”. Do you mean “%2”?</source>
-        <translation>Il n’y a pas de variable « %1 ». Voulez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de variable «&#x202f;%1&#x202f;». Voulez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6316,11 +6336,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip n’accepte plus de colis : « %1 ». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
+        <translation>AfterShip n’accepte plus de colis&#x202f;: «&#x202f;%1&#x202f;». Choisissez une formule plus large chez AfterShip, ou laissez partir les demandes d’après la date de traitement.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off there.</source>
-        <translation>AfterShip refuse la clé : %1 Saisissez une clé valide dans les paramètres, ou désactivez-y AfterShip.</translation>
+        <translation>AfterShip refuse la clé&#xa0;: %1 Saisissez une clé valide dans les paramètres, ou désactivez-y AfterShip.</translation>
     </message>
 </context>
 <context>
@@ -7081,10 +7101,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Corriger le transporteur</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
-        <translation>AfterShip suivra les colis cochés comme ceux du transporteur que vous choisissez. Ce qui a été dit du colis du mauvais transporteur ne compte plus.</translation>
-    </message>
-    <message>
         <source>&amp;Correct the carrier</source>
         <translation>&amp;Corriger le transporteur</translation>
     </message>
@@ -7126,6 +7142,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>Choose the carrier.</source>
         <translation>Choisissez le transporteur.</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What the wrong carrier reported no longer counts.</source>
+        <translation>AfterShip suivra les colis cochés comme ceux du transporteur que vous choisissez. Ce que le mauvais transporteur a signalé ne compte plus.</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8548,6 @@ Objet&#x202f;: %2</translation>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Seen at once.</source>
-        <translation>Visible immédiatement.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -8546,10 +8562,6 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
-        <translation>Les nouvelles fenêtres l’utilisent dès l’enregistrement, la fenêtre principale après le prochain démarrage.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -8570,6 +8582,14 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>M’avertir de ce qui attend ma décision</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Prend effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>New windows use it once it is saved, the main window after the next start.</source>
+        <translation>Les nouvelles fenêtres l’utilisent dès l’enregistrement, la fenêtre principale après le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -8643,20 +8663,6 @@ Objet&#x202f;: %2</translation>
         <source>Fall back</source>
         <translation>Ne plus attendre</translation>
     </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
-        <translation>
-            <numerusform>AfterShip recherchera de nouveau les colis de %n demande. Chacun coûte au plus une fiche de votre formule.</numerusform>
-            <numerusform>AfterShip recherchera de nouveau les colis de %n demandes. Chacun coûte au plus une fiche de votre formule.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
-        <translation>
-            <numerusform>Les colis de %n demande ne seront plus attendus&#x202f;; la date de traitement, votre délai et votre délai minimal décident.</numerusform>
-            <numerusform>Les colis de %n demandes ne seront plus attendus&#x202f;; la date de traitement, votre délai et votre délai minimal décident.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Correct the carrier</source>
         <translation>Corriger le transporteur</translation>
@@ -8667,6 +8673,28 @@ Objet&#x202f;: %2</translation>
             <numerusform>Le transporteur de %n colis est corrigé.</numerusform>
             <numerusform>Le transporteur de %n colis est corrigé.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip recherchera de nouveau les colis de %n demande. Chaque colis utilise au plus un suivi de votre formule AfterShip.</numerusform>
+            <numerusform>AfterShip recherchera de nouveau les colis de %n demandes. Chaque colis utilise au plus un suivi de votre formule AfterShip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>Les colis de %n demande ne sont plus attendus. La date d’envoi est comptée à partir du traitement, avec votre délai et votre délai minimal.</numerusform>
+            <numerusform>Les colis de %n demandes ne sont plus attendus. La date d’envoi est comptée à partir du traitement, avec votre délai et votre délai minimal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>&amp;Relancer le suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>&amp;Ne plus attendre</translation>
     </message>
 </context>
 <context>
@@ -8773,13 +8801,6 @@ Objet&#x202f;: %2</translation>
         <source>Reschedule</source>
         <translation>Replanifier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
-        <translation>
-            <numerusform>%n demande sera envoyée à la date que vous choisissez. Les nouvelles des colis et vos paramètres ne la déplacent plus&#x202f;; un acheteur désinscrit ou un colis retourné l’arrête encore.</numerusform>
-            <numerusform>%n demandes seront envoyées à la date que vous choisissez. Les nouvelles des colis et vos paramètres ne les déplacent plus&#x202f;; un acheteur désinscrit ou un colis retourné les arrête encore.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reschedule</source>
         <translation>&amp;Replanifier</translation>
@@ -8804,6 +8825,13 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>Ce moment est passé&#x202f;: il est maintenant %1 dans la boutique. Indiquez-en un plus tardif, ou utilisez «&#x202f;Envoyer maintenant&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <translation>
+            <numerusform>%n demande sera envoyée à la date que vous choisissez, quoi que signale le transporteur et quels que soient vos paramètres. Rien n’est envoyé si l’acheteur se désinscrit ou si le colis est retourné.</numerusform>
+            <numerusform>%n demandes seront envoyées à la date que vous choisissez, quoi que signale le transporteur et quels que soient vos paramètres. Rien n’est envoyé si l’acheteur se désinscrit ou si le colis est retourné.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8898,17 +8926,6 @@ Objet&#x202f;: %2</translation>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
-    <message numerus="yes">
-        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
-        <translation>
-            <numerusform>Désactivation d’AfterShip&#x202f;: %n demande attend une livraison que seul AfterShip peut signaler. Elle ne sera plus planifiée tant que vous ne l’aurez pas envoyée, planifiée, ignorée ou fait suivre à nouveau.</numerusform>
-            <numerusform>Désactivation d’AfterShip&#x202f;: %n demandes attendent une livraison que seul AfterShip peut signaler. Elles ne seront plus planifiées tant que vous ne les aurez pas envoyées, planifiées, ignorées ou fait suivre à nouveau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
-        <translation>Les demandes qui ont une date la gardent. Pour les commandes traitées à partir de maintenant, l’avis est demandé d’après la date de traitement.</translation>
-    </message>
     <message>
         <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
         <translation>Activation d’AfterShip&#x202f;: les colis des commandes traitées à partir de maintenant sont suivis, et leurs acheteurs sollicités après la livraison.</translation>
@@ -8941,6 +8958,21 @@ Objet&#x202f;: %2</translation>
             <numerusform>Suivre de nouveau celles laissées en suspens coûte %n fiche de suivi chez AfterShip.</numerusform>
             <numerusform>Suivre de nouveau celles laissées en suspens coûte %n fiches de suivi chez AfterShip.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Examples:</source>
+        <translation>&amp;Exemples :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n demande attend une livraison. Elle ne partira plus d’elle-même tant que vous ne l’aurez pas envoyée, planifiée, ignorée ou fait suivre à nouveau.</numerusform>
+            <numerusform>%n demandes attendent une livraison. Elles ne partiront plus d’elles-mêmes tant que vous ne les aurez pas envoyées, planifiées, ignorées ou fait suivre à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>Les demandes qui ont une date la gardent. Les commandes traitées à partir de maintenant sont calculées d’après leur traitement.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9065,14 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Not changed</source>
         <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>Sending is paused. No e-mail is due.</source>
+        <translation>L’envoi est suspendu. Aucun e-mail n’est à envoyer.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
+        <translation>Ceci est une répétition : chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien.</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9209,10 @@ Objet&#x202f;: %2</translation>
             <numerusform>Au plus %n demandes par jour, la première dès que la plage d’envoi est ouverte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 overdue request will be sent inside your send window.</source>
+        <translation>1 demande en retard sera envoyée dans votre plage d’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::StagesButton</name>
@@ -9287,10 +9331,6 @@ Objet&#x202f;: %2</translation>
         <translation>&amp;Jeton d’accès à l’API Admin, d’une ancienne application personnalisée</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Secret client</translation>
     </message>
@@ -9323,10 +9363,6 @@ Objet&#x202f;: %2</translation>
         <translation>&amp;Copier les autorisations</translation>
     </message>
     <message>
-        <source>Client id:</source>
-        <translation>ID client&#x202f;:</translation>
-    </message>
-    <message>
         <source>Client secret:</source>
         <translation>Secret client&#x202f;:</translation>
     </message>
@@ -9349,6 +9385,14 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Asking Shopify…</source>
         <translation>Interrogation de Shopify…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <translation>ID client :</translation>
     </message>
 </context>
 <context>
@@ -9805,7 +9849,7 @@ Objet&#x202f;: %2</translation>
     <name>afterparcel::TemplatePreview</name>
     <message>
         <source>Preview &amp;with:</source>
-        <translation>Aperç&amp;u avec :</translation>
+        <translation>Aperç&amp;u avec&#x202f;:</translation>
     </message>
     <message>
         <source>A sample order; type to find a real one</source>
@@ -9896,7 +9940,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>Au moins après le traitement, vers d’autres pa&amp;ys (jours) :</translation>
+        <translation>Au moins après le traitement, vers d’autres pa&amp;ys (jours)&#x202f;:</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>

@@ -772,12 +772,6 @@
             <numerusform>%n件の依頼の荷物の追跡を再開します：%1。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer: %1.</source>
-        <translation>
-            <numerusform>次の%n件の依頼を送信済みとして扱います：%1。メールはこのコンピューターから送信されません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send now</source>
         <translation>今すぐ送信</translation>
@@ -844,12 +838,6 @@
         <source>%n e-mail(s) held back, because your rules speak against asking. Send all the same?</source>
         <translation>
             <numerusform>設定されたルールで対象外のため、%n通のメールを保留しました。それでも送信しますか？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) due now.</source>
-        <translation>
-            <numerusform>%n件の依頼を送信待ちにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -935,12 +923,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will count as sent, and no e-mail leaves this computer.</source>
-        <translation>
-            <numerusform>%n件の依頼を送信済みとして扱います。メールはこのコンピューターから送信されません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) will be sent at the time that you chose.</source>
         <translation>
             <numerusform>%n件の依頼を、選択した日時に送信します。</numerusform>
@@ -1023,6 +1005,44 @@
         <source>%n request(s) scheduled.</source>
         <translation>
             <numerusform>%n件の依頼を予定に入れました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail: %1.</source>
+        <translation>
+            <numerusform>次の%n件の依頼を、メールを送らずに送信済みとして扱います：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will count as sent without an e-mail.</source>
+        <translation>
+            <numerusform>%n件の依頼を、メールを送らずに送信済みとして扱います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>スキップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow again</source>
+        <translation>追跡を再開(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent</source>
+        <translation>送信済みにする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>予定に入れる(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent with the next sync.</source>
+        <translation>
+            <numerusform>%n件の依頼を次の同期で送信します。</numerusform>
         </translation>
     </message>
 </context>
@@ -1991,8 +2011,8 @@ one with --background.</source>
         <translation>%1：%2まで</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>日付</translation>
+        <source>Dates…</source>
+        <translation>日付…</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3576,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>入力…</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>クライアントID</translation>
-    </message>
-    <message>
         <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
         <translation>ShopifyのDev Dashboardで作成したアプリのもの。</translation>
     </message>
@@ -3594,6 +3610,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Many providers want an app password here, made in your account&apos;s security settings.</source>
         <translation>多くのプロバイダーでは、アカウントのセキュリティ設定で作成したアプリパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアントID</translation>
     </message>
 </context>
 <context>
@@ -5464,48 +5484,24 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>送信中に中断</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. Resend sends the same message again, which most mail programs show once; Mark as sent sends nothing.</source>
-        <translation>これらのメッセージの送信中にプログラムが中断されたため、送信された可能性があります。「再送信」は同じメッセージをもう一度送りますが、ほとんどのメールソフトでは1通だけ表示されます。「送信済みにする」は何も送信しません。</translation>
-    </message>
-    <message>
         <source>Refused by the mail server</source>
         <translation>メールサーバーが拒否</translation>
-    </message>
-    <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then Resend; or Skip those whose address is wrong.</source>
-        <translation>メールサーバーがこれらのメッセージを恒久的に、または何度も拒否しました。示された問題を直して「再送信」するか、アドレスが誤っているものをスキップしてください。</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. Send now sends them all at once; Spread gives each a time of its own over the next days; Skip sends none.</source>
-        <translation>プログラムが閉じられていた、一時停止されていたなどの理由で、予定の日時を大きく過ぎています。「今すぐ送信」はすべてを一度に送信し、「数日に分散」は今後数日のそれぞれの日時を割り当て、「スキップ」は何も送信しません。</translation>
-    </message>
-    <message>
         <source>Parcels that AfterShip gave up</source>
         <translation>AfterShipが打ち切った荷物</translation>
-    </message>
-    <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. Track again has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShipがこれらの荷物を拒否したか、長期間情報がなかったため、フルフィルメント日が基準になります。「もう一度追跡」でAfterShipに再び確認させることができます。配送業者を修正するか、わかる場合は配達日を指定すると、正しい日時に戻ります。</translation>
     </message>
     <message>
         <source>AfterShip refuses the key</source>
         <translation>AfterShipがキーを拒否</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key. Fall back waits for these parcels no more; switching AfterShip off leaves these requests to you.</source>
-        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、フォールバック期限は引き続き有効です。有効なキーを入力してください。「配達を待たない」はこれらの荷物を待つのをやめます。AfterShipをオフにすると、これらの依頼は手動での対応になります。</translation>
-    </message>
-    <message>
         <source>Waiting too long</source>
         <translation>待機が長すぎる</translation>
-    </message>
-    <message>
-        <source>Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of fulfilment decide; Delivered on sets the day if you know it; Send now does not wait.</source>
-        <translation>フルフィルメントから30日たっても配達を待っています。「配達を待たない」はフルフィルメント日を基準にし、「配達日を指定」はわかる場合に配達日を設定し、「今すぐ送信」は待たずに送信します。</translation>
     </message>
     <message>
         <source>Carrier problem</source>
@@ -5558,6 +5554,30 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Enter a key…</source>
         <translation>キーを入力…</translation>
+    </message>
+    <message>
+        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>これらのメッセージの送信中にプログラムが中断されたため、送信された可能性があります。「再送信」は同じメッセージをもう一度送りますが、ほとんどのメールソフトでは1通だけ表示されます。「送信済みにする」は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
+        <translation>メールサーバーがこれらのメッセージを恒久的に、または何度も拒否しました。示された問題を直して「再送信」するか、アドレスが誤っているものをスキップしてください。</translation>
+    </message>
+    <message>
+        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
+        <translation>プログラムが閉じられていた、一時停止されていたなどの理由で、予定の日時を大きく過ぎています。「今すぐ送信」はすべてを一度に送信し、「数日に分散」は今後数日のそれぞれの日時を割り当て、「スキップ」は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShipがこれらの荷物を拒否したか、長期間情報がなかったため、フルフィルメント日が基準になります。「もう一度追跡」でAfterShipに再び確認させることができます。配送業者を修正するか、わかる場合は配達日を指定すると、正しい日時に戻ります。</translation>
+    </message>
+    <message>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
+        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、フォールバック期限は引き続き有効です。有効なキーを入力してください。「配達を待たない」はこれらの荷物を待つのをやめます。AfterShipをオフにすると、これらの依頼は手動での対応になります。</translation>
+    </message>
+    <message>
+        <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
+        <translation>フルフィルメントから30日たっても配達を待っています。「配達を待たない」はフルフィルメント日を基準にし、「配達日を指定」はわかる場合に配達日を設定し、「今すぐ送信」は待たずに送信します。</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +6986,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配送業者を修正</translation>
     </message>
     <message>
-        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What was said of the wrong carrier&apos;s parcel does not count any more.</source>
-        <translation>AfterShipは、チェックを入れた荷物を選択した配送業者の荷物として追跡します。誤った配送業者の荷物についての情報は無効になります。</translation>
-    </message>
-    <message>
         <source>&amp;Correct the carrier</source>
         <translation>配送業者を修正(&amp;C)</translation>
     </message>
@@ -7011,6 +7027,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Choose the carrier.</source>
         <translation>配送業者を選択してください。</translation>
+    </message>
+    <message>
+        <source>AfterShip will follow the ticked parcels as those of the carrier you choose. What the wrong carrier reported no longer counts.</source>
+        <translation>AfterShipは、チェックを入れた荷物を選択した配送業者の荷物として追跡します。誤った配送業者が報告した情報は無効になります。</translation>
     </message>
 </context>
 <context>
@@ -8390,10 +8410,6 @@ Subject: %2</source>
         <translation>配色</translation>
     </message>
     <message>
-        <source>Seen at once.</source>
-        <translation>すぐに反映されます。</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -8408,10 +8424,6 @@ Subject: %2</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>New windows speak it as soon as it is saved, the main window after the next start.</source>
-        <translation>新しいウィンドウには保存後すぐに、メインウィンドウには次回の起動後に反映されます。</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -8432,6 +8444,14 @@ Subject: %2</source>
     <message>
         <source>Notify me of what needs my decision</source>
         <translation>判断が必要なことを通知する</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>New windows use it once it is saved, the main window after the next start.</source>
+        <translation>新しいウィンドウには保存後すぐに、メインウィンドウには次回の起動後に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -8504,18 +8524,6 @@ Subject: %2</source>
         <source>Fall back</source>
         <translation>配達を待たない</translation>
     </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each costs at most one record of your plan.</source>
-        <translation>
-            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。1個につき、プランのレコードを最大1件使います。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and your minimum delay decide.</source>
-        <translation>
-            <numerusform>%n件の依頼の荷物を待つのをやめます。フルフィルメント日、待機日数、最短待機日数で送信日が決まります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Correct the carrier</source>
         <translation>配送業者を修正</translation>
@@ -8525,6 +8533,26 @@ Subject: %2</source>
         <translation>
             <numerusform>%n個の荷物の配送業者を修正しました。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。荷物1個につき、AfterShipのプランの追跡を最大1件使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>%n件の依頼の荷物を待つのをやめます。送信日はフルフィルメントから、待機日数と最短待機日数に従って計算されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>もう一度追跡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>配達を待たない(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -8631,12 +8659,6 @@ Subject: %2</source>
         <source>Reschedule</source>
         <translation>日時を変更</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose. News of the parcels and your settings do not move it any more; an unsubscribed buyer or a parcel that goes back still stops it.</source>
-        <translation>
-            <numerusform>%n件の依頼を、選択した日時に送信します。荷物の情報や設定によって変わることはなくなります。ただし、購入者の配信停止や荷物の返送があれば送信されません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reschedule</source>
         <translation>日時を変更(&amp;R)</translation>
@@ -8661,6 +8683,12 @@ Subject: %2</source>
     <message>
         <source>This time is past: it is %1 in the store now. Name a later one, or use Send now.</source>
         <translation>この日時は過ぎています。ストアでは現在%1です。より後の日時を指定するか、「今すぐ送信」を使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <translation>
+            <numerusform>%n件の依頼を、配送業者の報告や設定にかかわらず、選択した日時に送信します。ただし、購入者が配信停止した場合や荷物が返送された場合は送信されません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8754,16 +8782,6 @@ Subject: %2</source>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
-    <message numerus="yes">
-        <source>Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can report. They will not be scheduled any more, until you send, schedule, skip or follow them again.</source>
-        <translation>
-            <numerusform>AfterShipをオフにすると、AfterShipだけが報告できる配達を待っている%n件の依頼は、送信、予定、スキップ、または追跡を再開するまで予定されなくなります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Requests with a date keep it. Orders fulfilled from now on are asked about by the date of their fulfilment.</source>
-        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文は、フルフィルメント日を基準に依頼します。</translation>
-    </message>
     <message>
         <source>Switching AfterShip on: the parcels of orders that are fulfilled from now on are followed, and their buyers asked after the delivery.</source>
         <translation>AfterShipをオンにします：今後フルフィルメントされる注文の荷物を追跡し、配達後に購入者に依頼します。</translation>
@@ -8793,6 +8811,20 @@ Subject: %2</source>
         <translation>
             <numerusform>取り残された依頼の追跡を再開すると、AfterShipの追跡レコードを%n件使います。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Examples:</source>
+        <translation>例(&amp;E)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <translation>
+            <numerusform>%n件の依頼が配達を待っています。送信、予定、スキップ、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
+        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文は、フルフィルメントから日時を計算します。</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +8915,14 @@ Subject: %2</source>
     <message>
         <source>Not changed</source>
         <translation>変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Sending is paused. No e-mail is due.</source>
+        <translation>送信を一時停止しています。送信時刻になったメールはありません。</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
+        <translation>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9057,10 @@ Subject: %2</source>
             <numerusform>1日に最大%n件。送信時間帯が始まり次第、最初の1件を送信します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 overdue request will be sent inside your send window.</source>
+        <translation>期限を過ぎた1件の依頼を、送信時間帯に送信します。</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::StagesButton</name>
@@ -9135,10 +9179,6 @@ Subject: %2</source>
         <translation>以前のカスタムアプリのAdmin APIアクセストークン(&amp;K)</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>クライアントID</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>クライアントシークレット</translation>
     </message>
@@ -9171,10 +9211,6 @@ Subject: %2</source>
         <translation>スコープをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Client id:</source>
-        <translation>クライアントID：</translation>
-    </message>
-    <message>
         <source>Client secret:</source>
         <translation>クライアントシークレット：</translation>
     </message>
@@ -9197,6 +9233,14 @@ Subject: %2</source>
     <message>
         <source>Asking Shopify…</source>
         <translation>Shopifyに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <translation>クライアントID：</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ void BannerStrip::addBanner(const QString& text, const QString& since)
     row->addWidget(words, 1);
     if (!since.isEmpty()) {
         auto* when = new QLabel(since, frame);
+        when->setMinimumHeight(kIconSize); // on a line with the text
         row->addWidget(when, 0, Qt::AlignTop);
     }
     m_layout->addWidget(frame);

@@ -20,18 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Confirmation)
 };
 
-/// "Ann Smith (#1001), Bob Jones (#1002) and 7 more".
-QString namesOf(const std::vector<const RequestView*>& views)
-{
-    QStringList names;
-    for (std::size_t i = 0; i < views.size() && i < kNamed; ++i) {
-        names.append(Tr::tr("%1 (%2)", "buyer and order").arg(buyerName(*views[i]), views[i]->orderName));
-    }
-    const int more = static_cast<int>(views.size()) - static_cast<int>(names.size());
-    const QString list = names.join(QStringLiteral(", "));
-    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(list) : list;
-}
-
 int buyersOf(const std::vector<const RequestView*>& views)
 {
     QSet<QString> addresses;
@@ -69,9 +57,7 @@ QString otherText(Decision::Kind kind, const std::vector<const RequestView*>& vi
     case Decision::Kind::Resume:
         return Tr::tr("The parcels of %n request(s) will be followed again: %1.", nullptr, count).arg(names);
     case Decision::Kind::MarkSent:
-        return Tr::tr("%n request(s) will count as sent, and no e-mail leaves this computer: %1.", nullptr,
-                      count)
-            .arg(names);
+        return Tr::tr("%n request(s) will count as sent without an e-mail: %1.", nullptr, count).arg(names);
     case Decision::Kind::Reschedule:
         return Tr::tr("%n request(s) will be sent at the time that you chose: %1.", nullptr, count)
             .arg(names);
@@ -102,8 +88,7 @@ QString planText(const BulkPlan& plan, bool paused)
     case Decision::Kind::Resume:
         return Tr::tr("The parcels of %n request(s) will be followed again.", nullptr, plan.count());
     case Decision::Kind::MarkSent:
-        return Tr::tr("%n request(s) will count as sent, and no e-mail leaves this computer.", nullptr,
-                      plan.count());
+        return Tr::tr("%n request(s) will count as sent without an e-mail.", nullptr, plan.count());
     case Decision::Kind::Reschedule:
         return Tr::tr("%n request(s) will be sent at the time that you chose.", nullptr, plan.count());
     case Decision::Kind::Delivered:
@@ -142,6 +127,25 @@ QString titleOf(Decision::Kind kind)
     return {};
 }
 
+/// Of those that send nothing at once.
+QString buttonOf(Decision::Kind kind)
+{
+    switch (kind) {
+    case Decision::Kind::Skip:
+        return Tr::tr("&Skip");
+    case Decision::Kind::Restore:
+        return Tr::tr("&Restore");
+    case Decision::Kind::Resume:
+        return Tr::tr("&Follow again");
+    case Decision::Kind::MarkSent:
+        return Tr::tr("&Mark as sent");
+    case Decision::Kind::Schedule:
+        return Tr::tr("&Schedule");
+    default:
+        return titleOf(kind); // asked for a day or a time, which is the question
+    }
+}
+
 /// Of what was done about parcels (T9).
 QString parcelsDoneText(PackageDecision::Kind kind, int count)
 {
@@ -170,6 +174,17 @@ QString leftOutLine(Decision::Kind kind, const RequestView& view)
 
 } // namespace
 
+QString namesOf(const std::vector<const RequestView*>& views)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < views.size() && i < kNamed; ++i) {
+        names.append(Tr::tr("%1 (%2)", "buyer and order").arg(buyerName(*views[i]), views[i]->orderName));
+    }
+    const int more = static_cast<int>(views.size()) - static_cast<int>(names.size());
+    const QString list = names.join(QStringLiteral(", "));
+    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
 Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>& views, bool paused)
 {
     Confirmation result;
@@ -194,7 +209,7 @@ Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>
     }
     const auto count = static_cast<int>(allowed.size());
     result.text = sends(kind) ? sendText(kind, allowed, paused) : otherText(kind, allowed);
-    result.button = sends(kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, count) : result.title;
+    result.button = sends(kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, count) : buttonOf(kind);
     result.needed = sends(kind) || kind == Decision::Kind::MarkSent || count >= kAskedFrom;
     return result;
 }
@@ -218,7 +233,8 @@ Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool p
             Tr::tr("%n request(s): %1, %2.", "left out; a status and a reason", reason.count)
                 .arg(statusName(reason.status), reasonText(reason.reason)));
     }
-    result.button = sends(plan->kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, plan->count()) : result.title;
+    result.button =
+        sends(plan->kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, plan->count()) : buttonOf(plan->kind);
     result.needed = true;
     return result;
 }
@@ -262,7 +278,7 @@ QString doneText(Decision::Kind kind, int count)
 {
     switch (kind) {
     case Decision::Kind::SendNow:
-        return Tr::tr("%n request(s) due now.", nullptr, count);
+        return Tr::tr("%n request(s) will be sent with the next sync.", nullptr, count);
     case Decision::Kind::Resend:
         return Tr::tr("%n request(s) will be sent again.", nullptr, count);
     case Decision::Kind::Skip:

@@ -20,6 +20,9 @@ struct Confirmation {
     bool needed = false; ///< false: can be undone and is small, so it isn't asked about
 };
 
+/// "Ann Smith (#1001), Bob Jones (#1002) and 7 more".
+[[nodiscard]] QString namesOf(const std::vector<const RequestView*>& views);
+
 [[nodiscard]] Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>& views,
                                            bool paused);
 

@@ -31,9 +31,9 @@ namespace
 
 constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
-constexpr int kListHeight = 400;
-constexpr int kDetailsHeight = 210;
-constexpr std::array<int, kColumnCount> kWidths{65, 120, 145, 225, 110, 70, 130, 105, 75, 75, 75};
+constexpr int kListHeight = 340;
+constexpr int kDetailsHeight = 270;
+constexpr std::array<int, kColumnCount> kWidths{65, 120, 125, 290, 95, 70, 115, 100, 75, 75, 75};
 
 } // namespace
 

@@ -337,9 +337,8 @@ void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()
     pressButton(QStringLiteral("Apply"));
     QTRY_VERIFY(dialog<ReviewDialog>());
     auto* text = dialog<ReviewDialog>()->findChild<QLabel*>(QStringLiteral("text"));
-    QTRY_VERIFY2(
-        text->text().startsWith(QStringLiteral("Switching AfterShip off: 1 request waits for a delivery")),
-        qPrintable(text->text()));
+    QTRY_VERIFY2(text->text().startsWith(QStringLiteral("1 request waits for a delivery")),
+                 qPrintable(text->text()));
     QCOMPARE(saved(QStringLiteral("aftership.enabled")), QStringLiteral("true"));
     answer(dialog<ReviewDialog>(), QStringLiteral("Save"));
     const auto status = [this] { return request(1002).status; };
@@ -400,8 +399,7 @@ void TestGuiSettings::search_leavesOnlyWhatMatches()
     QVERIFY(named<QCheckBox>(QStringLiteral("Pass the buyer's phone number"))->isVisible());
     QVERIFY(!named<QCheckBox>(QStringLiteral("Pass the buyer's e-mail address"))->isVisible());
     QTest::keyClicks(search, QStringLiteral("xyzzy"));
-    QCOMPARE(named<QLabel>(QStringLiteral("Message"))->text(),
-             QStringLiteral("No setting contains these words."));
+    QVERIFY(named<QLabel>(QStringLiteral("No setting contains these words."))->isVisible());
 }
 
 void TestGuiSettings::changedElsewhere_isShown_typedStays()

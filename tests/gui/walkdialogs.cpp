@@ -50,6 +50,7 @@ void writeOver(QLineEdit& line, const QString& text)
 {
     line.setFocus();
     QTest::keyClick(&line, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&line, Qt::Key_Delete);
     QTest::keyClicks(&line, text);
 }
 
@@ -93,8 +94,10 @@ void walkSettings(Walk& walk, const QString& name, QWidget& settings)
     }
     showPage(settings, SettingsPage::Email);
     if (auto* line = firstShown<QLineEdit>(*settings.findChild<QStackedWidget*>()->currentWidget())) {
+        const QString before = line->text();
         writeOver(*line, QStringLiteral("nobody at all"));
         walk.look(name + QStringLiteral("-wrong"), settings);
+        writeOver(*line, before);
     }
     auto* search = besidePages<QLineEdit>(settings);
     writeOver(*search, QStringLiteral("zzz"));

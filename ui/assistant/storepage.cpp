@@ -45,7 +45,7 @@ StorePage::StorePage(QWidget* parent)
       m_address(new QLineEdit(this)),
       m_byClient(new QRadioButton(tr("Client &id and secret, from the Dev Dashboard"), this)),
       m_byToken(new QRadioButton(tr("Admin API access &token, of an older custom app"), this)),
-      m_clientId(new SecretField(QStringLiteral("shopify_client_id"), tr("Client id"), this)),
+      m_clientId(new SecretField(QStringLiteral("shopify_client_id"), tr("Client ID"), this)),
       m_clientSecret(new SecretField(QStringLiteral("shopify_client_secret"), tr("Client secret"), this)),
       m_token(new SecretField(QStringLiteral("shopify"), tr("Access token"), this))
 {
@@ -90,7 +90,7 @@ void StorePage::addScopes()
 void StorePage::addCredentials()
 {
     m_clientFields =
-        fieldGroup(this, {{tr("Client id:"), m_clientId}, {tr("Client secret:"), m_clientSecret}});
+        fieldGroup(this, {{tr("Client ID:"), m_clientId}, {tr("Client secret:"), m_clientSecret}});
     m_tokenFields = fieldGroup(this, {{tr("Access token:"), m_token}});
     body()->addWidget(m_byClient);
     body()->addWidget(m_clientFields);

@@ -50,15 +50,25 @@ void SendingActions::show(const SendingState& state)
                                      : tr("Sends nothing until you resume it; everything else goes on"));
     const bool rehearsing = !state.rehearsalTo.isEmpty();
     m_rehearsal->setText(rehearsing ? tr("&End the rehearsal\u2026") : tr("Start a re&hearsal\u2026"));
-    Q_EMIT banner(kPaused, state.paused ? tr("Sending is paused. %n e-mail(s) wait until you resume it.",
-                                             nullptr, state.waiting)
-                                        : QString());
-    Q_EMIT banner(kRehearsal, rehearsing
-                                  ? tr("This is a rehearsal: each due e-mail goes once to %1, and buyers get "
-                                       "nothing. %n e-mail(s) wait until you end it.",
-                                       nullptr, state.waiting)
-                                        .arg(state.rehearsalTo)
-                                  : QString());
+    Q_EMIT banner(kPaused, state.paused ? pauseText(state.waiting) : QString());
+    Q_EMIT banner(kRehearsal, rehearsing ? rehearsalText(state) : QString());
+}
+
+QString SendingActions::pauseText(int waiting)
+{
+    return waiting == 0 ? tr("Sending is paused. No e-mail is due.")
+                        : tr("Sending is paused. %n e-mail(s) wait until you resume it.", nullptr, waiting);
+}
+
+QString SendingActions::rehearsalText(const SendingState& state)
+{
+    return state.waiting == 0
+               ? tr("This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.")
+                     .arg(state.rehearsalTo)
+               : tr("This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n "
+                    "e-mail(s) wait until you end it.",
+                    nullptr, state.waiting)
+                     .arg(state.rehearsalTo);
 }
 
 void SendingActions::switchPause()

@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void show(const SendingState& state);
+    [[nodiscard]] static QString pauseText(int waiting);
+    [[nodiscard]] static QString rehearsalText(const SendingState& state);
     void switchPause();
     void switchRehearsal();
     void askForAddress(const QString& proposed);

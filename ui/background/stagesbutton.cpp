@@ -19,6 +19,12 @@ namespace
 
 constexpr int kLongestOutcome = 420; ///< pixels; the rest is in the tooltip
 
+/// A message is a part of sentences elsewhere.
+QString capitalised(QString text)
+{
+    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
+}
+
 } // namespace
 
 StagesButton::StagesButton(QWidget* parent)
@@ -35,6 +41,8 @@ StagesButton::StagesButton(QWidget* parent)
     m_table->setHorizontalHeaderLabels({tr("Stage"), tr("Last run"), tr("Outcome"), tr("Next")});
     dressTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection); // nothing can be done with a row
+    m_table->setObjectName(QStringLiteral("plain"));           // no frame around a cell: see theme.cpp
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,7 +60,7 @@ void StagesButton::setRuns(const std::vector<StageRun>& runs, const TimeFrame& f
         const QString next = !run.nextAt.isValid()     ? QString()
                              : run.nextAt <= frame.now ? tr("now", "the next run of a stage")
                                                        : clockText(run.nextAt, frame);
-        const QString outcome = run.ok ? run.message : tr("Not completed: %1").arg(run.message);
+        const QString outcome = run.ok ? capitalised(run.message) : tr("Not completed: %1").arg(run.message);
         int column = 0;
         for (const QString& text : {stageText(run.stage), clockText(run.endedAt, frame), outcome, next}) {
             auto* item = new QTableWidgetItem(text);

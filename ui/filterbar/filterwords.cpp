@@ -69,7 +69,7 @@ QString datesText(const RequestFilter& filter, const TimeFrame& frame)
     if (filter.until) {
         return Tr::tr("%1: up to %2", "a kind of date and a day").arg(field, last);
     }
-    return Tr::tr("Dates");
+    return Tr::tr("Dates\u2026");
 }
 
 } // namespace afterparcel

@@ -37,8 +37,8 @@ QString carrierOf(const PackageView& package)
 
 CarrierDialog::CarrierDialog(const std::vector<RequestView>& views, QWidget* parent)
     : RemedyDialog(tr("Correct the carrier"),
-                   tr("AfterShip will follow the ticked parcels as those of the carrier you choose. What was "
-                      "said of the wrong carrier's parcel does not count any more."),
+                   tr("AfterShip will follow the ticked parcels as those of the carrier you choose. What the "
+                      "wrong carrier reported no longer counts."),
                    tr("&Correct the carrier"), parent),
       m_couriers(knownCouriers()),
       m_parcels(new QListWidget(this)),
@@ -88,9 +88,11 @@ void CarrierDialog::addParcels(const std::vector<RequestView>& views)
 void CarrierDialog::addCouriers()
 {
     for (const Courier& courier : m_couriers) {
-        auto* item = new QListWidgetItem(
-            tr("%1 (%2)", "a carrier's name and AfterShip's code of it").arg(courier.name, courier.slug),
-            m_list);
+        const QString text =
+            tr("%1 (%2)", "a carrier's name and AfterShip's code of it").arg(courier.name, courier.slug);
+        // Names that several carriers share have their code already.
+        const bool isCoded = courier.name.endsWith(QStringLiteral("(%1)").arg(courier.slug));
+        auto* item = new QListWidgetItem(isCoded ? courier.name : text, m_list);
         item->setData(kSlugRole, courier.slug);
     }
     m_filter->setPlaceholderText(tr("Type a part of the name"));
@@ -164,7 +166,7 @@ void CarrierDialog::check()
 {
     const QString chosen = slug();
     const QStringList ticked = numbers();
-    QString note;
+    QString note = chosen.isEmpty() ? tr("Choose the carrier.") : QString();
     for (const QString& number : ticked) {
         const QString doubt = chosen.isEmpty() ? QString() : numberProblem(number, chosen);
         if (!doubt.isEmpty()) {
@@ -174,9 +176,8 @@ void CarrierDialog::check()
         }
     }
     setNote(note);
-    setProblem(ticked.isEmpty()   ? tr("Tick at least one parcel.")
-               : chosen.isEmpty() ? tr("Choose the carrier.")
-                                  : QString());
+    setProblem(ticked.isEmpty() ? tr("Tick at least one parcel.") : QString());
+    setReady(!ticked.isEmpty() && !chosen.isEmpty());
 }
 
 } // namespace afterparcel

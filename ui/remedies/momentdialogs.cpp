@@ -4,6 +4,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 namespace afterparcel
 {
 
@@ -31,9 +33,8 @@ QString zoneName(const TimeFrame& frame)
 RescheduleDialog::RescheduleDialog(int count, const TimeFrame& frame, const Clock& clock, QWidget* parent)
     : RemedyDialog(
           tr("Reschedule"),
-          tr("%n request(s) will be sent at the time you choose. News of the parcels and your settings "
-             "do not move it any more; an unsubscribed buyer or a parcel that goes back still stops "
-             "it.",
+          tr("%n request(s) will be sent at the time you choose, whatever the carrier reports or your "
+             "settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.",
              nullptr, count),
           tr("&Reschedule"), parent),
       m_frame(frame),
@@ -109,14 +110,16 @@ void DeliveredDialog::check()
 
 SpreadDialog::SpreadDialog(int count, QWidget* parent)
     : RemedyDialog(tr("Spread over days"),
-                   tr("%n overdue request(s) will be sent evenly over the days you choose, inside your send "
-                      "window, the longest fulfilled first.",
-                      nullptr, count),
+                   count == 1
+                       ? tr("1 overdue request will be sent inside your send window.")
+                       : tr("%n overdue request(s) will be sent evenly over the days you choose, inside your "
+                            "send window, the longest fulfilled first.",
+                            nullptr, count),
                    tr("&Spread"), parent),
       m_count(count),
       m_days(new QSpinBox(this))
 {
-    m_days->setRange(1, kMostSpreadDays);
+    m_days->setRange(1, std::min(count, kMostSpreadDays)); // a day for each request at most
     m_days->setValue(kSpreadDays);
     addField(tr("&Days:"), m_days);
     connect(m_days, &QSpinBox::valueChanged, this, &SpreadDialog::showPace);

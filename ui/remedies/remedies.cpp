@@ -135,20 +135,21 @@ void Remedies::spread(const std::shared_ptr<const BulkPlan>& plan)
     dialog->open();
 }
 
-void Remedies::runParcels(DecisionJob job, Kind kind, int count)
+void Remedies::runParcels(DecisionJob job, Kind kind, int count, const QString& names)
 {
     Confirmation confirmation;
     confirmation.title = kind == Kind::Retrack ? tr("Track again") : tr("Fall back");
-    confirmation.text =
-        kind == Kind::Retrack
-            ? tr("AfterShip will look again for the parcels of %n request(s). Each costs at most one record "
-                 "of "
-                 "your plan.",
-                 nullptr, count)
-            : tr("The parcels of %n request(s) will not be waited for; the date of fulfilment, your wait and "
-                 "your minimum delay decide.",
-                 nullptr, count);
-    confirmation.button = confirmation.title;
+    confirmation.text = kind == Kind::Retrack
+                            ? tr("AfterShip will look again for the parcels of %n request(s). Each parcel "
+                                 "uses at most one tracking of your AfterShip plan.",
+                                 nullptr, count)
+                            : tr("The parcels of %n request(s) are no longer waited for. The send date is "
+                                 "counted from the fulfilment, with your wait and minimum delay.",
+                                 nullptr, count);
+    if (!names.isEmpty()) {
+        confirmation.text += QStringLiteral("\n\n") + names;
+    }
+    confirmation.button = kind == Kind::Retrack ? tr("&Track again") : tr("&Fall back");
     confirmation.needed = true;
     job.parcels = PackageDecision{{}, kind, {}};
     confirmation.job = std::move(job);
@@ -159,7 +160,7 @@ void Remedies::decideParcels(const std::shared_ptr<const BulkPlan>& plan, Kind k
 {
     DecisionJob job;
     job.plan = plan;
-    runParcels(std::move(job), kind, plan->count());
+    runParcels(std::move(job), kind, plan->count(), {});
 }
 
 void Remedies::decideSelected(Kind kind)
@@ -173,13 +174,14 @@ void Remedies::decideSelected(Kind kind)
     }
     selection->resolve([this, kind](const std::vector<RequestView>& views) {
         DecisionJob job;
+        std::vector<const RequestView*> allowed;
         for (const RequestView& view : views) {
             if (isAllowed(kind, view)) {
                 job.gids.append(view.orderGid);
+                allowed.push_back(&view);
             }
         }
-        const auto count = static_cast<int>(job.gids.size());
-        runParcels(std::move(job), kind, count);
+        runParcels(std::move(job), kind, static_cast<int>(allowed.size()), namesOf(allowed));
     });
 }
 

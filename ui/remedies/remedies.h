@@ -43,7 +43,7 @@ private:
     QAction* add(const QString& icon, const QString& text, const QString& toolTip);
     void decideSelected(PackageDecision::Kind kind);
     void correctSelected();
-    void runParcels(DecisionJob job, PackageDecision::Kind kind, int count);
+    void runParcels(DecisionJob job, PackageDecision::Kind kind, int count, const QString& names);
 
     UiContext m_context;
     Dashboard& m_dashboard;

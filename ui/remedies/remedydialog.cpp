@@ -86,8 +86,13 @@ void RemedyDialog::setProblem(const QString& text)
     m_problem->setText(text);
     m_problem->setAccessibleDescription(text);
     m_problem->setVisible(!text.isEmpty());
-    m_go->setEnabled(text.isEmpty());
+    setReady(text.isEmpty());
     fit();
+}
+
+void RemedyDialog::setReady(bool ready)
+{
+    m_go->setEnabled(ready);
 }
 
 } // namespace afterparcel

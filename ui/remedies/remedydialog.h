@@ -28,6 +28,8 @@ protected:
     void setNote(const QString& text);
     /// An empty text: nothing is wrong.
     void setProblem(const QString& text);
+    /// Whether it can be carried out: after setProblem(), for what is not wrong but still missing.
+    void setReady(bool ready);
 
 private:
     QVBoxLayout* m_middle;

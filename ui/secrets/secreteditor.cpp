@@ -166,7 +166,7 @@ void SecretEditor::refreshButtons()
 std::vector<SecretSpec> shopifySecrets()
 {
     return {
-        {QStringLiteral("shopify_client_id"), Tr::tr("Client id"),
+        {QStringLiteral("shopify_client_id"), Tr::tr("Client ID"),
          Tr::tr("Of the app that you made in Shopify's Dev Dashboard.")},
         {QStringLiteral("shopify_client_secret"), Tr::tr("Client secret"),
          Tr::tr("Beside the client id, under the app's settings.")},

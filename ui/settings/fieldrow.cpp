@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,7 +19,6 @@ namespace afterparcel
 namespace
 {
 
-constexpr int kNameWidth = 26; ///< average characters, so that all rows line up
 constexpr int kMostWidth = 60; ///< of a text field
 
 QLabel* addWords(QWidget* parent, const char* role)
@@ -72,13 +72,16 @@ void FieldRow::build()
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setVerticalSpacing(2);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kNameWidth);
+    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kSettingNameWidth);
     layout->setColumnStretch(1, 1);
+    // Beside the first line of the editor.
+    const int line = std::min(m_editor.widget->sizeHint().height(), QLineEdit().sizeHint().height());
+    m_name->setContentsMargins(0, (line - fontMetrics().height()) / 2, 0, 0);
     layout->addWidget(m_name, 0, 0, Qt::AlignTop);
-    auto* line = new QHBoxLayout; // keeps a short editor from widening the column of names
-    line->addWidget(m_editor.widget, 1);
-    line->addStretch(0);
-    layout->addLayout(line, 0, 1);
+    auto* field = new QHBoxLayout; // keeps a short editor from widening the column of names
+    field->addWidget(m_editor.widget, 1);
+    field->addStretch(0);
+    layout->addLayout(field, 0, 1);
     layout->addWidget(m_restore, 0, 2, Qt::AlignTop);
     layout->addWidget(m_mark, 1, 0, Qt::AlignTop);
     layout->addWidget(m_hint, 1, 1, 1, 2);

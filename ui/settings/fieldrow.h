@@ -12,6 +12,8 @@ class QToolButton;
 namespace afterparcel
 {
 
+inline constexpr int kSettingNameWidth = 32; ///< average characters, so that all rows of settings line up
+
 /// One setting: its name, a widget to change it, what it does to buyers, and what is wrong with the value.
 class FieldRow : public QWidget
 {

@@ -31,6 +31,7 @@ struct Tr {
 constexpr int kDaysInWeek = 7;
 constexpr int kDaysInRow = 4;
 const QTime kFirstTime(9, 0); ///< offered when a limit is switched on
+const QTime kLastTime(18, 0); ///< the same for one that ends something
 
 /// Countries by name, with their codes.
 std::vector<std::pair<QString, QString>> countries()
@@ -107,7 +108,8 @@ FieldEditor makeTimePicker(const FieldText& text, QWidget* parent, const std::fu
 {
     auto* widget = new QWidget(parent);
     auto* any = new QCheckBox(text.empty, widget);
-    auto* time = new QTimeEdit(kFirstTime, widget);
+    const QTime offered = text.key == QLatin1String("timing.window.to") ? kLastTime : kFirstTime;
+    auto* time = new QTimeEdit(offered, widget);
     time->setAccessibleName(text.label);
     time->setDisplayFormat(clockFormat(QLocale()));
     any->setAccessibleName(
@@ -123,13 +125,13 @@ FieldEditor makeTimePicker(const FieldText& text, QWidget* parent, const std::fu
     QObject::connect(any, &QCheckBox::toggled, widget, [edited] { edited(); });
     QObject::connect(time, &QTimeEdit::timeChanged, widget, [edited] { edited(); });
     return {widget, [any, time] { return any->isChecked() ? QString() : printTimeOfDay(time->time()); },
-            [any, time](const QString& value) {
+            [any, time, offered](const QString& value) {
                 const QSignalBlocker quietAny(any);
                 const QSignalBlocker quietTime(time);
                 const Result<QTime> parsed = parseTimeOfDay(value);
                 any->setChecked(value.isEmpty());
                 time->setDisabled(value.isEmpty());
-                time->setTime(parsed.value_or(kFirstTime));
+                time->setTime(parsed.value_or(offered));
             }};
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings/preferencespage.h"
 
 #include "translations/translations.h"
+#include "ui/settings/fieldrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace afterparcel
 {
@@ -16,7 +16,7 @@ namespace afterparcel
 namespace
 {
 
-constexpr int kNameWidth = 26; ///< average characters, as the rows of settings
+constexpr int kMostWidth = 60; ///< average characters, as the rows of settings
 
 int themeNumber(const std::optional<Theme>& theme)
 {
@@ -28,7 +28,6 @@ QLabel* hint(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setProperty("role", QStringLiteral("hint"));
     label->setWordWrap(true);
-    label->setVisible(!text.isEmpty());
     return label;
 }
 
@@ -36,44 +35,45 @@ QLabel* hint(const QString& text, QWidget* parent)
 
 PreferencesPage::PreferencesPage(QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    m_theme = addChoice(layout, tr("Colours"), tr("Seen at once."));
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setVerticalSpacing(8);
+    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kSettingNameWidth);
+    layout->setColumnStretch(1, 1);
+    m_theme = addChoice(layout, tr("Colours"), tr("Takes effect at once."));
     m_theme->addItem(tr("As the system"), -1);
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     m_language = addChoice(layout, tr("Language"),
-                           tr("New windows speak it as soon as it is saved, the main window after the next "
-                              "start."));
+                           tr("New windows use it once it is saved, the main window after the next start."));
     fillLanguages();
     m_onClose = addChoice(layout, tr("When the window is closed"), {});
     m_onClose->addItem(tr("Ask me"), static_cast<int>(Preferences::OnClose::Ask));
     m_onClose->addItem(tr("Work on in the background"), static_cast<int>(Preferences::OnClose::KeepOpen));
     m_onClose->addItem(tr("End Afterparcel"), static_cast<int>(Preferences::OnClose::Quit));
     m_notifications = new QCheckBox(tr("Notify me of what needs my decision"), this);
-    layout->addWidget(m_notifications);
+    layout->addWidget(m_notifications, layout->rowCount(), 1);
     for (QComboBox* box : {m_theme, m_language, m_onClose}) {
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesPage::edited);
     }
     connect(m_notifications, &QCheckBox::toggled, this, &PreferencesPage::edited);
 }
 
-QComboBox* PreferencesPage::addChoice(QVBoxLayout* layout, const QString& label, const QString& meaning)
+QComboBox* PreferencesPage::addChoice(QGridLayout* layout, const QString& label, const QString& meaning)
 {
     auto* name = new QLabel(label, this);
     name->setWordWrap(true);
     auto* box = new QComboBox(this);
     box->setAccessibleName(label);
     box->setAccessibleDescription(meaning);
+    box->setMaximumWidth(fontMetrics().averageCharWidth() * kMostWidth);
     name->setBuddy(box);
-    auto* row = new QGridLayout;
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kNameWidth);
-    row->setColumnStretch(1, 1);
-    row->addWidget(name, 0, 0);
-    row->addWidget(box, 0, 1, Qt::AlignLeading);
-    row->addWidget(hint(meaning, this), 1, 1);
-    layout->addLayout(row);
+    const int row = layout->rowCount();
+    layout->addWidget(name, row, 0);
+    layout->addWidget(box, row, 1);
+    if (!meaning.isEmpty()) {
+        layout->addWidget(hint(meaning, this), row + 1, 1);
+    }
     return box;
 }
 

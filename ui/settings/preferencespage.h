@@ -6,7 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace afterparcel
 {
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QComboBox* addChoice(QVBoxLayout* layout, const QString& label, const QString& meaning);
+    QComboBox* addChoice(QGridLayout* layout, const QString& label, const QString& meaning);
     void fillLanguages();
 
     QComboBox* m_theme;

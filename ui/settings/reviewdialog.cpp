@@ -4,10 +4,12 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,8 +32,10 @@ ReviewDialog::ReviewDialog(const UiContext& context, const Settings& present, co
                            QWidget* parent)
     : FittedDialog(parent),
       m_context(context),
+      m_warning(new QLabel(this)),
       m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)),
+      m_examplesTitle(new QLabel(tr("&Examples:"), this)),
       m_examples(new QPlainTextEdit(this)),
       m_resume(new QCheckBox(this)),
       m_percent(std::make_shared<std::atomic<int>>(0))
@@ -53,6 +57,8 @@ void ReviewDialog::build()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * kTextWidth);
     m_text->setText(tr("Looking at what would become of the requests that are not sent yet\u2026"));
+    m_warning->setPixmap(style()->standardPixmap(QStyle::SP_MessageBoxWarning));
+    m_warning->hide();
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress"));
     m_examples->setReadOnly(true);
@@ -60,6 +66,8 @@ void ReviewDialog::build()
     m_examples->setAccessibleName(tr("Examples"));
     m_examples->setFixedHeight(fontMetrics().lineSpacing() * kExampleRows);
     m_examples->hide();
+    m_examplesTitle->setBuddy(m_examples);
+    m_examplesTitle->hide();
     m_resume->hide();
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
@@ -71,8 +79,13 @@ void ReviewDialog::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 14);
     layout->setSpacing(12);
-    layout->addWidget(m_text);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(m_warning, 0, Qt::AlignTop);
+    head->addWidget(m_text, 1);
+    layout->addLayout(head);
     layout->addWidget(m_progress);
+    layout->addWidget(m_examplesTitle);
     layout->addWidget(m_examples);
     layout->addWidget(m_resume);
     layout->addWidget(buttons);
@@ -114,16 +127,21 @@ void ReviewDialog::addSentence(const QString& text)
     m_text->setText(before.isEmpty() ? text : before + QLatin1Char('\n') + text);
 }
 
+void ReviewDialog::addParagraph(const QString& text)
+{
+    addSentence(m_text->text().isEmpty() ? text : QLatin1Char('\n') + text);
+}
+
 void ReviewDialog::show(const ChangeReview& review, const StoreFacts& facts)
 {
     m_text->clear();
     if (review.wouldStrand) {
-        addSentence(tr("Switching AfterShip off: %n request(s) wait for a delivery that only AfterShip can "
-                       "report. They will not be scheduled any more, until you send, schedule, skip or "
-                       "follow them again.",
-                       nullptr, *review.wouldStrand));
-        addSentence(tr("Requests with a date keep it. Orders fulfilled from now on are asked about by the "
-                       "date of their fulfilment."));
+        m_warning->show();
+        addParagraph(tr("%n request(s) wait for a delivery. They will not be sent by themselves any more, "
+                        "until you send, schedule, skip or follow them again.",
+                        nullptr, *review.wouldStrand));
+        addParagraph(tr("Requests with a date keep it. Orders fulfilled from now on are timed from their "
+                        "fulfilment."));
     }
     if (review.canResume) {
         addSentence(tr("Switching AfterShip on: the parcels of orders that are fulfilled from now on are "
@@ -142,6 +160,7 @@ void ReviewDialog::show(const ChangeReview& review, const StoreFacts& facts)
             lines.append(whatIfExampleText(example, facts.zone, m_context.clock.now(), locale()));
         }
         m_examples->setPlainText(lines.join(QLatin1Char('\n')));
+        m_examplesTitle->setVisible(!lines.isEmpty());
         m_examples->setVisible(!lines.isEmpty());
     }
     m_save->setEnabled(true);

@@ -38,10 +38,14 @@ private:
     void showFailure(const Error& error);
     void showResume(const StrandedRequests& stranded);
     void addSentence(const QString& text);
+    /// With an empty line before it.
+    void addParagraph(const QString& text);
 
     UiContext m_context;
+    QLabel* m_warning;
     QLabel* m_text;
     QProgressBar* m_progress;
+    QLabel* m_examplesTitle;
     QPlainTextEdit* m_examples;
     QCheckBox* m_resume;
     QPushButton* m_save = nullptr;

@@ -66,7 +66,13 @@ void SettingsWindow::build()
     auto* middle = new QHBoxLayout;
     middle->addWidget(buildNavigation());
     middle->addWidget(m_stack, 1);
-    middle->addStretch(0); // keeps the pages' names at the side while no page is shown
+    m_nothing = new QLabel(tr("No setting contains these words."), this);
+    m_nothing->setAccessibleName(m_nothing->text());
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("role", QStringLiteral("hint"));
+    m_nothing->hide();
+    middle->addWidget(m_nothing, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
@@ -220,6 +226,7 @@ void SettingsWindow::search(const QString& text)
         firstMatch = matches && firstMatch < 0 ? row : firstMatch;
     }
     m_stack->setVisible(firstMatch >= 0);
+    m_nothing->setVisible(firstMatch < 0);
     const QListWidgetItem* current = m_navigation->currentItem();
     if (firstMatch >= 0 && (!current || current->isHidden())) {
         m_navigation->setCurrentRow(firstMatch);
@@ -278,9 +285,6 @@ void SettingsWindow::say(const QString& text)
 
 QString SettingsWindow::message() const
 {
-    if (m_stack->isHidden()) {
-        return tr("No setting contains these words.");
-    }
     if (m_draft.hasProblems()) {
         return tr("Something can't be saved as it is.");
     }

@@ -107,6 +107,7 @@ private:
     QLineEdit* m_search = nullptr;
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QLabel* m_nothing = nullptr; ///< instead of the pages, if the search finds none
     QLabel* m_message = nullptr;
     QPushButton* m_showProblem = nullptr;
     QDialogButtonBox* m_buttons = nullptr;

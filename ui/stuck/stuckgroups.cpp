@@ -23,44 +23,43 @@ GroupWords wordsOf(StuckGroup group)
         return {
             Tr::tr("Interrupted while sending"),
             Tr::tr("The program was cut off while these messages were leaving, so they may have been sent. "
-                   "Resend sends the same message again, which most mail programs show once; Mark as sent "
-                   "sends nothing."),
+                   "“Resend” sends the same message again, which most mail programs show once; “Mark as "
+                   "sent” sends nothing."),
             {R::Resend, R::MarkSent}};
     case StuckGroup::Rejected:
         return {
             Tr::tr("Refused by the mail server"),
             Tr::tr("The mail server refused these messages for good, or too often. Put right what it names, "
-                   "then Resend; or Skip those whose address is wrong."),
+                   "then choose “Resend”; or “Skip” those whose address is wrong."),
             {R::Resend, R::Skip, R::MarkSent}};
     case StuckGroup::Overdue:
         return {
             Tr::tr("Overdue"),
-            Tr::tr(
-                "Their date passed long ago, for instance while the program was closed or paused. Send now "
-                "sends them all at once; Spread gives each a time of its own over the next days; Skip sends "
-                "none."),
+            Tr::tr("Their date passed long ago, for instance while the program was closed or paused. “Send "
+                   "now” sends them all at once, “Spread over days” gives each its own time over the next "
+                   "days, “Skip” sends none."),
             {R::Spread, R::SendNow, R::Skip}};
     case StuckGroup::ExpiredTracking:
         return {
             Tr::tr("Parcels that AfterShip gave up"),
-            Tr::tr(
-                "AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment "
-                "decides. Track again has it look once more; a corrected carrier, or the day of delivery if "
-                "you know it, brings back the right date."),
+            Tr::tr("AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment "
+                   "decides. “Track again” has it look once more; a corrected carrier, or the day of "
+                   "delivery if "
+                   "you know it, brings back the right date."),
             {R::Retrack, R::CorrectCarrier, R::Delivered, R::SendNow}};
     case StuckGroup::KeyRefused:
         return {
             Tr::tr("AfterShip refuses the key"),
             Tr::tr("No news comes while AfterShip refuses the key; nothing is lost, and the fallback still "
-                   "applies. Enter a working key. Fall back waits for these parcels no more; switching "
+                   "applies. Enter a working key; “Fall back” stops waiting for these parcels; switching "
                    "AfterShip off leaves these requests to you."),
             {R::EnterKey, R::FallBack, R::SendNow, R::SwitchOff}};
     case StuckGroup::WaitingTooLong:
-        return {
-            Tr::tr("Waiting too long"),
-            Tr::tr("Still waiting for a delivery 30 days after fulfilment. Fall back lets the date of "
-                   "fulfilment decide; Delivered on sets the day if you know it; Send now does not wait."),
-            {R::FallBack, R::Delivered, R::SendNow, R::CorrectCarrier, R::Skip}};
+        return {Tr::tr("Waiting too long"),
+                Tr::tr("Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of "
+                       "fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not "
+                       "wait."),
+                {R::FallBack, R::Delivered, R::SendNow, R::CorrectCarrier, R::Skip}};
     case StuckGroup::CarrierProblem:
         return {
             Tr::tr("Carrier problem"),

@@ -126,7 +126,6 @@ StuckPage::Box StuckPage::addBox(StuckGroup group, QVBoxLayout* layout)
     }
     buttons->addStretch(1);
     auto* list = new QPushButton(tr("Show them"), frame);
-    list->setFlat(true);
     list->setAccessibleName(
         tr("%1: %2", "group of stuck requests and what to do").arg(words.title, tr("Show them")));
     connect(list, &QPushButton::clicked, this, [this, group] { Q_EMIT listWanted(group); });

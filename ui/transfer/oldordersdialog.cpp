@@ -25,6 +25,7 @@ constexpr int kPauseMilliseconds = 300;
 constexpr int kDaysAtFirst = 60;
 constexpr int kMostSpreadDays = 365;
 constexpr QSize kFirstSize(720, 540);
+constexpr int kColumnGap = 24; ///< pixels
 
 } // namespace
 
@@ -164,6 +165,7 @@ void OldOrdersDialog::take(const Result<std::vector<OldOrder>>& orders)
     }
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last takes what is left
         m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + kColumnGap);
     }
     update();
 }
