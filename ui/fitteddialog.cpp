@@ -20,10 +20,11 @@ void FittedDialog::fit()
         return; // showEvent() comes
     }
     layout()->activate();
-    const int width = std::max(this->width(), layout()->totalSizeHint().width());
+    const QSize most = screen()->availableSize();
+    const int width = std::min(std::max(this->width(), layout()->totalSizeHint().width()), most.width());
     const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
-    resize(QSize(width, std::max(height(), needed)).boundedTo(screen()->availableSize()));
+    resize(width, std::min(std::max(height(), needed), most.height()));
 }
 
 } // namespace afterparcel
