@@ -8961,7 +8961,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Examples:</source>
-        <translation>&amp;Exemples :</translation>
+        <translation>E&amp;xemples :</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
