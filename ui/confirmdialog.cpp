@@ -34,7 +34,7 @@ QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& te
     head->setSpacing(14);
     auto* sign = new QLabel(dialog);
     const QColor colour = iconName == QLatin1String("warning") ? tone(ToneName::Amber, dialog->palette()).text
-                                                               : dialog->palette().color(QPalette::Highlight);
+                                                               : dialog->palette().color(QPalette::Link);
     sign->setPixmap(iconPixmap(iconName, colour, kIconSize, dialog->devicePixelRatioF()));
     head->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QLabel(text, dialog);

@@ -8,6 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <optional>
+
 /// A static library's resources are kept out of the program until they are named. Not possible inside a named
 /// namespace.
 static void initialiseResources()
@@ -37,7 +39,10 @@ QByteArray drawing(const QString& name)
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(QString name) : m_name(std::move(name)) {}
+    explicit TintedIconEngine(QString name, std::optional<ToneName> tone = std::nullopt)
+        : m_name(std::move(name)), m_tone(tone)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -73,16 +78,20 @@ public:
         return result;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new TintedIconEngine(m_name); }
+    [[nodiscard]] QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_tone); }
 
 private:
-    [[nodiscard]] static QColor colour(QIcon::Mode mode)
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const
     {
         const QPalette palette = QApplication::palette();
+        if (m_tone && mode != QIcon::Selected) {
+            return tone(*m_tone, palette).text;
+        }
         return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
     }
 
     QString m_name;
+    std::optional<ToneName> m_tone;
 };
 
 } // namespace
@@ -90,6 +99,11 @@ private:
 QIcon icon(const QString& name)
 {
     return QIcon(new TintedIconEngine(name)); // QIcon owns it
+}
+
+QIcon icon(const QString& name, ToneName tone)
+{
+    return QIcon(new TintedIconEngine(name, tone)); // QIcon owns it
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal ratio)

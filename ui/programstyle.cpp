@@ -5,6 +5,10 @@
 
 #include <QApplication>
 #include <QDateTimeEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTreeView>
 
 namespace afterparcel
 {
@@ -16,6 +20,15 @@ constexpr int kButtonSides = 14;
 constexpr int kButtonHeight = 4;
 constexpr int kListIconSize = 16;
 constexpr int kSignSize = 36;
+constexpr int kRowHeight = 6;       ///< more than the text's
+constexpr int kSeparatorMargin = 5; ///< pixels
+constexpr int kFusionDarkens = 140; ///< percent, of the window's colour for its outlines
+constexpr int kMostPalettes = 100;
+
+bool isRowOfList(const QWidget* widget)
+{
+    return qobject_cast<const QListView*>(widget) || qobject_cast<const QTreeView*>(widget);
+}
 
 QIcon sign(const QString& name, const QColor& colour)
 {
@@ -43,6 +56,9 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
                                      const QWidget* widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && isRowOfList(widget)) {
+        return usual + QSize(0, kRowHeight);
+    }
     return type == CT_PushButton ? usual + QSize(kButtonSides, kButtonHeight) : usual;
 }
 
@@ -57,15 +73,105 @@ QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption* optio
     const QPalette colours = QApplication::palette();
     switch (which) {
     case SP_MessageBoxInformation:
-        return sign(QStringLiteral("info"), colours.color(QPalette::Highlight));
+        return sign(QStringLiteral("info"), colours.color(QPalette::Link));
     case SP_MessageBoxQuestion:
-        return sign(QStringLiteral("question"), colours.color(QPalette::Highlight));
+        return sign(QStringLiteral("question"), colours.color(QPalette::Link));
     case SP_MessageBoxWarning:
         return sign(QStringLiteral("warning"), tone(ToneName::Amber, colours).text);
     case SP_MessageBoxCritical:
         return sign(QStringLiteral("warning"), tone(ToneName::Red, colours).text);
     default:
         return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+/// Fusion takes its outlines from the window's colour, which leaves them unseen on a dark one.
+QPalette ProgramStyle::outlined(const QPalette& palette) const
+{
+    const auto known = m_outlined.constFind(palette.cacheKey());
+    QPalette result = palette;
+    if (known != m_outlined.constEnd()) {
+        result = *known;
+        result.setCurrentColorGroup(palette.currentColorGroup());
+        return result;
+    }
+    if (m_outlined.size() >= kMostPalettes) {
+        m_outlined.clear();
+    }
+    result.setColor(QPalette::Window, outline(palette).lighter(kFusionDarkens));
+    m_outlined.insert(palette.cacheKey(), result);
+    return result;
+}
+
+void ProgramStyle::drawOutlined(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    const auto draw = [&](auto copy) { // of the option's whole type: Fusion casts it back
+        copy.palette = outlined(option->palette);
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    };
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        draw(*button);
+    } else if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
+        draw(*frame);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+    case PE_FrameLineEdit:
+    case PE_Frame:
+        drawOutlined(element, option, painter, widget);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && (item->state & State_Selected)) {
+            QStyleOptionViewItem copy = *item;
+            copy.state &= ~State_MouseOver; // a cell of a selected row would stand out
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ProgramStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator &&
+        item->text.isEmpty()) {
+        const QRect place = item->rect.adjusted(kSeparatorMargin, 0, -kSeparatorMargin, 0);
+        painter->fillRect(QRect(place.left(), place.center().y(), place.width(), 1), outline(item->palette));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        box && control == CC_SpinBox) {
+        QStyleOptionSpinBox copy = *box;
+        copy.palette = outlined(box->palette);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+               combo && control == CC_ComboBox) {
+        QStyleOptionComboBox copy = *combo;
+        copy.palette = outlined(combo->palette);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 

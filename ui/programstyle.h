@@ -1,12 +1,14 @@
 #pragma once
 
+#include <QHash>
+#include <QPalette>
 #include <QProxyStyle>
 
 namespace afterparcel
 {
 
-/// Fusion with room around the words of buttons, icons of lists as large as their text, and signs of our own
-/// beside questions and warnings.
+/// Fusion with outlines of controls that are seen on every ground, room around the words of buttons and in
+/// lists, icons of lists as large as their text, and signs of our own beside questions and warnings.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +23,20 @@ public:
                                   const QWidget* widget) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
                                      const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+
+private:
+    [[nodiscard]] QPalette outlined(const QPalette& palette) const;
+    void drawOutlined(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                      const QWidget* widget) const;
+
+    /// By the key of what they were made from: Fusion keeps pictures of controls by their palette's key.
+    mutable QHash<qint64, QPalette> m_outlined;
 };
 
 } // namespace afterparcel

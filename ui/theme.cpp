@@ -11,13 +11,21 @@ namespace
 {
 
 struct Shades {
-    QRgb window, base, alternate, text, muted, button, line, highlight, highlightedText, link;
+    QRgb window, base, alternate, text, muted, button, line, highlight, highlightedText, link, outline,
+        accent;
 };
 
-constexpr Shades kLight{0xfff5f6f8, 0xffffffff, 0xfff8f9fb, 0xff1c2430, 0xff5d6776,
-                        0xffffffff, 0xffd5dae1, 0xff2563c9, 0xffffffff, 0xff1f5fbf};
-constexpr Shades kDark{0xff1b1f26, 0xff22272f, 0xff262c35, 0xffe6e9ee, 0xffa3adba,
-                       0xff2c333d, 0xff3a424e, 0xff2f6bcb, 0xffffffff, 0xff8ab6ff};
+constexpr Shades kLight{0xfff5f6f8, 0xffffffff, 0xfff8f9fb, 0xff1c2430, 0xff5d6776, 0xffffffff,
+                        0xffd5dae1, 0xff2563c9, 0xffffffff, 0xff1f5fbf, 0xff78808d, 0xff2563c9};
+constexpr Shades kDark{0xff1b1f26, 0xff22272f, 0xff262c35, 0xffe6e9ee, 0xffa3adba, 0xff2c333d,
+                       0xff3a424e, 0xff2f6bcb, 0xffffffff, 0xff8ab6ff, 0xff727d8c, 0xff5b8fe6};
+constexpr float kDisabledLight = 0.6F;
+constexpr float kDisabledDark = 0.75F;
+
+const Shades& shadesOf(const QPalette& palette)
+{
+    return themeOf(palette) == Theme::Dark ? kDark : kLight;
+}
 
 struct ToneRow {
     QRgb lightGround, lightEdge, lightText, darkGround, darkEdge, darkText;
@@ -66,7 +74,7 @@ QPalette paletteOf(const Shades& shades)
     result.setColor(QPalette::Link, QColor(shades.link));
     result.setColor(QPalette::LinkVisited, QColor(shades.link));
     QColor disabled = muted;
-    disabled.setAlphaF(0.6F);
+    disabled.setAlphaF(themeOf(result) == Theme::Dark ? kDisabledDark : kDisabledLight);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         result.setColor(QPalette::Disabled, role, disabled);
     }
@@ -78,6 +86,7 @@ QPalette paletteOf(const Shades& shades)
 QString styleSheet(const QPalette& colours)
 {
     const Tone banner = tone(ToneName::Amber, colours);
+    const Tone chosen = tone(ToneName::Blue, colours);
     const QString rules = QStringLiteral(
         "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
         "QHeaderView::section { background: %4; color: %5; border: none; border-bottom: 1px solid %3;"
@@ -95,19 +104,23 @@ QString styleSheet(const QPalette& colours)
         "QToolButton#menu::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;"
         " width: 9px; right: 3px; }"
         "QToolButton#menu { padding: 2px 18px 2px 6px; }"
+        "QToolButton[chosen=\"true\"] { background: %12; color: %13; border: 1px solid %6;"
+        " border-radius: 3px; padding: 3px 7px; }"
+        "QToolButton#menu[chosen=\"true\"] { padding: 3px 19px 3px 7px; }"
         "QStatusBar { border-top: 1px solid %3; }"
         "QStatusBar::item { border: none; }"
         "QLabel[role=\"hint\"] { color: %5; }"
-        "QLabel[role=\"changed\"] { color: %6; }"
+        "QLabel[role=\"changed\"] { color: %11; }"
         "QLabel[role=\"heading\"] { font-weight: bold; }"
         "QLabel[role=\"problem\"] { color: %10; }"
         "QFrame#banner { background: %7; border: 1px solid %8; border-radius: 4px; }"
         "QFrame#banner QLabel { color: %9; }");
     return rules.arg(colours.color(QPalette::Text).name(), colours.color(QPalette::Base).name(),
                      colours.color(QPalette::Mid).name(), colours.color(QPalette::Window).name(),
-                     colours.color(QPalette::PlaceholderText).name(),
-                     colours.color(QPalette::Highlight).name(), banner.ground.name(), banner.edge.name(),
-                     banner.text.name(), tone(ToneName::Red, colours).text.name());
+                     colours.color(QPalette::PlaceholderText).name(), accent(colours).name(),
+                     banner.ground.name(), banner.edge.name(), banner.text.name(),
+                     tone(ToneName::Red, colours).text.name(), colours.color(QPalette::Link).name(),
+                     chosen.ground.name(), chosen.text.name());
 }
 
 } // namespace
@@ -122,6 +135,16 @@ Theme themeOf(const QPalette& palette)
 QPalette palette(Theme theme)
 {
     return paletteOf(theme == Theme::Dark ? kDark : kLight);
+}
+
+QColor outline(const QPalette& palette)
+{
+    return QColor(shadesOf(palette).outline);
+}
+
+QColor accent(const QPalette& palette)
+{
+    return QColor(shadesOf(palette).accent);
 }
 
 void applyTheme(QApplication& application, Theme theme)

@@ -17,6 +17,12 @@ namespace afterparcel
 /// The program's own palette. Text reaches a contrast of 4.5 to 1 on every ground in it.
 [[nodiscard]] QPalette palette(Theme theme);
 
+/// The lines around controls, and between entries of a menu: 3 to 1 on window, base and button.
+[[nodiscard]] QColor outline(const QPalette& palette);
+
+/// For frames and underlines that mark what is chosen or has the keyboard: 3 to 1 on every ground.
+[[nodiscard]] QColor accent(const QPalette& palette);
+
 /// Sets style, palette and the few rules that a palette can't express. May be called again to switch.
 void applyTheme(QApplication& application, Theme theme);
 

@@ -79,10 +79,13 @@ private Q_SLOTS:
         QCOMPARE(tabs->count(Status::WaitingForDelivery), 1);
         auto* clear = named<QToolButton>(QStringLiteral("Clear filters"));
         QVERIFY(clear->isVisible());
+        const auto* country = named<QToolButton>(QStringLiteral("Filter by country"));
+        QVERIFY(country->property("chosen").toBool()); // the style draws it in the accent
         QVERIFY(press(clear));
         QTRY_COMPARE(table()->model()->rowCount(), 7);
         QTRY_COMPARE(tabs->count(std::nullopt), 7);
         QVERIFY(!clear->isVisible());
+        QVERIFY(!country->property("chosen").toBool());
     }
 
     void carrierReasonAndGroup_chosenByKeyboard_limitTheList_data()

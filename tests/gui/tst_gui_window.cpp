@@ -6,12 +6,20 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace afterparcel;
 
@@ -45,6 +53,26 @@ double contrast(const QColor& a, const QColor& b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+/// The most that any pixel of a part stands out from the window.
+double outstanding(QWidget& widget, const QRect& part)
+{
+    const QImage image = widget.grab().toImage();
+    const QColor ground = widget.palette().color(QPalette::Window);
+    double most = 1;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+        }
+    }
+    return most;
+}
+
+/// The lower edge alone: no word stands there.
+QRect lowerEdge(const QRect& part)
+{
+    return {part.center().x(), part.bottom() - 1, 1, 2};
+}
+
 } // namespace
 
 /// The window around the list: sync, themes, what it remembers.
@@ -73,6 +101,56 @@ private Q_SLOTS:
         const QImage image = window().grab().toImage();
         QVERIFY2(coloursOf(image) > 20, qPrintable(QString::number(coloursOf(image))));
         QCOMPARE(image.pixelColor(2, image.height() / 2).lightness() < 128, dark);
+    }
+
+    void outlines_ofControls_areSeen_data() { theme_isDrawnWithText_data(); }
+    void outlines_ofControls_areSeen()
+    {
+        QFETCH(bool, dark);
+        applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+        QWidget ground;
+        ground.setPalette(palette(dark ? Theme::Dark : Theme::Light));
+        auto* layout = new QVBoxLayout(&ground);
+        QStyleOptionButton option;
+        auto* check = new QCheckBox(&ground);
+        auto* radio = new QRadioButton(&ground);
+        auto* frame = new QFrame(&ground);
+        frame->setFrameShape(QFrame::StyledPanel);
+        frame->setMinimumHeight(30);
+        for (QWidget* widget : QList<QWidget*>{check, radio, new QLineEdit(&ground), new QSpinBox(&ground),
+                                               new QComboBox(&ground), frame}) {
+            layout->addWidget(widget);
+        }
+        ground.resize(300, 300);
+        ground.show();
+        ground.setFocus(); // frames of what has the keyboard are others
+        for (QWidget* widget : ground.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QRect part = widget->rect();
+            option.initFrom(widget);
+            if (widget == check) {
+                part = widget->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, widget);
+            } else if (widget == radio) {
+                part = widget->style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, widget);
+            }
+            const double seen = outstanding(ground, lowerEdge(part).translated(widget->pos()));
+            QVERIFY2(seen >= 3,
+                     qPrintable(QStringLiteral("%1: %2").arg(
+                         QString::fromLatin1(widget->metaObject()->className()), QString::number(seen))));
+        }
+    }
+
+    void separators_ofMenus_areSeen_data() { theme_isDrawnWithText_data(); }
+    void separators_ofMenus_areSeen()
+    {
+        QFETCH(bool, dark);
+        applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+        QMenu menu;
+        menu.addAction(QStringLiteral("One"));
+        QAction* separator = menu.addSeparator();
+        menu.addAction(QStringLiteral("Two"));
+        menu.popup({});
+        const QRect place = menu.actionGeometry(separator);
+        QVERIFY(outstanding(menu, place) >= 3);
     }
 
     void tones_everyStatus_areReadable()

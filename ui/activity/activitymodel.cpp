@@ -104,7 +104,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     }
     const ActivityEntry& said = entry(index.row());
     if (role == Qt::DecorationRole && index.column() == What && !said.ok) {
-        return icon(QStringLiteral("warning"));
+        return icon(QStringLiteral("warning"), ToneName::Amber);
     }
     if (role == Qt::ToolTipRole && index.column() == Time) {
         return said.times > 1

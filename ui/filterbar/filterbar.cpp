@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,6 +31,16 @@ void toggle(QStringList& list, const QString& value, bool on)
 QString asMenuText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&")).replace(QLatin1Char('\t'), QLatin1Char(' '));
+}
+
+/// A filter that is set looks so.
+void markChosen(QToolButton* button, bool chosen)
+{
+    if (button->property("chosen").toBool() != chosen) {
+        button->setProperty("chosen", chosen);
+        button->style()->polish(button); // rules ask for the property only now
+        button->updateGeometry();
+    }
 }
 
 /// A reason is a part of sentences elsewhere.
@@ -197,6 +208,7 @@ void FilterBar::showChosen()
         button->setText(more < 0    ? plain
                         : more == 0 ? first
                                     : tr("%1 and %n more", nullptr, more).arg(first));
+        markChosen(button, !chosen.isEmpty());
         button->setAccessibleDescription(chosen.join(QLatin1String(", ")));
         button->setToolTip(chosen.join(QLatin1Char('\n')));
     };
@@ -208,6 +220,7 @@ void FilterBar::showChosen()
     for (const Reason reason : m_filter.reasons) {
         reasons.append(reasonText(reason));
     }
+    markChosen(m_dates, m_filter.from || m_filter.until);
     m_dates->setText(datesText(m_filter, m_frame));
     show(m_country, tr("Country"), countries);
     show(m_carrier, tr("Carrier"), m_filter.carriers);

@@ -33,7 +33,6 @@ namespace
 
 constexpr QSize kFirstSize(880, 640);
 constexpr int kNavigationWidth = 22; ///< average characters
-constexpr int kNavigationSpacing = 3;
 constexpr std::array kPages{SettingsPage::Store,      SettingsPage::AfterShip,  SettingsPage::Timing,
                             SettingsPage::WhoIsAsked, SettingsPage::Email,      SettingsPage::Sending,
                             SettingsPage::Privacy,    SettingsPage::Application};
@@ -91,7 +90,6 @@ QWidget* SettingsWindow::buildNavigation()
         std::max(fontMetrics().averageCharWidth() * kNavigationWidth, m_search->minimumWidth()));
     m_navigation = new QListWidget(side);
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setSpacing(kNavigationSpacing);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(m_search);
@@ -263,7 +261,7 @@ void SettingsWindow::refresh()
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         QListWidgetItem* item = m_navigation->item(static_cast<int>(i));
         const bool wrongPage = m_pages[i]->firstProblem() != nullptr;
-        item->setIcon(wrongPage ? icon(QStringLiteral("warning")) : QIcon());
+        item->setIcon(wrongPage ? icon(QStringLiteral("warning"), ToneName::Amber) : QIcon());
         item->setToolTip(wrongPage ? tr("A value on this page can't be saved.") : QString());
     }
     for (ConnectionTest* test : m_tests) {

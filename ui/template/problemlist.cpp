@@ -22,7 +22,8 @@ bool ProblemList::setProblems(const std::vector<TemplateProblem>& problems)
     clear();
     for (const TemplateProblem& problem : problems) {
         const bool error = problem.severity == TemplateProblem::Severity::Error;
-        auto* item = new QListWidgetItem(icon(error ? QStringLiteral("warning") : QStringLiteral("info")),
+        auto* item = new QListWidgetItem(error ? icon(QStringLiteral("warning"), ToneName::Amber)
+                                               : icon(QStringLiteral("info")),
                                          problemLine(problem), this); // the list owns it
         item->setData(Qt::UserRole, count() - 1);
     }

@@ -52,7 +52,7 @@ QVariant ImportLinesModel::data(const QModelIndex& index, int role) const
     }
     const ImportLine& line = m_lines.at(static_cast<std::size_t>(index.row()));
     if (role == Qt::DecorationRole && index.column() == Effect && line.effect == ImportEffect::Problem) {
-        return icon(QStringLiteral("warning"));
+        return icon(QStringLiteral("warning"), ToneName::Amber);
     }
     const bool text = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     switch (static_cast<Column>(index.column())) {
