@@ -1,7 +1,6 @@
 #include "ui/help/helpfeature.h"
 
 #include "ui/help/helpwindow.h"
-#include "ui/icons.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -12,7 +11,7 @@ namespace afterparcel
 
 HelpFeature::HelpFeature(QMainWindow& window, const MainMenus& menus) : QObject(&window), m_window(window)
 {
-    auto* guide = new QAction(icon(QStringLiteral("info")), tr("User &guide\u2026"), this);
+    auto* guide = new QAction(tr("User &guide\u2026"), this);
     guide->setShortcut(QKeySequence(QKeySequence::HelpContents));
     connect(guide, &QAction::triggered, this, &HelpFeature::open);
     const QList<QAction*> others = menus.help->actions();

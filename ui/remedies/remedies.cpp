@@ -55,9 +55,9 @@ Remedies::Remedies(const UiContext& context, Dashboard& dashboard, DecisionRunne
       m_window(window),
       m_correct(add(QStringLiteral("parcel"), tr("Correct the carr&ier\u2026"),
                     tr("AfterShip follows the parcels as those of another carrier"))),
-      m_retrack(add(QStringLiteral("resume"), tr("Track a&gain"),
+      m_retrack(add(QStringLiteral("sync"), tr("Track a&gain"),
                     tr("Has AfterShip look again for parcels that it refused or gave up"))),
-      m_fallBack(add(QStringLiteral("skip"), tr("Fall &back"),
+      m_fallBack(add(QStringLiteral("fallback"), tr("Fall &back"),
                      tr("Does not wait for the parcels any more; the date of fulfilment counts")))
 {
     connect(m_correct, &QAction::triggered, this, &Remedies::correctSelected);

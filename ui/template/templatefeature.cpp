@@ -1,6 +1,5 @@
 #include "ui/template/templatefeature.h"
 
-#include "ui/icons.h"
 #include "ui/mainmenus.h"
 #include "ui/template/templateeditor.h"
 
@@ -14,7 +13,7 @@ TemplateFeature::TemplateFeature(const UiContext& context, const MainMenus& menu
                                  QMainWindow* window)
     : QObject(window), m_context(context), m_pictures(pictures), m_window(window)
 {
-    QAction* action = menus.tools->addAction(icon(QStringLiteral("send")), tr("E-mail &template\u2026"));
+    QAction* action = menus.tools->addAction(tr("E-mail &template\u2026"));
     connect(action, &QAction::triggered, this, &TemplateFeature::open);
 }
 
