@@ -176,6 +176,9 @@ private Q_SLOTS:
                      qPrintable(m_tray->toolTip));
         QVERIFY2(m_tray->toolTip.contains(QStringLiteral("0 sent today")), qPrintable(m_tray->toolTip));
         QVERIFY(m_tray->image != plain);
+        window().hide();
+        QVERIFY(m_tray->choose(QStringLiteral("0 sent today"))); // information, that leads to the window
+        QVERIFY(window().isVisible());
         QVERIFY(m_tray->choose(QStringLiteral("1 needs attention")));
         QTRY_VERIFY(named<StatusTabs>(QStringLiteral("Status"))->status() == Status::NeedsAttention);
     }

@@ -96,7 +96,7 @@ void TimingPicture::paintRow(QPainter& painter, const Row& row, const QRect& pla
     const int top = place.center().y() - thick / 2;
     const Tone colours = tone(row.isMoment ? ToneName::Green : ToneName::Blue, palette());
     if (row.isMoment) {
-        painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
+        painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1, Qt::DashLine));
         const QRect line = mirrored(QRect(start, place.center().y(), at(row.to) - start, 1));
         painter.drawLine(line.topLeft(), line.topRight());
         painter.setPen(colours.edge);

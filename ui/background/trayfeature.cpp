@@ -53,14 +53,15 @@ TrayFeature::TrayFeature(Tray& tray, QAction* sync, QAction* pause, QObject* par
     m_sent = m_menu->addAction(QString());
     m_due = m_menu->addAction(QString());
     m_attention = m_menu->addAction(QString());
-    m_sent->setEnabled(false);
-    m_due->setEnabled(false);
     m_menu->addSeparator();
     m_menu->addAction(sync);
     m_menu->addAction(pause);
     m_menu->addSeparator();
     QAction* quit = m_menu->addAction(icon(QStringLiteral("quit")), tr("&Quit"));
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openWanted(false); });
+    for (QAction* count : {m_sent, m_due}) { // information: not greyed out
+        connect(count, &QAction::triggered, this, [this] { Q_EMIT openWanted(false); });
+    }
     connect(m_attention, &QAction::triggered, this, [this] { Q_EMIT openWanted(true); });
     connect(quit, &QAction::triggered, this, &TrayFeature::quitWanted);
     connect(&tray, &Tray::activated, this, [this] { Q_EMIT openWanted(false); });

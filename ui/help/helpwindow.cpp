@@ -53,6 +53,8 @@ HelpWindow::HelpWindow(QWidget* parent)
     build();
     write();
     listChapters();
+    m_chapters->setCurrentRow(0);
+    m_text->moveCursor(QTextCursor::Start); // the title stands above the first chapter
     m_text->setFocus();
 }
 
@@ -94,9 +96,11 @@ void HelpWindow::write()
         m_text->setPlainText(tr("The user guide is missing. Install Afterparcel again."));
         return;
     }
-    m_text->document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; } h1, h2 { margin-top: 18px; }"
-                                                            "p, li { margin-bottom: 6px; }")
-                                                 .arg(palette().color(QPalette::Link).name()));
+    m_text->document()->setDefaultStyleSheet(
+        QStringLiteral(
+            "a { color: %1; } h2 a { color: %2; text-decoration: none; } h1, h2 { margin-top: 18px; }"
+            "p, li { margin-bottom: 6px; }")
+            .arg(palette().color(QPalette::Link).name(), palette().color(QPalette::Text).name()));
     m_text->setHtml(guide);
     m_text->document()->setDocumentMargin(kTextMargin);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -85,9 +86,8 @@ QWidget* StuckPage::addNothing()
 {
     auto* nothing = new QWidget(this);
     auto* layout = new QVBoxLayout(nothing);
-    auto* sign = new QLabel(nothing);
-    sign->setPixmap(iconPixmap(QStringLiteral("markdone"), palette().color(QPalette::PlaceholderText),
-                               kSignSize, devicePixelRatioF()));
+    m_sign = new QLabel(nothing);
+    paintSign();
     auto* heading = new QLabel(tr("Nothing is stuck"), nothing);
     enlarge(heading, 1.35);
     QLabel* text =
@@ -95,12 +95,26 @@ QWidget* StuckPage::addNothing()
                    "with what you can do about all of them at once."),
                 nothing);
     layout->addStretch(2);
-    for (QLabel* label : {sign, heading, text}) {
+    for (QLabel* label : {m_sign, heading, text}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
     }
     layout->addStretch(3);
     return nothing;
+}
+
+void StuckPage::paintSign()
+{
+    m_sign->setPixmap(iconPixmap(QStringLiteral("markdone"), palette().color(QPalette::PlaceholderText),
+                                 kSignSize, devicePixelRatioF()));
+}
+
+void StuckPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_sign) {
+        paintSign();
+    }
 }
 
 StuckPage::Box StuckPage::addBox(StuckGroup group, QVBoxLayout* layout)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void listWanted(afterparcel::StuckGroup group);
     void backWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Box {
         QWidget* frame = nullptr;
@@ -39,12 +42,14 @@ private:
 
     void addHead(QVBoxLayout* layout);
     QWidget* addNothing();
+    void paintSign();
     Box addBox(StuckGroup group, QVBoxLayout* layout);
 
     std::array<Box, kStuckGroupCount> m_boxes;
     QWidget* m_groups;
     QScrollArea* m_scroll;
     QWidget* m_nothing;
+    QLabel* m_sign = nullptr;
 };
 
 } // namespace afterparcel
