@@ -12,8 +12,20 @@
         <translation>Afterparcel %1</translation>
     </message>
     <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist. Alle Daten bleiben auf diesem Computer, in %1.</translation>
+        <source>Asks each buyer for a review after the parcel has arrived.</source>
+        <translation>Bittet jeden Käufer um eine Bewertung, nachdem das Paket angekommen ist.</translation>
+    </message>
+    <message>
+        <source>All data stays in this folder:</source>
+        <translation>Alle Daten bleiben in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -1991,34 +2003,6 @@ er geschieht mit --background.</translation>
 </context>
 <context>
     <name>Afterparcel::FilterBar</name>
-    <message>
-        <source>Interrupted: may have been sent</source>
-        <translation>Unterbrochen: möglicherweise gesendet</translation>
-    </message>
-    <message>
-        <source>Rejected by the mail server</source>
-        <translation>Vom Mailserver abgelehnt</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Tracking failed or expired</source>
-        <translation>Verfolgung fehlgeschlagen oder abgelaufen</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key</source>
-        <translation>AfterShip lehnt den Schlüssel ab</translation>
-    </message>
-    <message>
-        <source>Waiting too long</source>
-        <translation>Wartet zu lange</translation>
-    </message>
-    <message>
-        <source>Carrier problem</source>
-        <translation>Problem mit dem Paketdienst</translation>
-    </message>
     <message>
         <source>Send date</source>
         <translation>Sendedatum</translation>
@@ -5965,6 +5949,25 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateQuestions</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>Die E-Mail geht so, wie sie in der Vorschau steht, nur an diese Adresse, nie an den Käufer:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -6722,12 +6725,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Wie oft</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6773,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>AfterShip zeigt Schlüssel unter Settings, API keys (%1).</translation>
     </message>
     <message>
-        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
-        <translation>AfterShip selbst schickt dem Käufer dann möglicherweise einen Link zur Sendungsverfolgung, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
-    </message>
-    <message>
         <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
         <translation>AfterShip schickt dann möglicherweise SMS-Nachrichten zum Paket, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
     </message>
@@ -6784,16 +6784,16 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>Asking AfterShip…</source>
         <translation>AfterShip wird gefragt…</translation>
     </message>
+    <message>
+        <source>AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip selbst schickt dem Käufer dann möglicherweise einen Link zur Sendungsverfolgung, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AskPage</name>
     <message>
         <source>Who is asked</source>
         <translation>Wer gefragt wird</translation>
-    </message>
-    <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>Zu stornierten, erstatteten und Testbestellungen wird nie gefragt; auch abgemeldete Käufer werden nie gefragt. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
     </message>
     <message>
         <source>&amp;Every buyer</source>
@@ -6820,10 +6820,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die vorsichtige Wahl: Nur Käufer, die sich angemeldet haben, werden gefragt.</translation>
     </message>
     <message>
-        <source>Left out, separated by commas:</source>
-        <translation>Ausgelassen, durch Kommas getrennt:</translation>
-    </message>
-    <message>
         <source>Orders with one of these &amp;tags:</source>
         <translation>Bestellungen mit einem dieser &amp;Tags:</translation>
     </message>
@@ -6846,6 +6842,14 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>E-mail addresses left out</source>
         <translation>Ausgelassene E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>Käufer werden nicht zu stornierten, erstatteten oder Testbestellungen gefragt und auch nicht, nachdem sie sich abgemeldet haben. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Never ask about or to (separate several with commas):</source>
+        <translation>Nie fragen zu oder an (mehrere mit Kommas trennen):</translation>
     </message>
 </context>
 <context>
@@ -6879,11 +6883,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Shop &amp;verbinden</translation>
     </message>
     <message>
-        <source>Sending a test mail to %1…</source>
+        <source>Sending a test e-mail to %1…</source>
         <translation>Eine Testnachricht wird an %1 gesendet…</translation>
     </message>
     <message>
-        <source>The mail server took the test mail to %1: %2</source>
+        <source>The mail server took the test e-mail to %1: %2</source>
         <translation>Der Mailserver hat die Testnachricht an %1 angenommen: %2</translation>
     </message>
 </context>
@@ -6941,11 +6945,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>What holds the program up</source>
         <translation>Was das Programm aufhält</translation>
     </message>
-    <message>
-        <source>Offline since %1, tries again by itself</source>
-        <comment>a time</comment>
-        <translation>Offline seit %1, versucht es von selbst erneut</translation>
-    </message>
     <message numerus="yes">
         <source>The limit per day holds %n e-mail(s) back</source>
         <translation>
@@ -6959,6 +6958,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>Die Stundengrenze hält %n E-Mail zurück</numerusform>
             <numerusform>Die Stundengrenze hält %n E-Mails zurück</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again</source>
+        <comment>a time</comment>
+        <translation>Offline seit %1, versucht es erneut</translation>
     </message>
 </context>
 <context>
@@ -7155,20 +7159,20 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Afterparcel weiterlaufen lassen?</translation>
     </message>
     <message>
-        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
-        <translation>Soll Afterparcel weiterhin Bestellungen lesen und E-Mails senden, nachdem sein Fenster geschlossen wurde?</translation>
-    </message>
-    <message>
-        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
-        <translation>Sein Symbol bleibt im Infobereich, von wo Sie es öffnen und beenden können. Dies wird nur einmal gefragt; in den Einstellungen können Sie es später ändern.</translation>
-    </message>
-    <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Keep Afterparcel running after you close the window? It then goes on reading orders and sending e-mails.</source>
+        <translation>Afterparcel weiterlaufen lassen, nachdem Sie das Fenster geschlossen haben? Es liest dann weiterhin Bestellungen und sendet E-Mails.</translation>
+    </message>
+    <message>
+        <source>You can open or quit it from its icon in the tray. This is asked once; you can change it in the settings.</source>
+        <translation>Über sein Symbol im Infobereich können Sie es öffnen oder beenden. Dies wird nur einmal gefragt; in den Einstellungen können Sie es ändern.</translation>
     </message>
 </context>
 <context>
@@ -7420,16 +7424,16 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Diesen Käufer abmelden</translation>
     </message>
     <message>
-        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
-        <translation>%1 (%2) wird nie wieder um eine Bewertung gebeten, zu keiner Bestellung und von niemandem, der mit diesem Shop arbeitet. Das ist endgültig: Es kann nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
         <source>&amp;Unsubscribe for good</source>
         <translation>&amp;Endgültig abmelden</translation>
     </message>
     <message>
         <source>The buyer is unsubscribed for good.</source>
         <translation>Der Käufer ist endgültig abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never be asked for a review again: not for any order, and by nobody who works with this store. This is final and can&apos;t be undone.</source>
+        <translation>%1 (%2) wird nie wieder um eine Bewertung gebeten: zu keiner Bestellung und von niemandem, der mit diesem Shop arbeitet. Das ist endgültig und kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -7521,16 +7525,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Noch keine Anfragen</translation>
     </message>
     <message>
-        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation>Eine Anfrage erscheint hier, sobald Shopify eine Bestellung als vollständig ausgeführt zeigt. Bestellungen, die ausgeführt wurden, bevor der Shop verbunden wurde, erhalten nicht automatisch eine.</translation>
-    </message>
-    <message>
         <source>Nothing is scheduled</source>
         <translation>Nichts ist geplant</translation>
-    </message>
-    <message>
-        <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation>Hier erscheinen Anfragen mit einem Sendedatum: wenn eine Bestellung ausgeführt wurde oder wenn ihre Pakete angekommen sind.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
@@ -7581,16 +7577,24 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Afterparcel ein&amp;richten…</translation>
     </message>
     <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
-        <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Ein Assistent führt Sie durch die Einrichtung und prüft jeden Schritt. In einer Konsole geht das Gleiche mit %1.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filters</source>
         <translation>Nichts passt zu den Filtern</translation>
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
         <translation>Keine Anfrage hier passt zu den Filtern oben: Zeitraum, Land, Paketdienst, Grund oder Hängend. „Filter zurücksetzen“ zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step.</source>
+        <translation>Afterparcel beobachtet Ihre Bestellungen bei Shopify, verfolgt die Pakete und bittet jeden Käufer nach der Zustellung um eine Bewertung. Ein Assistent führt Sie durch die Einrichtung und prüft jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none unless you schedule them.</source>
+        <translation>Eine Anfrage erscheint hier, sobald Shopify eine Bestellung als vollständig ausgeführt zeigt. Bestellungen, die ausgeführt wurden, bevor der Shop verbunden wurde, erhalten keine, es sei denn, Sie planen sie.</translation>
+    </message>
+    <message>
+        <source>A request appears here once it has a send date: after its order was fulfilled, or its parcels arrived.</source>
+        <translation>Eine Anfrage erscheint hier, sobald sie ein Sendedatum hat: nachdem ihre Bestellung ausgeführt wurde oder ihre Pakete angekommen sind.</translation>
     </message>
 </context>
 <context>
@@ -7622,10 +7626,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>&amp;All columns</source>
         <translation>&amp;Alle Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;No column</source>
-        <translation>&amp;Keine Spalte</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
@@ -7665,6 +7665,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>%n Anfrage nach %1 exportiert.</numerusform>
             <numerusform>%n Anfragen nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;No columns</source>
+        <translation>&amp;Keine Spalte</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +7923,6 @@ Schlüssel: %2</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
-        <translation>Eine CSV-Datei mit einer Zeile für jede Bestellung. Alte Bestellungen und nicht geplante Anfragen werden geplant, für den Zeitpunkt in der Zeile oder nach ihrem Fulfillment; die Aktion „reschedule“ oder „skip“ tut stattdessen dies. Eine Datei noch einmal zu importieren ändert nichts weiter.</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>&amp;Datei:</translation>
     </message>
@@ -8021,6 +8021,10 @@ Schlüssel: %2</translation>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Choose a CSV file with one line per order. Each line schedules a request: at the time it names, else counted from the fulfilment. With the action “reschedule” or “skip” it does that instead. Importing the same file again changes nothing.</source>
+        <translation>Wählen Sie eine CSV-Datei mit einer Zeile pro Bestellung. Jede Zeile plant eine Anfrage: für den Zeitpunkt, den sie nennt, sonst ab dem Fulfillment gerechnet. Mit der Aktion „reschedule“ oder „skip“ tut sie stattdessen dies. Dieselbe Datei noch einmal zu importieren ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::ImportLinesModel</name>
@@ -8053,11 +8057,6 @@ Schlüssel: %2</translation>
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source>Wrong: &quot;%1&quot;: %2</source>
-        <comment>what is written there, and a sentence</comment>
-        <translation>Fehler: „%1“: %2</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -8068,6 +8067,11 @@ Schlüssel: %2</translation>
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Wrong: “%1”: %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>Fehler: „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -8130,10 +8134,6 @@ Schlüssel: %2</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Send a &amp;test mail</source>
-        <translation>&amp;Testnachricht senden</translation>
-    </message>
-    <message>
         <source>Another provider</source>
         <translation>Anderer Anbieter</translation>
     </message>
@@ -8194,28 +8194,12 @@ Schlüssel: %2</translation>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>Mails an hour at most</source>
-        <translation>E-Mails pro Stunde, höchstens</translation>
-    </message>
-    <message>
-        <source>Mails a day at most</source>
-        <translation>E-Mails pro Tag, höchstens</translation>
-    </message>
-    <message>
         <source>&amp;Mail server:</source>
         <translation>&amp;Mailserver:</translation>
     </message>
     <message>
         <source>P&amp;ort and encryption:</source>
         <translation>P&amp;ort und Verschlüsselung:</translation>
-    </message>
-    <message>
-        <source>Mails an &amp;hour at most:</source>
-        <translation>E-Mails pro St&amp;unde, höchstens:</translation>
-    </message>
-    <message>
-        <source>Mails a &amp;day at most:</source>
-        <translation>E-Mails pro Ta&amp;g, höchstens:</translation>
     </message>
     <message>
         <source>What %1 says of it</source>
@@ -8236,6 +8220,26 @@ Schlüssel: %2</translation>
     <message>
         <source>Asking the mail server…</source>
         <translation>Der Mailserver wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test e-mail</source>
+        <translation>&amp;Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>E-mails an hour at most</source>
+        <translation>E-Mails pro Stunde, höchstens</translation>
+    </message>
+    <message>
+        <source>E-mails a day at most</source>
+        <translation>E-Mails pro Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>E-mails an &amp;hour at most:</source>
+        <translation>E-Mails pro St&amp;unde, höchstens:</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;day at most:</source>
+        <translation>E-Mails pro Ta&amp;g, höchstens:</translation>
     </message>
 </context>
 <context>
@@ -8322,10 +8326,6 @@ Betreff: %2</translation>
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
-        <translation>Beispieldaten: Dieser Shop ist erfunden, seine Zeit vergeht schnell, und keine E-Mail verlässt diesen Computer. Nichts davon wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Sample data – Afterparcel</source>
         <translation>Beispieldaten – Afterparcel</translation>
     </message>
@@ -8354,6 +8354,10 @@ Betreff: %2</translation>
             <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt.</numerusform>
             <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no e-mail leaves this computer. Nothing of it is kept.</source>
+        <translation>Beispieldaten: Dieser Shop ist erfunden, seine Zeit vergeht schnell, und keine E-Mail verlässt diesen Computer. Nichts davon wird aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8620,10 @@ Betreff: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>The wording has no problems.</source>
+        <translation>Der Wortlaut hat keine Probleme.</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9082,14 @@ Betreff: %2</translation>
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
         <translation>Dies ist ein Probelauf: Jede fällige E-Mail geht einmal an %1, und Käufer erhalten nichts.</translation>
     </message>
+    <message>
+        <source>Resume sending? E-mails go to buyers again.</source>
+        <translation>Senden fortsetzen? E-Mails gehen dann wieder an Käufer.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? From then on, e-mails go to buyers.</source>
+        <translation>Probelauf beenden? Ab dann gehen E-Mails an Käufer.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::SettingsFeature</name>
@@ -9233,10 +9249,6 @@ Betreff: %2</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>When each stage of the sync ran last, and when it runs next</source>
         <translation>Wann jeder Schritt der Synchronisierung zuletzt lief und wann er als Nächstes läuft</translation>
     </message>
@@ -9268,6 +9280,10 @@ Betreff: %2</translation>
     <message>
         <source>Not completed: %1</source>
         <translation>Nicht abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Sync details</source>
+        <translation>Sync-Details</translation>
     </message>
 </context>
 <context>
@@ -9411,11 +9427,6 @@ Betreff: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Stuck (%1)</source>
-        <comment>in so many groups; beside the tabs</comment>
-        <translation>Hängend (%1)</translation>
-    </message>
-    <message>
         <source>Stuck requests</source>
         <translation>Hängende Anfragen</translation>
     </message>
@@ -9455,6 +9466,11 @@ Betreff: %2</translation>
             <numerusform>AfterShip ist ausgeschaltet; %n Anfrage ist nicht mehr geplant.</numerusform>
             <numerusform>AfterShip ist ausgeschaltet; %n Anfragen sind nicht mehr geplant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <comment>beside the tabs</comment>
+        <translation>Hängend</translation>
     </message>
 </context>
 <context>
@@ -9558,10 +9574,6 @@ Betreff: %2</translation>
         <translation>Bereit zum Verbinden</translation>
     </message>
     <message>
-        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
-        <translation>Anfragen entstehen für Bestellungen, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden gelesen, aber zu ihnen wird nicht von selbst gefragt.</translation>
-    </message>
-    <message>
         <source>Store:</source>
         <translation>Shop:</translation>
     </message>
@@ -9584,10 +9596,6 @@ Betreff: %2</translation>
     <message>
         <source>Limits:</source>
         <translation>Grenzen:</translation>
-    </message>
-    <message>
-        <source>%1 mails an hour, %2 a day</source>
-        <translation>%1 E-Mails pro Stunde, %2 pro Tag</translation>
     </message>
     <message>
         <source>Wait:</source>
@@ -9614,6 +9622,14 @@ Betreff: %2</translation>
     <message>
         <source>Connecting the store…</source>
         <translation>Der Shop wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
+        <translation>Anfragen entstehen für Bestellungen, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden auch gelesen, aber ihre Käufer werden nicht gefragt, es sei denn, Sie planen sie unter Extras, Alte Bestellungen.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails an hour, %2 a day</source>
+        <translation>%1 E-Mails pro Stunde, %2 pro Tag</translation>
     </message>
 </context>
 <context>
@@ -9801,26 +9817,6 @@ Betreff: %2</translation>
         <translation>Dies ist der eingebaute Wortlaut. Käufer erhalten ihn, sobald Sie speichern.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>„%1“ ist keine Sprache.</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Testnachricht senden</translation>
-    </message>
-    <message>
-        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
-        <translation>Die E-Mail geht so, wie sie in der Vorschau steht, nur an diese Adresse, nie an den Käufer:</translation>
-    </message>
-    <message>
-        <source>Sending the test mail…</source>
-        <translation>Die Testnachricht wird gesendet…</translation>
-    </message>
-    <message>
-        <source>A test mail was sent to %1.</source>
-        <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>Not done: %1</source>
         <comment>something went wrong</comment>
         <translation>Nicht ausgeführt: %1</translation>
@@ -9830,12 +9826,24 @@ Betreff: %2</translation>
         <translation>Vorlage speichern?</translation>
     </message>
     <message>
-        <source>The wording was changed and is not saved.</source>
-        <translation>Der Wortlaut wurde geändert und ist nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Sending the test e-mail…</source>
+        <translation>Die Testnachricht wird gesendet…</translation>
+    </message>
+    <message>
+        <source>A test e-mail was sent to %1.</source>
+        <translation>Eine Testnachricht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Save your changes to the e-mail template? They are lost otherwise.</source>
+        <translation>Ihre Änderungen an der E-Mail-Vorlage speichern? Andernfalls gehen sie verloren.</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10105,6 @@ Betreff: %2</translation>
         <translation>Käufer abmelden</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Für einen Käufer, der keine Anfragen mehr möchte, wer auch immer es Ihnen sagt. Die Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff. Er kann statt der Adresse eingegeben werden.</translation>
-    </message>
-    <message>
         <source>&amp;Address or code:</source>
         <translation>&amp;Adresse oder Code:</translation>
     </message>
@@ -10128,6 +10132,10 @@ Betreff: %2</translation>
         <source>Unsubscribed for good.</source>
         <translation>Endgültig abgemeldet.</translation>
     </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>Für einen Käufer, der keine Anfragen mehr möchte, wer auch immer es Ihnen sagt. Die Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff. Er kann statt der Adresse eingegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::WelcomePage</name>
@@ -10140,28 +10148,28 @@ Betreff: %2</translation>
         <translation>Willkommen bei Afterparcel</translation>
     </message>
     <message>
-        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
-        <translation>Afterparcel beobachtet die Bestellungen Ihres Shopify-Shops, verfolgt die Pakete und bittet jeden Käufer nach der Ankunft des Pakets um eine Bewertung. Die E-Mails kommen aus Ihrem eigenen Postfach, und alle Daten bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>You need at hand:</source>
         <translation>Sie brauchen:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&amp;Look around with sample data</source>
+        <translation>Mit &amp;Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The e-mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>Afterparcel beobachtet die Bestellungen Ihres Shopify-Shops, verfolgt die Pakete und bittet jeden Käufer nach der Ankunft des Pakets um eine Bewertung. Die E-Mails kommen aus Ihrem eigenen Postfach, und alle Daten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the e-mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (optional).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets an e-mail before you have connected the store in the last step.</source>
         <translation>Jeder Schritt wird vor dem nächsten geprüft. Sie können jederzeit aufhören und später weitermachen; kein Käufer erhält eine E-Mail, bevor Sie im letzten Schritt den Shop verbunden haben.</translation>
     </message>
     <message>
-        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No e-mail leaves this computer.</source>
         <translation>Oder sehen Sie sich zuerst um: ein zweites Fenster mit einem erfundenen Shop, in dem die Zeit schnell vergeht. Keine E-Mail verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>&amp;Look around with sample data</source>
-        <translation>Mit &amp;Beispieldaten umsehen</translation>
     </message>
 </context>
 </TS>

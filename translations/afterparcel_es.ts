@@ -12,8 +12,20 @@
         <translation>Afterparcel %1</translation>
     </message>
     <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Pide una reseña a cada comprador cuando el paquete ha llegado. Todos los datos permanecen en %1.</translation>
+        <source>Asks each buyer for a review after the parcel has arrived.</source>
+        <translation>Pide una reseña a cada comprador cuando el paquete ha llegado.</translation>
+    </message>
+    <message>
+        <source>All data stays in this folder:</source>
+        <translation>Todos los datos permanecen en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Hecho con Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -1991,34 +2003,6 @@ sea con --background.</translation>
 </context>
 <context>
     <name>Afterparcel::FilterBar</name>
-    <message>
-        <source>Interrupted: may have been sent</source>
-        <translation>Interrumpida: es posible que se haya enviado</translation>
-    </message>
-    <message>
-        <source>Rejected by the mail server</source>
-        <translation>Rechazada por el servidor de correo</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Atrasada</translation>
-    </message>
-    <message>
-        <source>Tracking failed or expired</source>
-        <translation>Seguimiento fallido o caducado</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key</source>
-        <translation>AfterShip rechaza la clave</translation>
-    </message>
-    <message>
-        <source>Waiting too long</source>
-        <translation>Espera demasiado larga</translation>
-    </message>
-    <message>
-        <source>Carrier problem</source>
-        <translation>Problema con el transportista</translation>
-    </message>
     <message>
         <source>Send date</source>
         <translation>Fecha de envío</translation>
@@ -5965,6 +5949,25 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
     </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateQuestions</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>El correo, tal como está en la vista previa, va solo a esta dirección, nunca al comprador:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -6722,12 +6725,13 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Qué ocurrió</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Cuántas veces</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Cuántas veces</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6773,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>AfterShip muestra las claves en Settings, API keys (%1).</translation>
     </message>
     <message>
-        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
-        <translation>AfterShip puede entonces enviar por sí mismo un enlace de seguimiento al comprador, según esté configurada allí su cuenta.</translation>
-    </message>
-    <message>
         <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
         <translation>AfterShip puede entonces enviar mensajes de texto sobre el paquete, según esté configurada allí su cuenta.</translation>
     </message>
@@ -6784,16 +6784,16 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>Asking AfterShip…</source>
         <translation>Preguntando a AfterShip…</translation>
     </message>
+    <message>
+        <source>AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip puede entonces enviar por sí mismo un enlace de seguimiento al comprador, según esté configurada allí su cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AskPage</name>
     <message>
         <source>Who is asked</source>
         <translation>A quién se pregunta</translation>
-    </message>
-    <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>Nunca se pregunta por pedidos cancelados, reembolsados o de prueba, ni a los compradores que se dieron de baja. El consentimiento de marketing es lo que el comprador eligió al pagar en su tienda.</translation>
     </message>
     <message>
         <source>&amp;Every buyer</source>
@@ -6820,10 +6820,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La opción prudente: solo se pregunta a los compradores suscritos.</translation>
     </message>
     <message>
-        <source>Left out, separated by commas:</source>
-        <translation>Excluidos, separados por comas:</translation>
-    </message>
-    <message>
         <source>Orders with one of these &amp;tags:</source>
         <translation>Pedidos con una de estas &amp;etiquetas:</translation>
     </message>
@@ -6846,6 +6842,14 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>E-mail addresses left out</source>
         <translation>Direcciones de correo excluidas</translation>
+    </message>
+    <message>
+        <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>No se pregunta a los compradores por pedidos cancelados, reembolsados o de prueba, ni después de darse de baja. El consentimiento de marketing es lo que el comprador eligió al pagar en su tienda.</translation>
+    </message>
+    <message>
+        <source>Never ask about or to (separate several with commas):</source>
+        <translation>No preguntar nunca por estos pedidos ni a estos compradores (separe varios con comas):</translation>
     </message>
 </context>
 <context>
@@ -6879,11 +6883,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>&amp;Conectar la tienda</translation>
     </message>
     <message>
-        <source>Sending a test mail to %1…</source>
+        <source>Sending a test e-mail to %1…</source>
         <translation>Enviando un correo de prueba a %1…</translation>
     </message>
     <message>
-        <source>The mail server took the test mail to %1: %2</source>
+        <source>The mail server took the test e-mail to %1: %2</source>
         <translation>El servidor de correo aceptó el correo de prueba para %1: %2</translation>
     </message>
 </context>
@@ -6941,11 +6945,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>What holds the program up</source>
         <translation>Qué retiene al programa</translation>
     </message>
-    <message>
-        <source>Offline since %1, tries again by itself</source>
-        <comment>a time</comment>
-        <translation>Sin conexión desde %1, vuelve a intentarlo por sí solo</translation>
-    </message>
     <message numerus="yes">
         <source>The limit per day holds %n e-mail(s) back</source>
         <translation>
@@ -6959,6 +6958,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>El límite por hora retiene %n correo</numerusform>
             <numerusform>El límite por hora retiene %n correos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again</source>
+        <comment>a time</comment>
+        <translation>Sin conexión desde %1, volverá a intentarlo</translation>
     </message>
 </context>
 <context>
@@ -7155,20 +7159,20 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>¿Mantener Afterparcel en marcha?</translation>
     </message>
     <message>
-        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
-        <translation>¿Debe Afterparcel seguir leyendo pedidos y enviando correos después de cerrar su ventana?</translation>
-    </message>
-    <message>
-        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
-        <translation>Su icono permanece en la bandeja del sistema, desde donde puede abrirlo y salir. Esto se pregunta una sola vez; se puede cambiar después en la configuración.</translation>
-    </message>
-    <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Mantener en marcha</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Keep Afterparcel running after you close the window? It then goes on reading orders and sending e-mails.</source>
+        <translation>¿Mantener Afterparcel en marcha después de cerrar la ventana? Así sigue leyendo pedidos y enviando correos.</translation>
+    </message>
+    <message>
+        <source>You can open or quit it from its icon in the tray. This is asked once; you can change it in the settings.</source>
+        <translation>Puede abrirlo o salir de él desde su icono en la bandeja del sistema. Esto se pregunta una sola vez; puede cambiarlo en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -7420,16 +7424,16 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Dar de baja a este comprador</translation>
     </message>
     <message>
-        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
-        <translation>%1 (%2) no volverá a recibir nunca una solicitud de reseña, por ningún pedido, de nadie que trabaje con esta tienda. Es definitivo: no hay forma de deshacerlo.</translation>
-    </message>
-    <message>
         <source>&amp;Unsubscribe for good</source>
         <translation>&amp;Dar de baja definitivamente</translation>
     </message>
     <message>
         <source>The buyer is unsubscribed for good.</source>
         <translation>El comprador queda dado de baja definitivamente.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never be asked for a review again: not for any order, and by nobody who works with this store. This is final and can&apos;t be undone.</source>
+        <translation>A %1 (%2) no se le volverá a pedir nunca una reseña: ni por ningún pedido ni por parte de nadie que trabaje con esta tienda. Es definitivo y no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -7521,16 +7525,8 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía no hay solicitudes</translation>
     </message>
     <message>
-        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation>Aquí aparece una solicitud en cuanto Shopify muestra un pedido como completamente preparado. Los pedidos preparados antes de conectar la tienda no reciben ninguna automáticamente.</translation>
-    </message>
-    <message>
         <source>Nothing is scheduled</source>
         <translation>No hay nada programado</translation>
-    </message>
-    <message>
-        <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation>Aquí aparecen las solicitudes con fecha de envío: cuando se preparó un pedido o cuando llegaron sus paquetes.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
@@ -7581,16 +7577,24 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Config&amp;urar Afterparcel…</translation>
     </message>
     <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
-        <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Un asistente le guía por la configuración y comprueba cada paso. En una consola se hace lo mismo con %1.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filters</source>
         <translation>Nada coincide con los filtros</translation>
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
         <translation>Ninguna solicitud de aquí coincide con lo elegido arriba: fechas, país, transportista, motivo o lo que está atascado. «Borrar filtros» vuelve a mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step.</source>
+        <translation>Afterparcel observa sus pedidos de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la entrega. Un asistente le guía por la configuración y comprueba cada paso.</translation>
+    </message>
+    <message>
+        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none unless you schedule them.</source>
+        <translation>Aquí aparece una solicitud en cuanto Shopify muestra un pedido como completamente preparado. Los pedidos preparados antes de conectar la tienda no reciben ninguna, salvo que usted los programe.</translation>
+    </message>
+    <message>
+        <source>A request appears here once it has a send date: after its order was fulfilled, or its parcels arrived.</source>
+        <translation>Una solicitud aparece aquí en cuanto tiene fecha de envío: después de que se preparó su pedido o llegaron sus paquetes.</translation>
     </message>
 </context>
 <context>
@@ -7622,10 +7626,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>&amp;All columns</source>
         <translation>&amp;Todas las columnas</translation>
-    </message>
-    <message>
-        <source>&amp;No column</source>
-        <translation>&amp;Ninguna columna</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
@@ -7665,6 +7665,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
             <numerusform>%n solicitud exportada a %1.</numerusform>
             <numerusform>%n solicitudes exportadas a %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;No columns</source>
+        <translation>&amp;Ninguna columna</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +7923,6 @@ Clave: %2</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
-        <translation>Un archivo CSV con una línea por pedido. Los pedidos antiguos y las solicitudes sin programar se programan, en la fecha que indica la línea o según su preparación; una acción «reschedule» o «skip» hace eso en su lugar. Volver a importar un archivo no cambia nada más.</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>&amp;Archivo:</translation>
     </message>
@@ -8021,6 +8021,10 @@ Clave: %2</translation>
         <source>%1 can&apos;t be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
+    <message>
+        <source>Choose a CSV file with one line per order. Each line schedules a request: at the time it names, else counted from the fulfilment. With the action “reschedule” or “skip” it does that instead. Importing the same file again changes nothing.</source>
+        <translation>Elija un archivo CSV con una línea por pedido. Cada línea programa una solicitud: en la fecha que indica o, si no, contada desde la preparación. Con la acción «reschedule» o «skip» hace eso en su lugar. Volver a importar el mismo archivo no cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::ImportLinesModel</name>
@@ -8053,11 +8057,6 @@ Clave: %2</translation>
         <translation>Incorrecto: %1</translation>
     </message>
     <message>
-        <source>Wrong: &quot;%1&quot;: %2</source>
-        <comment>what is written there, and a sentence</comment>
-        <translation>Incorrecto: «%1»: %2</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -8068,6 +8067,11 @@ Clave: %2</translation>
     <message>
         <source>What happens</source>
         <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Wrong: “%1”: %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>Incorrecto: «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -8130,10 +8134,6 @@ Clave: %2</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Send a &amp;test mail</source>
-        <translation>En&amp;viar un correo de prueba</translation>
-    </message>
-    <message>
         <source>Another provider</source>
         <translation>Otro proveedor</translation>
     </message>
@@ -8194,28 +8194,12 @@ Clave: %2</translation>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>Mails an hour at most</source>
-        <translation>Correos por hora como máximo</translation>
-    </message>
-    <message>
-        <source>Mails a day at most</source>
-        <translation>Correos por día como máximo</translation>
-    </message>
-    <message>
         <source>&amp;Mail server:</source>
         <translation>Serv&amp;idor de correo:</translation>
     </message>
     <message>
         <source>P&amp;ort and encryption:</source>
         <translation>Puert&amp;o y cifrado:</translation>
-    </message>
-    <message>
-        <source>Mails an &amp;hour at most:</source>
-        <translation>Correos por &amp;hora como máximo:</translation>
-    </message>
-    <message>
-        <source>Mails a &amp;day at most:</source>
-        <translation>Correos por &amp;día como máximo:</translation>
     </message>
     <message>
         <source>What %1 says of it</source>
@@ -8236,6 +8220,26 @@ Clave: %2</translation>
     <message>
         <source>Asking the mail server…</source>
         <translation>Preguntando al servidor de correo…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test e-mail</source>
+        <translation>En&amp;viar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>E-mails an hour at most</source>
+        <translation>Correos por hora como máximo</translation>
+    </message>
+    <message>
+        <source>E-mails a day at most</source>
+        <translation>Correos por día como máximo</translation>
+    </message>
+    <message>
+        <source>E-mails an &amp;hour at most:</source>
+        <translation>Correos por &amp;hora como máximo:</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;day at most:</source>
+        <translation>Correos por &amp;día como máximo:</translation>
     </message>
 </context>
 <context>
@@ -8322,10 +8326,6 @@ Asunto: %2</translation>
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
-        <translation>Datos de ejemplo: esta tienda es inventada, su tiempo pasa deprisa y ningún correo sale de este equipo. No se conserva nada de ello.</translation>
-    </message>
-    <message>
         <source>Sample data – Afterparcel</source>
         <translation>Datos de ejemplo – Afterparcel</translation>
     </message>
@@ -8354,6 +8354,10 @@ Asunto: %2</translation>
             <numerusform>Los paquetes de %n solicitud volverán a seguirse.</numerusform>
             <numerusform>Los paquetes de %n solicitudes volverán a seguirse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no e-mail leaves this computer. Nothing of it is kept.</source>
+        <translation>Datos de ejemplo: esta tienda es inventada, su tiempo pasa deprisa y ningún correo sale de este equipo. No se conserva nada de ello.</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8620,10 @@ Asunto: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>The wording has no problems.</source>
+        <translation>El texto no tiene problemas.</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9082,14 @@ Asunto: %2</translation>
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
         <translation>Esto es un ensayo: cada correo pendiente va una vez a %1, y los compradores no reciben nada.</translation>
     </message>
+    <message>
+        <source>Resume sending? E-mails go to buyers again.</source>
+        <translation>¿Reanudar el envío? Los correos vuelven a llegar a los compradores.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? From then on, e-mails go to buyers.</source>
+        <translation>¿Terminar el ensayo? A partir de entonces, los correos van a los compradores.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::SettingsFeature</name>
@@ -9233,10 +9249,6 @@ Asunto: %2</translation>
         <translation>Envío</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
         <source>When each stage of the sync ran last, and when it runs next</source>
         <translation>Cuándo se ejecutó por última vez cada etapa de la sincronización y cuándo se ejecuta la próxima</translation>
     </message>
@@ -9268,6 +9280,10 @@ Asunto: %2</translation>
     <message>
         <source>Not completed: %1</source>
         <translation>Incompleta: %1</translation>
+    </message>
+    <message>
+        <source>Sync details</source>
+        <translation>Detalles de la sincronización</translation>
     </message>
 </context>
 <context>
@@ -9411,11 +9427,6 @@ Asunto: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Stuck (%1)</source>
-        <comment>in so many groups; beside the tabs</comment>
-        <translation>Atascadas (%1)</translation>
-    </message>
-    <message>
         <source>Stuck requests</source>
         <translation>Solicitudes atascadas</translation>
     </message>
@@ -9455,6 +9466,11 @@ Asunto: %2</translation>
             <numerusform>AfterShip está desactivado; %n solicitud ya no está programada.</numerusform>
             <numerusform>AfterShip está desactivado; %n solicitudes ya no están programadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <comment>beside the tabs</comment>
+        <translation>Atascadas</translation>
     </message>
 </context>
 <context>
@@ -9558,10 +9574,6 @@ Asunto: %2</translation>
         <translation>Todo listo para conectar</translation>
     </message>
     <message>
-        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
-        <translation>Se crean solicitudes para los pedidos que se preparen por completo a partir de ahora. Los pedidos anteriores se leen, pero no se pregunta por ellos automáticamente.</translation>
-    </message>
-    <message>
         <source>Store:</source>
         <translation>Tienda:</translation>
     </message>
@@ -9584,10 +9596,6 @@ Asunto: %2</translation>
     <message>
         <source>Limits:</source>
         <translation>Límites:</translation>
-    </message>
-    <message>
-        <source>%1 mails an hour, %2 a day</source>
-        <translation>%1 correos por hora, %2 por día</translation>
     </message>
     <message>
         <source>Wait:</source>
@@ -9614,6 +9622,14 @@ Asunto: %2</translation>
     <message>
         <source>Connecting the store…</source>
         <translation>Conectando la tienda…</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
+        <translation>Se crean solicitudes para los pedidos que se preparen por completo a partir de ahora. También se leen los pedidos anteriores, pero no se pregunta a sus compradores salvo que usted los programe en Herramientas, Pedidos antiguos.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails an hour, %2 a day</source>
+        <translation>%1 correos por hora, %2 por día</translation>
     </message>
 </context>
 <context>
@@ -9801,26 +9817,6 @@ Asunto: %2</translation>
         <translation>Este es el texto incorporado. Los compradores lo reciben en cuanto usted lo guarde.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>«%1» no es un idioma.</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Enviar una prueba</translation>
-    </message>
-    <message>
-        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
-        <translation>El correo, tal como está en la vista previa, va solo a esta dirección, nunca al comprador:</translation>
-    </message>
-    <message>
-        <source>Sending the test mail…</source>
-        <translation>Enviando el correo de prueba…</translation>
-    </message>
-    <message>
-        <source>A test mail was sent to %1.</source>
-        <translation>Se envió un correo de prueba a %1.</translation>
-    </message>
-    <message>
         <source>Not done: %1</source>
         <comment>something went wrong</comment>
         <translation>No se hizo: %1</translation>
@@ -9830,12 +9826,24 @@ Asunto: %2</translation>
         <translation>¿Guardar la plantilla?</translation>
     </message>
     <message>
-        <source>The wording was changed and is not saved.</source>
-        <translation>El texto se cambió y no está guardado.</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>Sending the test e-mail…</source>
+        <translation>Enviando el correo de prueba…</translation>
+    </message>
+    <message>
+        <source>A test e-mail was sent to %1.</source>
+        <translation>Se envió un correo de prueba a %1.</translation>
+    </message>
+    <message>
+        <source>Save your changes to the e-mail template? They are lost otherwise.</source>
+        <translation>¿Guardar los cambios en la plantilla de correo? De lo contrario se pierden.</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10105,6 @@ Asunto: %2</translation>
         <translation>Dar de baja a un comprador</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Para un comprador que no quiere más solicitudes, sea quien sea quien se lo diga. El correo con el que un comprador se da de baja lleva un código en el asunto: sirve igual que la dirección.</translation>
-    </message>
-    <message>
         <source>&amp;Address or code:</source>
         <translation>Dirección o &amp;código:</translation>
     </message>
@@ -10128,6 +10132,10 @@ Asunto: %2</translation>
         <source>Unsubscribed for good.</source>
         <translation>Dado de baja definitivamente.</translation>
     </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>Para un comprador que no quiere más solicitudes, sea quien sea quien se lo diga. El correo con el que un comprador se da de baja lleva un código en el asunto: sirve igual que la dirección.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::WelcomePage</name>
@@ -10140,28 +10148,28 @@ Asunto: %2</translation>
         <translation>Le damos la bienvenida a Afterparcel</translation>
     </message>
     <message>
-        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
-        <translation>Afterparcel observa los pedidos de su tienda de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la llegada del paquete. Los correos salen de su propio buzón y todos los datos permanecen en este equipo.</translation>
-    </message>
-    <message>
         <source>You need at hand:</source>
         <translation>Tenga a mano:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Explorar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The e-mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>Afterparcel observa los pedidos de su tienda de Shopify, sigue los paquetes y pide una reseña a cada comprador tras la llegada del paquete. Los correos salen de su propio buzón y todos los datos permanecen en este equipo.</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the e-mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;acceso a la administración de Shopify de su tienda, para crear una aplicación que pueda leer pedidos,&lt;/li&gt;&lt;li&gt;los datos de inicio de sesión de un buzón que envíe los correos,&lt;/li&gt;&lt;li&gt;una clave de API de AfterShip, si las solicitudes deben esperar a la entrega (opcional).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets an e-mail before you have connected the store in the last step.</source>
         <translation>Cada paso se comprueba antes del siguiente. Puede salir en cualquier momento y continuar más tarde; ningún comprador recibe un correo antes de que usted haya conectado la tienda en el último paso.</translation>
     </message>
     <message>
-        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No e-mail leaves this computer.</source>
         <translation>O eche primero un vistazo: una segunda ventana con una tienda inventada, en la que el tiempo pasa deprisa. Ningún correo sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>&amp;Look around with sample data</source>
-        <translation>&amp;Explorar con datos de ejemplo</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,20 @@
         <translation>Afterparcel %1</translation>
     </message>
     <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>Demande un avis à chaque acheteur après l’arrivée du colis. Toutes les données restent dans %1.</translation>
+        <source>Asks each buyer for a review after the parcel has arrived.</source>
+        <translation>Demande un avis à chaque acheteur après l’arrivée du colis.</translation>
+    </message>
+    <message>
+        <source>All data stays in this folder:</source>
+        <translation>Toutes les données restent dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Réalisé avec Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -1044,8 +1056,8 @@
     <message numerus="yes">
         <source>%n request(s) will count as sent without an e-mail: %1.</source>
         <translation>
-            <numerusform>%n demande sera considérée comme envoyée sans e-mail : %1.</numerusform>
-            <numerusform>%n demandes seront considérées comme envoyées sans e-mail : %1.</numerusform>
+            <numerusform>%n demande sera considérée comme envoyée sans e-mail&#x202f;: %1.</numerusform>
+            <numerusform>%n demandes seront considérées comme envoyées sans e-mail&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1991,34 +2003,6 @@ sauf s’il a lieu avec --background.</translation>
 </context>
 <context>
     <name>Afterparcel::FilterBar</name>
-    <message>
-        <source>Interrupted: may have been sent</source>
-        <translation>Interrompue&#x202f;: peut-être envoyée</translation>
-    </message>
-    <message>
-        <source>Rejected by the mail server</source>
-        <translation>Refusée par le serveur de messagerie</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Tracking failed or expired</source>
-        <translation>Suivi en échec ou expiré</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key</source>
-        <translation>AfterShip refuse la clé</translation>
-    </message>
-    <message>
-        <source>Waiting too long</source>
-        <translation>Attente trop longue</translation>
-    </message>
-    <message>
-        <source>Carrier problem</source>
-        <translation>Problème de transporteur</translation>
-    </message>
     <message>
         <source>Send date</source>
         <translation>Date d’envoi</translation>
@@ -5642,27 +5626,27 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     </message>
     <message>
         <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
-        <translation>Le programme a été interrompu pendant le départ de ces messages ; ils ont donc peut-être été envoyés. « Renvoyer » envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois ; « Marquer comme envoyée » n’envoie rien.</translation>
+        <translation>Le programme a été interrompu pendant le départ de ces messages&#x202f;; ils ont donc peut-être été envoyés. «&#x202f;Renvoyer&#x202f;» envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois&#x202f;; «&#x202f;Marquer comme envoyée&#x202f;» n’envoie rien.</translation>
     </message>
     <message>
         <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
-        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis « Renvoyer » ; ou ignorez ceux dont l’adresse est fausse.</translation>
+        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis «&#x202f;Renvoyer&#x202f;»&#x202f;; ou ignorez ceux dont l’adresse est fausse.</translation>
     </message>
     <message>
         <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
-        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. « Envoyer maintenant » les envoie toutes à la fois ; « Répartir sur plusieurs jours » donne à chacune sa propre date dans les jours à venir ; « Ignorer » n’en envoie aucune.</translation>
+        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. «&#x202f;Envoyer maintenant&#x202f;» les envoie toutes à la fois&#x202f;; «&#x202f;Répartir sur plusieurs jours&#x202f;» donne à chacune sa propre date dans les jours à venir&#x202f;; «&#x202f;Ignorer&#x202f;» n’en envoie aucune.</translation>
     </message>
     <message>
         <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. « Relancer le suivi » le fait chercher encore une fois ; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
+        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. «&#x202f;Relancer le suivi&#x202f;» le fait chercher encore une fois&#x202f;; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
     </message>
     <message>
         <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
-        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé ; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide ; « Ne plus attendre » met fin à l’attente de ces colis ; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
+        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé&#x202f;; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide&#x202f;; «&#x202f;Ne plus attendre&#x202f;» met fin à l’attente de ces colis&#x202f;; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
-        <translation>Toujours en attente d’une livraison 30 jours après le traitement. « Ne plus attendre » laisse décider la date de traitement ; « Livrée le » fixe le jour si vous le connaissez ; « Envoyer maintenant » n’attend pas.</translation>
+        <translation>Toujours en attente d’une livraison 30 jours après le traitement. «&#x202f;Ne plus attendre&#x202f;» laisse décider la date de traitement&#x202f;; «&#x202f;Livrée le&#x202f;» fixe le jour si vous le connaissez&#x202f;; «&#x202f;Envoyer maintenant&#x202f;» n’attend pas.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5948,25 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>&amp;Remove</source>
         <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateQuestions</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>L’e-mail, tel qu’il est dans l’aperçu, va à cette seule adresse, jamais à l’acheteur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
     </message>
 </context>
 <context>
@@ -6722,12 +6725,13 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Combien de fois</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Combien de fois</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6773,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>AfterShip affiche les clés sous Settings, API keys (%1).</translation>
     </message>
     <message>
-        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
-        <translation>AfterShip peut alors envoyer lui-même un lien de suivi à l’acheteur, selon la configuration de votre compte.</translation>
-    </message>
-    <message>
         <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
         <translation>AfterShip peut alors envoyer des SMS au sujet du colis, selon la configuration de votre compte.</translation>
     </message>
@@ -6784,16 +6784,16 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>Asking AfterShip…</source>
         <translation>Interrogation d’AfterShip…</translation>
     </message>
+    <message>
+        <source>AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip peut alors envoyer lui-même un lien de suivi à l’acheteur, selon la configuration de votre compte.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AskPage</name>
     <message>
         <source>Who is asked</source>
         <translation>Qui est sollicité</translation>
-    </message>
-    <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>Les commandes annulées ou remboursées, les commandes test et les acheteurs désinscrits ne donnent jamais lieu à une demande. Le consentement marketing est ce que l’acheteur a choisi lors du paiement dans votre boutique.</translation>
     </message>
     <message>
         <source>&amp;Every buyer</source>
@@ -6820,10 +6820,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Le choix prudent&#x202f;: seuls les acheteurs abonnés sont sollicités.</translation>
     </message>
     <message>
-        <source>Left out, separated by commas:</source>
-        <translation>Laissés de côté, séparés par des virgules&#x202f;:</translation>
-    </message>
-    <message>
         <source>Orders with one of these &amp;tags:</source>
         <translation>Commandes portant l’un de ces ta&amp;gs&#x202f;:</translation>
     </message>
@@ -6846,6 +6842,14 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>E-mail addresses left out</source>
         <translation>Adresses e-mail laissées de côté</translation>
+    </message>
+    <message>
+        <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>Les acheteurs ne sont pas sollicités pour les commandes annulées, remboursées ou de test, ni après leur désinscription. Le consentement marketing est ce que l’acheteur a choisi lors du paiement dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>Never ask about or to (separate several with commas):</source>
+        <translation>Ne jamais solliciter pour ces commandes ni ces acheteurs (séparez par des virgules)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6879,11 +6883,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>&amp;Connecter la boutique</translation>
     </message>
     <message>
-        <source>Sending a test mail to %1…</source>
+        <source>Sending a test e-mail to %1…</source>
         <translation>Envoi d’un e-mail de test à %1…</translation>
     </message>
     <message>
-        <source>The mail server took the test mail to %1: %2</source>
+        <source>The mail server took the test e-mail to %1: %2</source>
         <translation>Le serveur de messagerie a accepté l’e-mail de test à %1&#x202f;: %2</translation>
     </message>
 </context>
@@ -6941,11 +6945,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>What holds the program up</source>
         <translation>Ce qui retient le programme</translation>
     </message>
-    <message>
-        <source>Offline since %1, tries again by itself</source>
-        <comment>a time</comment>
-        <translation>Hors ligne depuis %1, réessaie automatiquement</translation>
-    </message>
     <message numerus="yes">
         <source>The limit per day holds %n e-mail(s) back</source>
         <translation>
@@ -6959,6 +6958,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>La limite par heure retient %n e-mail</numerusform>
             <numerusform>La limite par heure retient %n e-mails</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again</source>
+        <comment>a time</comment>
+        <translation>Hors ligne depuis %1, va réessayer</translation>
     </message>
 </context>
 <context>
@@ -7155,20 +7159,20 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Laisser Afterparcel actif&#x202f;?</translation>
     </message>
     <message>
-        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
-        <translation>Afterparcel doit-il continuer à lire les commandes et à envoyer des e-mails après la fermeture de sa fenêtre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
-        <translation>Son icône reste dans la zone de notification, d’où vous pouvez l’ouvrir et le quitter. Cette question n’est posée qu’une fois&#x202f;; les paramètres permettent de changer d’avis.</translation>
-    </message>
-    <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Laisser actif</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Keep Afterparcel running after you close the window? It then goes on reading orders and sending e-mails.</source>
+        <translation>Laisser Afterparcel actif après la fermeture de la fenêtre&#x202f;? Il continue alors à lire les commandes et à envoyer des e-mails.</translation>
+    </message>
+    <message>
+        <source>You can open or quit it from its icon in the tray. This is asked once; you can change it in the settings.</source>
+        <translation>Vous pouvez l’ouvrir ou le quitter depuis son icône dans la zone de notification. Cette question n’est posée qu’une fois&#x202f;; vous pouvez changer d’avis dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -7420,16 +7424,16 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Désinscrire cet acheteur</translation>
     </message>
     <message>
-        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
-        <translation>%1 (%2) ne recevra plus jamais de demande d’avis, pour aucune commande, de la part de quiconque travaille avec cette boutique. C’est définitif&#x202f;: il est impossible de revenir en arrière.</translation>
-    </message>
-    <message>
         <source>&amp;Unsubscribe for good</source>
         <translation>&amp;Désinscrire définitivement</translation>
     </message>
     <message>
         <source>The buyer is unsubscribed for good.</source>
         <translation>L’acheteur est définitivement désinscrit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never be asked for a review again: not for any order, and by nobody who works with this store. This is final and can&apos;t be undone.</source>
+        <translation>%1 (%2) ne recevra plus jamais de demande d’avis&#xa0;: pour aucune commande, ni de la part de quiconque travaille avec cette boutique. C’est définitif et irréversible.</translation>
     </message>
 </context>
 <context>
@@ -7521,16 +7525,8 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Pas encore de demandes</translation>
     </message>
     <message>
-        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation>Une demande apparaît ici dès que Shopify indique qu’une commande est entièrement traitée. Les commandes traitées avant la connexion de la boutique n’en reçoivent pas automatiquement.</translation>
-    </message>
-    <message>
         <source>Nothing is scheduled</source>
         <translation>Rien n’est planifié</translation>
-    </message>
-    <message>
-        <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation>Les demandes qui ont une date d’envoi apparaissent ici&#x202f;: quand une commande a été traitée, ou quand ses colis sont arrivés.</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
@@ -7581,16 +7577,24 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Con&amp;figurer Afterparcel…</translation>
     </message>
     <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
-        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Un assistant vous guide dans la configuration et vérifie chaque étape. Dans une console, %1 fait de même.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filters</source>
         <translation>Rien ne correspond aux filtres</translation>
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
         <translation>Aucune demande ne correspond ici à ce qui est choisi ci-dessus&#x202f;: dates, pays, transporteur, motif ou blocage. «&#x202f;Effacer les filtres&#x202f;» affiche de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step.</source>
+        <translation>Afterparcel surveille vos commandes Shopify, suit les colis et demande un avis à chaque acheteur après la livraison. Un assistant vous guide dans la configuration et vérifie chaque étape.</translation>
+    </message>
+    <message>
+        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none unless you schedule them.</source>
+        <translation>Une demande apparaît ici dès que Shopify indique qu’une commande est entièrement traitée. Les commandes traitées avant la connexion de la boutique n’en reçoivent pas, sauf si vous les planifiez.</translation>
+    </message>
+    <message>
+        <source>A request appears here once it has a send date: after its order was fulfilled, or its parcels arrived.</source>
+        <translation>Une demande apparaît ici dès qu’elle a une date d’envoi&#xa0;: une fois sa commande traitée, ou ses colis arrivés.</translation>
     </message>
 </context>
 <context>
@@ -7622,10 +7626,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>&amp;All columns</source>
         <translation>&amp;Toutes les colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;No column</source>
-        <translation>&amp;Aucune colonne</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
@@ -7665,6 +7665,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
             <numerusform>%n demande exportée vers %1.</numerusform>
             <numerusform>%n demandes exportées vers %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;No columns</source>
+        <translation>&amp;Aucune colonne</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +7923,6 @@ Clé&#x202f;: %2</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
-        <translation>Un fichier CSV avec une ligne par commande. Les anciennes commandes et les demandes non planifiées sont planifiées, à la date qu’indique la ligne ou d’après leur traitement&#x202f;; une action «&#x202f;reschedule&#x202f;» ou «&#x202f;skip&#x202f;» fait cela à la place. Importer de nouveau un fichier ne change rien de plus.</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>&amp;Fichier&#x202f;:</translation>
     </message>
@@ -8021,6 +8021,10 @@ Clé&#x202f;: %2</translation>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <source>Choose a CSV file with one line per order. Each line schedules a request: at the time it names, else counted from the fulfilment. With the action “reschedule” or “skip” it does that instead. Importing the same file again changes nothing.</source>
+        <translation>Choisissez un fichier CSV avec une ligne par commande. Chaque ligne planifie une demande&#xa0;: à la date qu’elle indique, sinon à compter du traitement. Avec l’action «&#xa0;reschedule&#xa0;» ou «&#xa0;skip&#xa0;», elle fait cela à la place. Importer de nouveau le même fichier ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::ImportLinesModel</name>
@@ -8053,11 +8057,6 @@ Clé&#x202f;: %2</translation>
         <translation>Erreur&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Wrong: &quot;%1&quot;: %2</source>
-        <comment>what is written there, and a sentence</comment>
-        <translation>Erreur&#x202f;: «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -8068,6 +8067,11 @@ Clé&#x202f;: %2</translation>
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Wrong: “%1”: %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>Erreur&#x202f;: «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8130,10 +8134,6 @@ Clé&#x202f;: %2</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Send a &amp;test mail</source>
-        <translation>Envoyer un e-mail de &amp;test</translation>
-    </message>
-    <message>
         <source>Another provider</source>
         <translation>Autre fournisseur</translation>
     </message>
@@ -8194,28 +8194,12 @@ Clé&#x202f;: %2</translation>
         <translation>Chiffrement</translation>
     </message>
     <message>
-        <source>Mails an hour at most</source>
-        <translation>E-mails par heure au plus</translation>
-    </message>
-    <message>
-        <source>Mails a day at most</source>
-        <translation>E-mails par jour au plus</translation>
-    </message>
-    <message>
         <source>&amp;Mail server:</source>
         <translation>Ser&amp;veur de messagerie&#x202f;:</translation>
     </message>
     <message>
         <source>P&amp;ort and encryption:</source>
         <translation>P&amp;ort et chiffrement&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Mails an &amp;hour at most:</source>
-        <translation>E-mails par &amp;heure au plus&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Mails a &amp;day at most:</source>
-        <translation>E-mails par &amp;jour au plus&#x202f;:</translation>
     </message>
     <message>
         <source>What %1 says of it</source>
@@ -8236,6 +8220,26 @@ Clé&#x202f;: %2</translation>
     <message>
         <source>Asking the mail server…</source>
         <translation>Interrogation du serveur de messagerie…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test e-mail</source>
+        <translation>Envoyer un e-mail de &amp;test</translation>
+    </message>
+    <message>
+        <source>E-mails an hour at most</source>
+        <translation>E-mails par heure au plus</translation>
+    </message>
+    <message>
+        <source>E-mails a day at most</source>
+        <translation>E-mails par jour au plus</translation>
+    </message>
+    <message>
+        <source>E-mails an &amp;hour at most:</source>
+        <translation>E-mails par &amp;heure au plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;day at most:</source>
+        <translation>E-mails par &amp;jour au plus&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -8322,10 +8326,6 @@ Objet&#x202f;: %2</translation>
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
-        <translation>Données d’exemple&#x202f;: cette boutique est fictive, son temps passe vite, et aucun e-mail ne quitte cet ordinateur. Rien n’en est conservé.</translation>
-    </message>
-    <message>
         <source>Sample data – Afterparcel</source>
         <translation>Données d’exemple – Afterparcel</translation>
     </message>
@@ -8354,6 +8354,10 @@ Objet&#x202f;: %2</translation>
             <numerusform>Les colis de %n demande seront suivis à nouveau.</numerusform>
             <numerusform>Les colis de %n demandes seront suivis à nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no e-mail leaves this computer. Nothing of it is kept.</source>
+        <translation>Données d’exemple&#x202f;: cette boutique est fictive, son temps passe vite, et aucun e-mail ne quitte cet ordinateur. Rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8620,10 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>The wording has no problems.</source>
+        <translation>Le texte ne présente aucun problème.</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +8969,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Examples:</source>
-        <translation>E&amp;xemples :</translation>
+        <translation>E&amp;xemples&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
@@ -9072,7 +9080,15 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
-        <translation>Ceci est une répétition : chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien.</translation>
+        <translation>Ceci est une répétition&#x202f;: chaque e-mail à envoyer va une fois à %1, et les acheteurs ne reçoivent rien.</translation>
+    </message>
+    <message>
+        <source>Resume sending? E-mails go to buyers again.</source>
+        <translation>Reprendre l’envoi&#x202f;? Les e-mails partent de nouveau vers les acheteurs.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? From then on, e-mails go to buyers.</source>
+        <translation>Terminer la répétition&#x202f;? À partir de là, les e-mails partent vers les acheteurs.</translation>
     </message>
 </context>
 <context>
@@ -9233,10 +9249,6 @@ Objet&#x202f;: %2</translation>
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
         <source>When each stage of the sync ran last, and when it runs next</source>
         <translation>Quand chaque étape de la synchronisation a eu lieu pour la dernière fois, et quand elle aura lieu ensuite</translation>
     </message>
@@ -9268,6 +9280,10 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Not completed: %1</source>
         <translation>Non terminée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sync details</source>
+        <translation>Détails de la synchronisation</translation>
     </message>
 </context>
 <context>
@@ -9392,7 +9408,7 @@ Objet&#x202f;: %2</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation>ID client :</translation>
+        <translation>ID client&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -9409,11 +9425,6 @@ Objet&#x202f;: %2</translation>
         <source>%1 (%2)</source>
         <comment>group of stuck requests and how many</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Stuck (%1)</source>
-        <comment>in so many groups; beside the tabs</comment>
-        <translation>Bloquées (%1)</translation>
     </message>
     <message>
         <source>Stuck requests</source>
@@ -9455,6 +9466,11 @@ Objet&#x202f;: %2</translation>
             <numerusform>AfterShip est désactivé&#x202f;; %n demande n’est plus planifiée.</numerusform>
             <numerusform>AfterShip est désactivé&#x202f;; %n demandes ne sont plus planifiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <comment>beside the tabs</comment>
+        <translation>Bloquées</translation>
     </message>
 </context>
 <context>
@@ -9558,10 +9574,6 @@ Objet&#x202f;: %2</translation>
         <translation>Prêt à connecter</translation>
     </message>
     <message>
-        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
-        <translation>Des demandes sont créées pour les commandes entièrement traitées à partir de maintenant. Les commandes plus anciennes sont lues, mais rien n’est demandé automatiquement à leur sujet.</translation>
-    </message>
-    <message>
         <source>Store:</source>
         <translation>Boutique&#x202f;:</translation>
     </message>
@@ -9584,10 +9596,6 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Limits:</source>
         <translation>Limites&#x202f;:</translation>
-    </message>
-    <message>
-        <source>%1 mails an hour, %2 a day</source>
-        <translation>%1 e-mails par heure, %2 par jour</translation>
     </message>
     <message>
         <source>Wait:</source>
@@ -9614,6 +9622,14 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>Connecting the store…</source>
         <translation>Connexion de la boutique…</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
+        <translation>Des demandes sont créées pour les commandes entièrement traitées à partir de maintenant. Les commandes plus anciennes sont lues aussi, mais leurs acheteurs ne sont pas sollicités, sauf si vous les planifiez sous Outils, Anciennes commandes.</translation>
+    </message>
+    <message>
+        <source>%1 e-mails an hour, %2 a day</source>
+        <translation>%1 e-mails par heure, %2 par jour</translation>
     </message>
 </context>
 <context>
@@ -9801,26 +9817,6 @@ Objet&#x202f;: %2</translation>
         <translation>Ceci est le texte intégré. Les acheteurs le reçoivent dès que vous enregistrez.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Envoyer un test</translation>
-    </message>
-    <message>
-        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
-        <translation>L’e-mail, tel qu’il est dans l’aperçu, va à cette seule adresse, jamais à l’acheteur&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Sending the test mail…</source>
-        <translation>Envoi de l’e-mail de test…</translation>
-    </message>
-    <message>
-        <source>A test mail was sent to %1.</source>
-        <translation>Un e-mail de test a été envoyé à %1.</translation>
-    </message>
-    <message>
         <source>Not done: %1</source>
         <comment>something went wrong</comment>
         <translation>Non effectué&#x202f;: %1</translation>
@@ -9830,12 +9826,24 @@ Objet&#x202f;: %2</translation>
         <translation>Enregistrer le modèle&#x202f;?</translation>
     </message>
     <message>
-        <source>The wording was changed and is not saved.</source>
-        <translation>Le texte a été modifié et n’est pas enregistré.</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Barre d’actions</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Sending the test e-mail…</source>
+        <translation>Envoi de l’e-mail de test…</translation>
+    </message>
+    <message>
+        <source>A test e-mail was sent to %1.</source>
+        <translation>Un e-mail de test a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Save your changes to the e-mail template? They are lost otherwise.</source>
+        <translation>Enregistrer vos modifications du modèle d’e-mail&#x202f;? Sinon, elles seront perdues.</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10105,6 @@ Objet&#x202f;: %2</translation>
         <translation>Désinscrire un acheteur</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Pour un acheteur qui ne veut plus de demandes, qui que ce soit qui vous le dise. L’e-mail par lequel un acheteur se désinscrit porte un code dans son objet&#x202f;: il convient aussi bien que l’adresse.</translation>
-    </message>
-    <message>
         <source>&amp;Address or code:</source>
         <translation>&amp;Adresse ou code&#x202f;:</translation>
     </message>
@@ -10128,6 +10132,10 @@ Objet&#x202f;: %2</translation>
         <source>Unsubscribed for good.</source>
         <translation>Désinscrit définitivement.</translation>
     </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>Pour un acheteur qui ne veut plus de demandes, qui que ce soit qui vous le dise. L’e-mail par lequel un acheteur se désinscrit porte un code dans son objet&#x202f;: il convient aussi bien que l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::WelcomePage</name>
@@ -10140,28 +10148,28 @@ Objet&#x202f;: %2</translation>
         <translation>Bienvenue dans Afterparcel</translation>
     </message>
     <message>
-        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
-        <translation>Afterparcel surveille les commandes de votre boutique Shopify, suit les colis et demande un avis à chaque acheteur après l’arrivée du colis. Les e-mails partent de votre propre boîte, et toutes les données restent sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>You need at hand:</source>
         <translation>Ayez à portée de main&#x202f;:</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Découvrir avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The e-mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>Afterparcel surveille les commandes de votre boutique Shopify, suit les colis et demande un avis à chaque acheteur après l’arrivée du colis. Les e-mails partent de votre propre boîte, et toutes les données restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the e-mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;un accès à l’administration Shopify de votre boutique, pour créer une application autorisée à lire les commandes,&lt;/li&gt;&lt;li&gt;les identifiants d’une boîte qui envoie les e-mails,&lt;/li&gt;&lt;li&gt;une clé d’API d’AfterShip, si les demandes doivent attendre la livraison (facultatif).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets an e-mail before you have connected the store in the last step.</source>
         <translation>Chaque étape est vérifiée avant la suivante. Vous pouvez quitter à tout moment et continuer plus tard&#x202f;; aucun acheteur ne reçoit d’e-mail avant que vous ayez connecté la boutique à la dernière étape.</translation>
     </message>
     <message>
-        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No e-mail leaves this computer.</source>
         <translation>Ou regardez d’abord&#x202f;: une seconde fenêtre avec une boutique fictive, où le temps passe vite. Aucun e-mail ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>&amp;Look around with sample data</source>
-        <translation>&amp;Découvrir avec des données d’exemple</translation>
     </message>
 </context>
 </TS>

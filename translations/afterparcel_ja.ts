@@ -12,8 +12,20 @@
         <translation>Afterparcel %1</translation>
     </message>
     <message>
-        <source>Asks each buyer for a review after the parcel has arrived. All data stays in %1.</source>
-        <translation>荷物が届いた後に、購入者一人ひとりにレビューを依頼します。すべてのデータは %1 に保存され、外に出ることはありません。</translation>
+        <source>Asks each buyer for a review after the parcel has arrived.</source>
+        <translation>荷物が届いた後に、購入者一人ひとりにレビューを依頼します。</translation>
+    </message>
+    <message>
+        <source>All data stays in this folder:</source>
+        <translation>すべてのデータはこのフォルダーに保存され、外に出ることはありません：</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU General Public License バージョン3以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation>Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
@@ -1946,34 +1958,6 @@ one with --background.</source>
 </context>
 <context>
     <name>Afterparcel::FilterBar</name>
-    <message>
-        <source>Interrupted: may have been sent</source>
-        <translation>中断：送信済みの可能性あり</translation>
-    </message>
-    <message>
-        <source>Rejected by the mail server</source>
-        <translation>メールサーバーが拒否</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>Tracking failed or expired</source>
-        <translation>追跡の失敗または期限切れ</translation>
-    </message>
-    <message>
-        <source>AfterShip refuses the key</source>
-        <translation>AfterShipがキーを拒否</translation>
-    </message>
-    <message>
-        <source>Waiting too long</source>
-        <translation>待機が長すぎる</translation>
-    </message>
-    <message>
-        <source>Carrier problem</source>
-        <translation>配送業者の問題</translation>
-    </message>
     <message>
         <source>Send date</source>
         <translation>送信日</translation>
@@ -5876,6 +5860,25 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::TemplateQuestions</name>
+    <message>
+        <source>Send a test</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
+        <translation>プレビューどおりのメールをこのアドレスだけに送ります。購入者には送られません：</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::TemplateScan</name>
@@ -6611,12 +6614,13 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>出来事</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>回数</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>注文</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>回数</translation>
     </message>
 </context>
 <context>
@@ -6658,10 +6662,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>キーは、AfterShipの「Settings」の「API keys」（%1）に表示されています。</translation>
     </message>
     <message>
-        <source>AfterShip itself may then mail a tracking link to the buyer, as your account there is set up.</source>
-        <translation>AfterShipのアカウントの設定によっては、AfterShipから購入者に追跡リンクがメールで送られることがあります。</translation>
-    </message>
-    <message>
         <source>AfterShip may then send text messages about the parcel, as your account there is set up.</source>
         <translation>AfterShipのアカウントの設定によっては、AfterShipから荷物についてのショートメッセージが送られることがあります。</translation>
     </message>
@@ -6673,16 +6673,16 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Asking AfterShip…</source>
         <translation>AfterShipに問い合わせています…</translation>
     </message>
+    <message>
+        <source>AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShipのアカウントの設定によっては、AfterShipから購入者に追跡リンクがメールで送られることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AskPage</name>
     <message>
         <source>Who is asked</source>
         <translation>依頼の対象者</translation>
-    </message>
-    <message>
-        <source>Cancelled and refunded orders, test orders, and buyers who unsubscribed are never asked. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>キャンセルまたは返金された注文、テスト注文、配信を停止した購入者には依頼しません。マーケティングの同意とは、購入者がショップのチェックアウトで選択したものです。</translation>
     </message>
     <message>
         <source>&amp;Every buyer</source>
@@ -6709,10 +6709,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>慎重な選択です。登録した購入者だけに依頼します。</translation>
     </message>
     <message>
-        <source>Left out, separated by commas:</source>
-        <translation>除外するもの（コンマ区切り）：</translation>
-    </message>
-    <message>
         <source>Orders with one of these &amp;tags:</source>
         <translation>次のタグのいずれかが付いた注文(&amp;G)：</translation>
     </message>
@@ -6735,6 +6731,14 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>E-mail addresses left out</source>
         <translation>除外するメールアドレス</translation>
+    </message>
+    <message>
+        <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
+        <translation>キャンセルまたは返金された注文やテスト注文については依頼しません。配信を停止した購入者にも依頼しません。マーケティングの同意とは、購入者がショップのチェックアウトで選択したものです。</translation>
+    </message>
+    <message>
+        <source>Never ask about or to (separate several with commas):</source>
+        <translation>依頼しない対象（複数の場合はコンマで区切る）：</translation>
     </message>
 </context>
 <context>
@@ -6768,11 +6772,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>ストアを接続(&amp;C)</translation>
     </message>
     <message>
-        <source>Sending a test mail to %1…</source>
+        <source>Sending a test e-mail to %1…</source>
         <translation>%1 にテストメールを送信しています…</translation>
     </message>
     <message>
-        <source>The mail server took the test mail to %1: %2</source>
+        <source>The mail server took the test e-mail to %1: %2</source>
         <translation>メールサーバーが %1 宛てのテストメールを受け付けました：%2</translation>
     </message>
 </context>
@@ -6830,11 +6834,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>What holds the program up</source>
         <translation>プログラムの妨げになっているもの</translation>
     </message>
-    <message>
-        <source>Offline since %1, tries again by itself</source>
-        <comment>a time</comment>
-        <translation>%1からオフライン（自動的に再試行）</translation>
-    </message>
     <message numerus="yes">
         <source>The limit per day holds %n e-mail(s) back</source>
         <translation>
@@ -6846,6 +6845,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>1時間の上限により%n通のメールを保留中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline since %1, tries again</source>
+        <comment>a time</comment>
+        <translation>%1からオフライン（再試行します）</translation>
     </message>
 </context>
 <context>
@@ -7040,20 +7044,20 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Afterparcelの動作を続けますか？</translation>
     </message>
     <message>
-        <source>Is Afterparcel to go on reading orders and sending e-mails after its window is closed?</source>
-        <translation>ウィンドウを閉じた後も、Afterparcelが注文の読み取りとメールの送信を続けるようにしますか？</translation>
-    </message>
-    <message>
-        <source>Its icon stays in the tray, from where you can open and quit it. This is asked once; the settings can change it later.</source>
-        <translation>アイコンがシステムトレイに残り、そこから開いたり終了したりできます。この確認は一度だけで、後から設定で変更できます。</translation>
-    </message>
-    <message>
         <source>&amp;Keep running</source>
         <translation>動作を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Keep Afterparcel running after you close the window? It then goes on reading orders and sending e-mails.</source>
+        <translation>ウィンドウを閉じた後もAfterparcelの動作を続けますか？ 注文の読み取りとメールの送信が続きます。</translation>
+    </message>
+    <message>
+        <source>You can open or quit it from its icon in the tray. This is asked once; you can change it in the settings.</source>
+        <translation>システムトレイのアイコンから開いたり終了したりできます。この確認は一度だけで、設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -7300,16 +7304,16 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>この購入者の配信を停止</translation>
     </message>
     <message>
-        <source>%1 (%2) will never get a request for a review again, for no order, from nobody who works with this store. This is final: there is no way to take it back.</source>
-        <translation>今後、%1（%2）には、どの注文についても、このストアの担当者の誰からもレビューの依頼は送られません。この操作は取り消せません。</translation>
-    </message>
-    <message>
         <source>&amp;Unsubscribe for good</source>
         <translation>永久に配信を停止(&amp;U)</translation>
     </message>
     <message>
         <source>The buyer is unsubscribed for good.</source>
         <translation>購入者の配信を永久に停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will never be asked for a review again: not for any order, and by nobody who works with this store. This is final and can&apos;t be undone.</source>
+        <translation>%1（%2）には、どの注文についても、このストアを扱う誰からも、今後一切レビューを依頼しません。これは最終的なもので、取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -7401,16 +7405,8 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>まだ依頼がありません</translation>
     </message>
     <message>
-        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none by themselves.</source>
-        <translation>Shopifyで注文のフルフィルメントがすべて完了すると、ここに依頼が表示されます。ストアの接続前にフルフィルメントされた注文には、自動では作成されません。</translation>
-    </message>
-    <message>
         <source>Nothing is scheduled</source>
         <translation>予定されているものはありません</translation>
-    </message>
-    <message>
-        <source>Requests with a send date appear here: when an order was fulfilled, or when its parcels arrived.</source>
-        <translation>送信日が決まった依頼がここに表示されます。注文がフルフィルメントされたときや、荷物が届いたときに決まります。</translation>
     </message>
     <message>
         <source>No parcels on their way</source>
@@ -7461,16 +7457,24 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Afterparcelのセットアップ(&amp;U)…</translation>
     </message>
     <message>
-        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step. On a console the same is done with %1.</source>
-        <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。アシスタントがセットアップを案内し、各手順を確認します。コンソールでは %1 で同じことができます。</translation>
-    </message>
-    <message>
         <source>Nothing matches the filters</source>
         <translation>フィルターに一致するものがありません</translation>
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
         <translation>上で選択した日付、国、配送業者、理由、停滞の種類に一致する依頼はここにはありません。「フィルターを解除」ですべてが再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step.</source>
+        <translation>AfterparcelはShopifyの注文を見守り、荷物を追跡し、配達後に購入者一人ひとりにレビューを依頼します。アシスタントがセットアップを案内し、各手順を確認します。</translation>
+    </message>
+    <message>
+        <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none unless you schedule them.</source>
+        <translation>Shopifyで注文のフルフィルメントがすべて完了すると、ここに依頼が表示されます。ストアの接続前にフルフィルメントされた注文には、予定しない限り作成されません。</translation>
+    </message>
+    <message>
+        <source>A request appears here once it has a send date: after its order was fulfilled, or its parcels arrived.</source>
+        <translation>送信日が決まると、依頼がここに表示されます。注文がフルフィルメントされた後、または荷物が届いた後です。</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7506,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>&amp;All columns</source>
         <translation>すべての列(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;No column</source>
-        <translation>列を選択しない(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
@@ -7544,6 +7544,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>
             <numerusform>%n件の依頼を %1 にエクスポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;No columns</source>
+        <translation>列を選択しない(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7794,10 +7798,6 @@ Key: %2</source>
         <translation>インポート</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each order. Old orders and requests that are not scheduled are scheduled, at the time that a line names or by their fulfilment; an action &quot;reschedule&quot; or &quot;skip&quot; does that instead. Importing a file again changes nothing more.</source>
-        <translation>注文ごとに1行のCSVファイルです。過去の注文と予定のない依頼を、行で指定された日時またはフルフィルメントを基準に予定します。操作が「reschedule」または「skip」の場合はその操作を行います。同じファイルをもう一度インポートしても、それ以上は変わりません。</translation>
-    </message>
-    <message>
         <source>&amp;File:</source>
         <translation>ファイル(&amp;F)：</translation>
     </message>
@@ -7891,6 +7891,10 @@ Key: %2</source>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
+    <message>
+        <source>Choose a CSV file with one line per order. Each line schedules a request: at the time it names, else counted from the fulfilment. With the action “reschedule” or “skip” it does that instead. Importing the same file again changes nothing.</source>
+        <translation>注文ごとに1行のCSVファイルを選んでください。各行は依頼を1つ予定します。日時が指定されていればその日時、なければフルフィルメントから計算した日時です。操作が「reschedule」または「skip」の場合は、代わりにその操作を行います。同じファイルをもう一度インポートしても何も変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::ImportLinesModel</name>
@@ -7923,11 +7927,6 @@ Key: %2</source>
         <translation>エラー：%1</translation>
     </message>
     <message>
-        <source>Wrong: &quot;%1&quot;: %2</source>
-        <comment>what is written there, and a sentence</comment>
-        <translation>エラー：「%1」：%2</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -7938,6 +7937,11 @@ Key: %2</source>
     <message>
         <source>What happens</source>
         <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Wrong: “%1”: %2</source>
+        <comment>what is written there, and a sentence</comment>
+        <translation>エラー：「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -8000,10 +8004,6 @@ Key: %2</source>
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Send a &amp;test mail</source>
-        <translation>テストメールを送信(&amp;E)</translation>
-    </message>
-    <message>
         <source>Another provider</source>
         <translation>その他のプロバイダー</translation>
     </message>
@@ -8064,28 +8064,12 @@ Key: %2</source>
         <translation>暗号化</translation>
     </message>
     <message>
-        <source>Mails an hour at most</source>
-        <translation>1時間のメールの上限</translation>
-    </message>
-    <message>
-        <source>Mails a day at most</source>
-        <translation>1日のメールの上限</translation>
-    </message>
-    <message>
         <source>&amp;Mail server:</source>
         <translation>メールサーバー(&amp;M)：</translation>
     </message>
     <message>
         <source>P&amp;ort and encryption:</source>
         <translation>ポートと暗号化(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Mails an &amp;hour at most:</source>
-        <translation>1時間のメールの上限(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>Mails a &amp;day at most:</source>
-        <translation>1日のメールの上限(&amp;D)：</translation>
     </message>
     <message>
         <source>What %1 says of it</source>
@@ -8106,6 +8090,26 @@ Key: %2</source>
     <message>
         <source>Asking the mail server…</source>
         <translation>メールサーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test e-mail</source>
+        <translation>テストメールを送信(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E-mails an hour at most</source>
+        <translation>1時間のメールの上限</translation>
+    </message>
+    <message>
+        <source>E-mails a day at most</source>
+        <translation>1日のメールの上限</translation>
+    </message>
+    <message>
+        <source>E-mails an &amp;hour at most:</source>
+        <translation>1時間のメールの上限(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;day at most:</source>
+        <translation>1日のメールの上限(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -8191,10 +8195,6 @@ Subject: %2</source>
         <translation>コピーしました。</translation>
     </message>
     <message>
-        <source>Sample data: this store is made up, its time goes fast, and no mail leaves this computer. Nothing of it is kept.</source>
-        <translation>サンプルデータ：このストアは架空のもので、時間が速く進み、メールはこのコンピューターから送信されません。データは保存されません。</translation>
-    </message>
-    <message>
         <source>Sample data – Afterparcel</source>
         <translation>サンプルデータ – Afterparcel</translation>
     </message>
@@ -8221,6 +8221,10 @@ Subject: %2</source>
         <translation>
             <numerusform>%n件の依頼の荷物の追跡を再開します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample data: this store is made up, its time goes fast, and no e-mail leaves this computer. Nothing of it is kept.</source>
+        <translation>サンプルデータ：このストアは架空のもので、時間が速く進み、メールはこのコンピューターから送信されません。データは保存されません。</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8482,10 @@ Subject: %2</source>
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>The wording has no problems.</source>
+        <translation>文面に問題はありません。</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +8932,14 @@ Subject: %2</source>
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
         <translation>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。</translation>
     </message>
+    <message>
+        <source>Resume sending? E-mails go to buyers again.</source>
+        <translation>送信を再開しますか？ 購入者へのメールの送信が再び始まります。</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? From then on, e-mails go to buyers.</source>
+        <translation>リハーサルを終了しますか？ それ以降、メールは購入者に送信されます。</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::SettingsFeature</name>
@@ -9081,10 +9097,6 @@ Subject: %2</source>
         <translation>送信</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>処理状況</translation>
-    </message>
-    <message>
         <source>When each stage of the sync ran last, and when it runs next</source>
         <translation>同期の各処理が最後に実行された日時と、次に実行される日時</translation>
     </message>
@@ -9116,6 +9128,10 @@ Subject: %2</source>
     <message>
         <source>Not completed: %1</source>
         <translation>未完了：%1</translation>
+    </message>
+    <message>
+        <source>Sync details</source>
+        <translation>同期の詳細</translation>
     </message>
 </context>
 <context>
@@ -9259,11 +9275,6 @@ Subject: %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Stuck (%1)</source>
-        <comment>in so many groups; beside the tabs</comment>
-        <translation>停滞中（%1）</translation>
-    </message>
-    <message>
         <source>Stuck requests</source>
         <translation>停滞中の依頼</translation>
     </message>
@@ -9300,6 +9311,11 @@ Subject: %2</source>
         <translation>
             <numerusform>AfterShipをオフにしました。%n件の依頼の予定がなくなりました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <comment>beside the tabs</comment>
+        <translation>停滞中</translation>
     </message>
 </context>
 <context>
@@ -9400,10 +9416,6 @@ Subject: %2</source>
         <translation>接続の準備ができました</translation>
     </message>
     <message>
-        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read, but nobody is asked about them by itself.</source>
-        <translation>今後完全にフルフィルメントされる注文に対して依頼が作成されます。それ以前の注文も読み取りますが、自動で依頼することはありません。</translation>
-    </message>
-    <message>
         <source>Store:</source>
         <translation>ストア：</translation>
     </message>
@@ -9428,10 +9440,6 @@ Subject: %2</source>
         <translation>上限：</translation>
     </message>
     <message>
-        <source>%1 mails an hour, %2 a day</source>
-        <translation>1時間に%1通、1日に%2通</translation>
-    </message>
-    <message>
         <source>Wait:</source>
         <translation>待機日数：</translation>
     </message>
@@ -9454,6 +9462,14 @@ Subject: %2</source>
     <message>
         <source>Connecting the store…</source>
         <translation>ストアを接続しています…</translation>
+    </message>
+    <message>
+        <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
+        <translation>今後完全にフルフィルメントされる注文に対して依頼が作成されます。それ以前の注文も読み取りますが、「ツール」の「過去の注文」で予定しない限り、購入者に依頼することはありません。</translation>
+    </message>
+    <message>
+        <source>%1 e-mails an hour, %2 a day</source>
+        <translation>1時間に%1通、1日に%2通</translation>
     </message>
 </context>
 <context>
@@ -9640,26 +9656,6 @@ Subject: %2</source>
         <translation>これは内蔵の文面です。保存すると購入者に送られます。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language.</source>
-        <translation>「%1」は言語ではありません。</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>テスト送信</translation>
-    </message>
-    <message>
-        <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
-        <translation>プレビューどおりのメールをこのアドレスだけに送ります。購入者には送られません：</translation>
-    </message>
-    <message>
-        <source>Sending the test mail…</source>
-        <translation>テストメールを送信しています…</translation>
-    </message>
-    <message>
-        <source>A test mail was sent to %1.</source>
-        <translation>%1 にテストメールを送信しました。</translation>
-    </message>
-    <message>
         <source>Not done: %1</source>
         <comment>something went wrong</comment>
         <translation>実行できませんでした：%1</translation>
@@ -9669,12 +9665,24 @@ Subject: %2</source>
         <translation>テンプレートを保存しますか？</translation>
     </message>
     <message>
-        <source>The wording was changed and is not saved.</source>
-        <translation>文面が変更されましたが、保存されていません。</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>Sending the test e-mail…</source>
+        <translation>テストメールを送信しています…</translation>
+    </message>
+    <message>
+        <source>A test e-mail was sent to %1.</source>
+        <translation>%1 にテストメールを送信しました。</translation>
+    </message>
+    <message>
+        <source>Save your changes to the e-mail template? They are lost otherwise.</source>
+        <translation>メールテンプレートの変更を保存しますか？ 保存しないと失われます。</translation>
     </message>
 </context>
 <context>
@@ -9926,10 +9934,6 @@ Subject: %2</source>
         <translation>購入者の配信を停止</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>これ以上の依頼を望まない購入者のためのものです。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに使えます。</translation>
-    </message>
-    <message>
         <source>&amp;Address or code:</source>
         <translation>アドレスまたはコード(&amp;A)：</translation>
     </message>
@@ -9957,6 +9961,10 @@ Subject: %2</source>
         <source>Unsubscribed for good.</source>
         <translation>永久に配信を停止しました。</translation>
     </message>
+    <message>
+        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
+        <translation>これ以上の依頼を望まない購入者のためのものです。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに使えます。</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::WelcomePage</name>
@@ -9969,28 +9977,28 @@ Subject: %2</source>
         <translation>Afterparcelへようこそ</translation>
     </message>
     <message>
-        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The mails come from your own mailbox, and all data stays on this computer.</source>
-        <translation>AfterparcelはShopifyストアの注文を見守り、荷物を追跡し、荷物が届いた後に購入者一人ひとりにレビューを依頼します。メールはご自分のメールボックスから送信され、すべてのデータはこのコンピューターに保存されます。</translation>
-    </message>
-    <message>
         <source>You need at hand:</source>
         <translation>用意するもの：</translation>
     </message>
     <message>
-        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
+        <source>&amp;Look around with sample data</source>
+        <translation>サンプルデータで試す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Afterparcel watches the orders of your Shopify store, follows the parcels, and asks each buyer for a review after the parcel arrived. The e-mails come from your own mailbox, and all data stays on this computer.</source>
+        <translation>AfterparcelはShopifyストアの注文を見守り、荷物を追跡し、荷物が届いた後に購入者一人ひとりにレビューを依頼します。メールはご自分のメールボックスから送信され、すべてのデータはこのコンピューターに保存されます。</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the e-mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul&gt;&lt;li&gt;注文を読み取れるアプリを作成するための、ストアのShopify管理画面へのアクセス&lt;/li&gt;&lt;li&gt;メールの送信に使うメールボックスのログイン情報&lt;/li&gt;&lt;li&gt;配達を待って依頼する場合は、AfterShipのAPIキー（任意）&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets a mail before you have connected the store in the last step.</source>
+        <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets an e-mail before you have connected the store in the last step.</source>
         <translation>各手順は次に進む前に確認されます。いつでも中断して後で続けられます。最後の手順でストアを接続するまで、購入者にメールは届きません。</translation>
     </message>
     <message>
-        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No mail leaves this computer.</source>
+        <source>Or have a look first: a second window with a made-up store, in which time goes fast. No e-mail leaves this computer.</source>
         <translation>まず試すこともできます。架空のストアの別ウィンドウが開き、時間が速く進みます。メールはこのコンピューターから送信されません。</translation>
-    </message>
-    <message>
-        <source>&amp;Look around with sample data</source>
-        <translation>サンプルデータで試す(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -37,10 +37,9 @@ constexpr std::array<int, kColumnCount> kWidths{65, 120, 125, 290, 95, 70, 115, 
 
 } // namespace
 
-Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QString programArguments, QWidget* parent)
+Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_reader(reader),
-      m_programArguments(std::move(programArguments)),
       m_model(new RequestTableModel(reader, clock, this)),
       m_tabs(new StatusTabs(this)),
       m_search(new QLineEdit(this)),
@@ -231,7 +230,6 @@ void Dashboard::showListOrEmptiness()
         why.filtered = m_filters->filter().isNarrow();
         why.status = m_tabs->status();
         why.aftershipOn = m_overview.aftershipOn;
-        why.programArguments = m_programArguments;
         m_empty->setEmptiness(why);
     }
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);

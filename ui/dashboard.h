@@ -29,8 +29,8 @@ class Dashboard : public QWidget
 {
     Q_OBJECT
 public:
-    /// `reader` and `clock` outlive the dashboard. `programArguments`: see Emptiness.
-    Dashboard(RequestReader& reader, const Clock& clock, QString programArguments, QWidget* parent = nullptr);
+    /// `reader` and `clock` outlive the dashboard.
+    Dashboard(RequestReader& reader, const Clock& clock, QWidget* parent = nullptr);
 
     void restore(const WindowState& state);
     void store(WindowState& state) const;
@@ -76,7 +76,6 @@ private:
     [[nodiscard]] QString selectedGid() const;
 
     RequestReader& m_reader;
-    QString m_programArguments;
     Overview m_overview;
     bool m_overviewKnown = false;
     RequestTableModel* m_model;

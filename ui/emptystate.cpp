@@ -66,14 +66,9 @@ void EmptyState::setEmptiness(const Emptiness& emptiness)
 
 void EmptyState::showConnect()
 {
-    const QString program = m_emptiness.programArguments.isEmpty()
-                                ? QStringLiteral("afterparcelctl")
-                                : QStringLiteral("afterparcelctl %1").arg(m_emptiness.programArguments);
     show(QStringLiteral("connect"), tr("Not connected to a store yet"),
          tr("Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review "
-            "after the delivery. An assistant leads you through the set-up and checks each step. On a "
-            "console the same is done with %1.")
-             .arg(program));
+            "after the delivery. An assistant leads you through the set-up and checks each step."));
     m_setUp->show();
 }
 
@@ -82,15 +77,14 @@ void EmptyState::showTab()
     if (!m_emptiness.status) {
         show(QStringLiteral("parcel"), tr("No requests yet"),
              tr("A request appears here as soon as Shopify shows an order as completely fulfilled. Orders "
-                "fulfilled "
-                "before the store was connected get none by themselves."));
+                "fulfilled before the store was connected get none unless you schedule them."));
         return;
     }
     switch (*m_emptiness.status) {
     case Status::WillSend:
         show(QStringLiteral("send"), tr("Nothing is scheduled"),
-             tr("Requests with a send date appear here: when an order was fulfilled, or when its parcels "
-                "arrived."));
+             tr("A request appears here once it has a send date: after its order was fulfilled, or its "
+                "parcels arrived."));
         return;
     case Status::WaitingForDelivery:
         show(QStringLiteral("parcel"), tr("No parcels on their way"),

@@ -19,8 +19,6 @@ struct Emptiness {
     bool filtered = false;
     std::optional<Status> status;
     bool aftershipOn = true;
-    QString
-        programArguments; ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
     friend bool operator==(const Emptiness&, const Emptiness&) = default;
 };
 

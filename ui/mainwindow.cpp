@@ -54,7 +54,7 @@ constexpr int kMostExamined = 2000; ///< of a long selection, to decide which ac
 MainWindow::MainWindow(const UiContext& context)
     : m_context(context),
       m_menus(addMainMenus(*menuBar())),
-      m_dashboard(new Dashboard(context.reader, context.clock, context.programArguments, this)),
+      m_dashboard(new Dashboard(context.reader, context.clock, this)),
       m_actions(new RequestActions(this)),
       m_runner(new DecisionRunner(context.reader, this)),
       m_remedies(new Remedies(m_context, *m_dashboard, *m_runner, this)),
@@ -83,7 +83,7 @@ MainWindow::MainWindow(const UiContext& context)
     m_dashboard->restore(state);
     if (m_context.sampleData) {
         m_dashboard->setOwnBanner(QStringLiteral("sample"),
-                                  tr("Sample data: this store is made up, its time goes fast, and no mail "
+                                  tr("Sample data: this store is made up, its time goes fast, and no e-mail "
                                      "leaves this computer. Nothing of it is kept."));
     }
     updateActions();

@@ -15,8 +15,6 @@ struct UiContext {
     Background& background;
     const Clock& clock;
     StorePlace place;
-    QString
-        programArguments;    ///< what afterparcelctl needs to find this store: "--data-dir ..."; may be empty
     bool sampleData = false; ///< a made-up store: nothing leaves the machine, nothing is kept
     Tray* tray = nullptr;    ///< null: closing the window ends the program
 };

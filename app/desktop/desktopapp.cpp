@@ -11,24 +11,6 @@
 namespace afterparcel
 {
 
-namespace
-{
-
-/// What afterparcelctl needs to find the same store, for the steps that the empty window shows.
-QString programArguments(const DesktopOptions& options)
-{
-    QStringList arguments;
-    if (!options.dataDir.isEmpty()) {
-        arguments << QStringLiteral("--data-dir") << options.dataDir;
-    }
-    if (!options.storeName.isEmpty()) {
-        arguments << QStringLiteral("--store") << options.storeName;
-    }
-    return arguments.join(QLatin1Char(' '));
-}
-
-} // namespace
-
 DesktopApp::DesktopApp(DesktopOptions options, StorePlace place, const Clock& clock)
     : m_options(std::move(options)),
       m_place(std::move(place)),
@@ -37,8 +19,7 @@ DesktopApp::DesktopApp(DesktopOptions options, StorePlace place, const Clock& cl
       m_reader(new RequestReader(m_place, clock)),
       m_background(std::make_unique<Background>(m_place, clock)),
       m_window(std::make_unique<MainWindow>(UiContext{*m_reader, *m_background, clock, m_place,
-                                                      programArguments(m_options), m_options.demo,
-                                                      m_options.demo ? nullptr : &m_tray}))
+                                                      m_options.demo, m_options.demo ? nullptr : &m_tray}))
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_readerThread.setObjectName(QStringLiteral("reader"));

@@ -42,8 +42,7 @@ public:
         m_reader->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
         m_thread.start();
-        m_window =
-            std::make_unique<MainWindow>(UiContext{*m_reader, m_background, m_clock, place, QString()});
+        m_window = std::make_unique<MainWindow>(UiContext{*m_reader, m_background, m_clock, place});
         m_window->resize(1280, 900);
         m_window->show();
         m_reader->open();

@@ -152,7 +152,7 @@ OpenWindow::OpenWindow(const GuiWorld& world, Tray* tray)
     : m_reader(world),
       m_background(world.place(), world.clock()),
       m_window(std::make_unique<MainWindow>(
-          UiContext{*m_reader, m_background, world.clock(), world.place(), QString(), false, tray}))
+          UiContext{*m_reader, m_background, world.clock(), world.place(), false, tray}))
 {
     m_window->resize(1024, 700);
     m_window->show();

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_tray->toolTip.contains(QStringLiteral("Sending is paused")));
         QVERIFY(press(pause));
         QTRY_VERIFY(shown<QMessageBox>(window()));
-        QCOMPARE(shown<QMessageBox>(window())->text(),
+        QCOMPARE(shown<QMessageBox>(window())->informativeText(),
                  QStringLiteral("2 e-mails are due and would leave at once."));
         QVERIFY(strike(*shown<QMessageBox>(window()), Qt::Key_Return)); // the default keeps the pause
         QTRY_VERIFY(!shown<QMessageBox>(window()));
@@ -268,6 +268,8 @@ private Q_SLOTS:
             chooseFromMenu(window(), {QStringLiteral("Program"), QStringLiteral("End the rehearsal\u2026")}));
         QTRY_VERIFY(shown<QMessageBox>(window()));
         QCOMPARE(shown<QMessageBox>(window())->text(),
+                 QStringLiteral("End the rehearsal? From then on, e-mails go to buyers."));
+        QCOMPARE(shown<QMessageBox>(window())->informativeText(),
                  QStringLiteral("1 e-mail is due and would leave at once."));
         QVERIFY(press(*shown<QMessageBox>(window()), QStringLiteral("End the rehearsal")));
         QTRY_VERIFY(settings().mailRehearsalTo.isEmpty());
@@ -291,7 +293,7 @@ private Q_SLOTS:
         window().onOffline(world().clock().now());
         window().onPassFinished(false, QStringLiteral("Shopify can't be reached."),
                                 world().clock().now().addSecs(60));
-        QCOMPARE(note->text(), QStringLiteral("Offline since 04:00, tries again by itself"));
+        QCOMPARE(note->text(), QStringLiteral("Offline since 04:00, tries again"));
         QVERIFY(!window().findChild<BannerStrip*>()->isVisible());
         window().onOffline({});
         window().onPassFinished(false, QStringLiteral("The key was refused."),
@@ -314,7 +316,7 @@ private Q_SLOTS:
                                               QStringLiteral("The login was refused."),
                                               QStringLiteral("unauthorized")}));
         open();
-        auto* button = named<QToolButton>(QStringLiteral("Stages"));
+        auto* button = named<QToolButton>(QStringLiteral("Sync details"));
         QVERIFY(press(button));
         auto* table = named<QTableWidget>(QStringLiteral("Stages of the sync"));
         QTRY_VERIFY(table->isVisible());

@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("connected");
         QTest::addColumn<QString>("words");
-        QTest::newRow("no store connected") << false << QStringLiteral("afterparcelctl");
+        QTest::newRow("no store connected") << false << QStringLiteral("Not connected to a store yet");
         QTest::newRow("nothing scheduled") << true << QStringLiteral("Nothing is scheduled");
     }
     void emptyTab_saysWhy()

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QTRY_COMPARE(shownOrders(*table()), words("#1010 #1006 #1004 #1002"));
     }
 
+    void dates_proposed_lieAheadForTheSendDateAlone()
+    {
+        QVERIFY(press(window(), QStringLiteral("Filter by date")));
+        QTRY_VERIFY(shown<DateFilterDialog>(window()));
+        auto* first = named<QDateEdit>(QStringLiteral("First day"));
+        auto* last = named<QDateEdit>(QStringLiteral("Last day"));
+        auto* kind = named<QComboBox>(QStringLiteral("Kind of date"));
+        QCOMPARE(first->date().daysTo(last->date()), 30);
+        const QDate today = first->date();
+        QVERIFY(afterparcel::choose(kind, QStringLiteral("Sent")));
+        QCOMPARE(last->date(), today);
+        QVERIFY(enterDate(first, QDate(2026, 11, 19)));
+        QVERIFY(afterparcel::choose(kind, QStringLiteral("Send date"))); // what was typed stays
+        QCOMPARE(first->date(), QDate(2026, 11, 19));
+        QCOMPARE(last->date(), today);
+    }
+
     void filterThatMatchesNothing_saysSo()
     {
         choose(QStringLiteral("Filter by country"), QStringLiteral("Canada"));

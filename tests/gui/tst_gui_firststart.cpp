@@ -76,8 +76,8 @@ private Q_SLOTS:
         QVERIFY(pressNext()); // without AfterShip
         QTRY_VERIFY_WITH_TIMEOUT(field("Mail server"), kPatience);
         fillMail();
-        QVERIFY(pressButton("Send a test mail"));
-        QTRY_VERIFY2_WITH_TIMEOUT(said().startsWith(QStringLiteral("The mail server took the test mail to "
+        QVERIFY(pressButton("Send a test e-mail"));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().startsWith(QStringLiteral("The mail server took the test e-mail to "
                                                                    "reviews@northwind.example:")),
                                   qPrintable(said()), kPatience);
         QCOMPARE(m_world->mails().size(), 1);

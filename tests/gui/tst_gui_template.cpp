@@ -7,12 +7,15 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -58,6 +61,33 @@ private Q_SLOTS:
         QTRY_COMPARE(named<QTextBrowser>(QStringLiteral("Preview of the e-mail"))->maximumWidth(), 390);
         QVERIFY(choose(width, width->itemText(width->count() - 1)));
         QTRY_VERIFY2(preview().contains(QStringLiteral("* Blue mug no. 2")), qPrintable(preview()));
+    }
+
+    void q5_preview_followsThePartThatIsWritten()
+    {
+        auto* width = named<QComboBox>(QStringLiteral("Width of the preview"));
+        QVERIFY(choose(width, QStringLiteral("Phone")));
+        const auto* parts = qobject_cast<QTabWidget*>(html()->parentWidget()->parentWidget());
+        QVERIFY(clickTab(parts->tabBar(), 1));
+        QCOMPARE(width->currentText(), QStringLiteral("Plain text"));
+        QVERIFY(clickTab(parts->tabBar(), 0));
+        QCOMPARE(width->currentText(), QStringLiteral("Phone"));
+    }
+
+    void q5_test_isProposedToTheSender_andNeedsAnAddress()
+    {
+        QVERIFY(SettingsFile(world().place().folder)
+                    .change({{QStringLiteral("mail.from"), QStringLiteral("My Shop <shop@example.com>")}}));
+        QVERIFY(press(named<QToolButton>(QStringLiteral("Send a test\u2026"))));
+        QTRY_VERIFY(shown<QInputDialog>(*editor()));
+        auto* dialog = shown<QInputDialog>(*editor());
+        QCOMPARE(dialog->textValue(), QStringLiteral("shop@example.com"));
+        auto* send = afterparcel::named<QPushButton>(*dialog, QStringLiteral("Send"));
+        QVERIFY(send->isEnabled());
+        QVERIFY(bringToFront(*dialog));
+        QVERIFY(strike(*dialog, Qt::Key_Delete)); // it is selected
+        QVERIFY(!send->isEnabled());
+        QVERIFY(strike(*dialog, Qt::Key_Escape));
     }
 
     void q5_problem_isListedUnderlinedAndJumpedTo()
@@ -135,6 +165,18 @@ private Q_SLOTS:
         QTRY_VERIFY(preview().contains(QStringLiteral("Guten Tag Jane")));
         QVERIFY(press(*editor(), QStringLiteral("Make default")));
         QTRY_COMPARE(TemplateStore(world().place().folder).read().defaultLanguage, QStringLiteral("de"));
+    }
+
+    void q5_language_isAddedOnceOneIsNamed()
+    {
+        QVERIFY(press(*editor(), QStringLiteral("Add\u2026")));
+        QTRY_VERIFY(shown<QInputDialog>(*editor()));
+        auto* dialog = shown<QInputDialog>(*editor());
+        auto* add = afterparcel::named<QPushButton>(*dialog, QStringLiteral("Add"));
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(dialog->findChild<QComboBox*>(), QStringLiteral("pt-BR"));
+        QVERIFY(press(add));
+        QTRY_COMPARE(named<QComboBox>(QStringLiteral("Language of the template"))->count(), 6);
     }
 
     void q5_closing_withChanges_asks()

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(strike(window(), Qt::Key_E, Qt::ControlModifier));
         auto* dialog = opened<ExportDialog>(window());
         QVERIFY(dialog);
-        QVERIFY(press(button(*dialog, u"No column"_s)));
+        QVERIFY(press(button(*dialog, u"No columns"_s)));
         QVERIFY(!button(*dialog, u"Export"_s)->isEnabled());
         auto* columns = afterparcel::named<QListWidget>(*dialog, u"Columns"_s);
         QVERIFY(clickRow(columns, 0));

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace afterparcel
 {
 
@@ -151,10 +153,14 @@ void Walk::lookAtOpened(const QString& name, const Open& open, const Inside& ins
         return;
     }
     QWidget* window = newWindow(before);
-    settle(*window);
-    lookAtPages(name, *window);
-    if (inside) {
-        inside(name, *window);
+    // Those are Qt's, one as the other.
+    const bool isKnown = window->inherits("QFileDialog") && std::exchange(m_fileDialogSeen, true);
+    if (!isKnown) {
+        settle(*window);
+        lookAtPages(name, *window);
+        if (inside) {
+            inside(name, *window);
+        }
     }
     close(name, before);
 }

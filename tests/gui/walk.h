@@ -51,6 +51,7 @@ private:
 
     Visit m_visit;
     int m_pause;
+    bool m_fileDialogSeen = false;
     QStringList m_missing;
 };
 

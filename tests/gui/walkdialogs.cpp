@@ -108,8 +108,10 @@ void walkSettings(Walk& walk, const QString& name, QWidget& settings)
 void walkTemplate(Walk& walk, const QString& name, QWidget& editor)
 {
     walk.lookBehindButtons(name, editor);
+    walk.activate(editor); // the key belongs to the active window
     QTest::keyClick(&editor, Qt::Key_F, Qt::ControlModifier);
     auto* bar = editor.findChild<FindBar*>();
+    walk.wait(name + QStringLiteral("-find"), [bar] { return bar->isVisible(); });
     auto* find = bar->findChild<QLineEdit*>();
     QTest::keyClicks(find, QStringLiteral("zzz"));
     QTest::keyClick(find, Qt::Key_Return);

@@ -73,6 +73,13 @@ void walkNewShop(Walk& walk, const QSize& size)
 void walkFirstStart(Walk& walk)
 {
     GuiWorld world(false);
+    const Result<Settings> begun =
+        SettingsFile(world.place().folder)
+            .change({{QStringLiteral("shopify.url"), QStringLiteral("https://example.myshopify.com")},
+                     {QStringLiteral("mail.from"), QStringLiteral("Example Shop <shop@example.com>")}});
+    if (!begun) {
+        qFatal("%s", qPrintable(begun.error().text())); // the last page would show empty values
+    }
     OpenWindow open(world);
     const auto assistant = [&open] { return open.window().findChild<AssistantDialog*>(); };
     const auto shown = [&assistant] { return assistant() && assistant()->isVisible(); };

@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr QSize kFirstSize(900, 560);
+constexpr int kRowAir = 6;              ///< pixels
 constexpr int kPauseMilliseconds = 250; ///< after the last key
 constexpr int kDaysShown = 7;           ///< proposed when dates are chosen
 
@@ -87,6 +88,8 @@ void ActivityDialog::build()
     m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
     dressTable(*m_table);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize() +
+                                                     kRowAir);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(ActivityModel::What, QHeaderView::Stretch);

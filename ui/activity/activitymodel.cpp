@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr int kPage = 200;
+constexpr int kNumberAlignment = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
 
 /// Of the sync, the stage says more.
 QString kindOf(const ActivityEntry& entry)
@@ -17,6 +18,12 @@ QString kindOf(const ActivityEntry& entry)
     const auto stage =
         entry.kind == ActivityKind::Sync ? stageFromString(entry.subject) : std::optional<Stage>();
     return stage ? stageText(*stage) : kindText(entry.kind);
+}
+
+/// What a stage says of itself goes on in the middle of a sentence elsewhere.
+QString asSentence(QString text)
+{
+    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
 }
 
 } // namespace
@@ -114,6 +121,9 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == What && !said.ok) {
         return tr("Trouble: %1").arg(said.text);
     }
+    if (role == Qt::TextAlignmentRole && index.column() == Times) {
+        return kNumberAlignment;
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
@@ -123,7 +133,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Kind:
         return kindOf(said);
     case What:
-        return said.text;
+        return asSentence(said.text);
     case Times:
         return m_frame.locale.toString(said.times);
     case Orders:
@@ -135,6 +145,9 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Times) {
+        return kNumberAlignment;
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -146,7 +159,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case What:
         return tr("What happened");
     case Times:
-        return tr("How often");
+        return tr("Times", "how often something happened");
     case Orders:
         return tr("Orders");
     default:

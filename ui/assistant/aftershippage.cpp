@@ -27,7 +27,7 @@ AfterShipPage::AfterShipPage(QWidget* parent)
                 .arg(QStringLiteral("<a href=\"https://admin.aftership.com/settings/api-keys\">"
                                     "admin.aftership.com/settings/api-keys</a>")));
     body()->addWidget(m_email);
-    addNote(tr("AfterShip itself may then mail a tracking link to the buyer, as your account there is set "
+    addNote(tr("AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set "
                "up."));
     body()->addWidget(m_phone);
     addNote(tr("AfterShip may then send text messages about the parcel, as your account there is set up."));

@@ -30,8 +30,8 @@ QString consentKey(AskSettings::Consent consent)
 
 AskPage::AskPage(QWidget* parent)
     : AssistantPage(tr("Who is asked"), tr("Who is asked"),
-                    tr("Cancelled and refunded orders, test orders, and buyers who unsubscribed are never "
-                       "asked. Marketing consent is what the buyer chose in your shop's checkout."),
+                    tr("Buyers are not asked about cancelled, refunded or test orders, nor after they "
+                       "unsubscribed. Marketing consent is what the buyer chose in your shop's checkout."),
                     parent),
       m_consent(new QButtonGroup(this)),
       m_orderTags(new QLineEdit(this)),
@@ -46,7 +46,7 @@ AskPage::AskPage(QWidget* parent)
               tr("Buyers who declined, or took their consent back, are not asked."));
     addChoice(Consent::Subscribed, tr("Only buyers who &agreed to marketing"),
               tr("The careful choice: only buyers who subscribed are asked."));
-    addText(tr("Left out, separated by commas:"));
+    addText(tr("Never ask about or to (separate several with commas):"));
     QFormLayout* form = addForm();
     form->addRow(tr("Orders with one of these &tags:"), m_orderTags);
     form->addRow(tr("&Customers with one of these tags:"), m_customerTags);

@@ -336,7 +336,7 @@ void AssistantDialog::sendTestMail(const QString& to)
             return;
         }
     }
-    const int work = begin(tr("Sending a test mail to %1\u2026").arg(to));
+    const int work = begin(tr("Sending a test e-mail to %1\u2026").arg(to));
     m_context.background.run(
         this,
         [place = m_context.place, clock = &m_context.clock, trial, to, cancellation = m_cancellation](
@@ -347,7 +347,7 @@ void AssistantDialog::sendTestMail(const QString& to)
             }
             end();
             if (answer) {
-                m_message->setGood(tr("The mail server took the test mail to %1: %2").arg(to, *answer));
+                m_message->setGood(tr("The mail server took the test e-mail to %1: %2").arg(to, *answer));
             } else {
                 m_message->setTrouble(answer.error().what, answer.error().nextStep);
             }

@@ -10,7 +10,7 @@ namespace afterparcel
 AssistantPage::AssistantPage(QString name, const QString& heading, const QString& intro, QWidget* parent)
     : QWidget(parent), m_name(std::move(name)), m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(0, 0, 8, 0); // room for the scroll bar's focus frame
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(10);
     QLabel* title = addText(heading);
     QFont large = title->font();

@@ -51,7 +51,7 @@ MailPage::MailPage(QWidget* parent)
       m_security(new QComboBox(this)),
       m_perHour(new QSpinBox(this)),
       m_perDay(new QSpinBox(this)),
-      m_test(new QPushButton(tr("Send a &test mail"), this))
+      m_test(new QPushButton(tr("Send a &test e-mail"), this))
 {
     QFormLayout* form = addForm();
     addFields(form);
@@ -100,21 +100,23 @@ void MailPage::addServer(QFormLayout* form)
     m_host->setAccessibleName(tr("Mail server"));
     m_port->setAccessibleName(tr("Port"));
     m_security->setAccessibleName(tr("Encryption"));
-    m_perHour->setAccessibleName(tr("Mails an hour at most"));
-    m_perDay->setAccessibleName(tr("Mails a day at most"));
+    m_perHour->setAccessibleName(tr("E-mails an hour at most"));
+    m_perDay->setAccessibleName(tr("E-mails a day at most"));
     for (QSpinBox* limit : {m_perHour, m_perDay}) {
         limit->setRange(1, kMostMails);
         limit->setGroupSeparatorShown(true);
     }
     form->addRow(tr("&Mail server:"), m_host);
     auto* line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(m_port);
-    line->addWidget(m_security, 1);
+    line->addWidget(m_security);
+    line->addStretch(1);
     auto* label = new QLabel(tr("P&ort and encryption:"), this);
     label->setBuddy(m_port);
     form->addRow(label, line);
-    form->addRow(tr("Mails an &hour at most:"), m_perHour);
-    form->addRow(tr("Mails a &day at most:"), m_perDay);
+    form->addRow(tr("E-mails an &hour at most:"), m_perHour);
+    form->addRow(tr("E-mails a &day at most:"), m_perDay);
 }
 
 void MailPage::takePreset(int index)

@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterparcel
 {
 
@@ -21,7 +23,27 @@ StepRail::StepRail(const QStringList& names, QWidget* parent) : QFrame(parent), 
         m_labels.push_back(label);
     }
     layout->addStretch(1);
+    // Its width stays when another step becomes the bold one: the page beside it must not move.
+    const QMargins margins = layout->contentsMargins();
+    setFixedWidth(widestStep() + margins.left() + margins.right());
     setCurrent(0);
+}
+
+int StepRail::widestStep() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int i = 0; i < m_names.size(); ++i) {
+        widest = std::max(widest, metrics.horizontalAdvance(numbered(i)));
+    }
+    return widest;
+}
+
+QString StepRail::numbered(int step) const
+{
+    return tr("%1. %2", "number and name of a step").arg(step + 1).arg(m_names.at(step));
 }
 
 void StepRail::setCurrent(int current)
@@ -31,9 +53,7 @@ void StepRail::setCurrent(int current)
         QFont font = this->font();
         font.setWeight(i == current ? QFont::DemiBold : QFont::Normal);
         label->setFont(font);
-        const QString& name = m_names.at(i);
-        label->setText(i < current ? tr("\u2713 %1", "a step that is done").arg(name)
-                                   : tr("%1. %2", "number and name of a step").arg(i + 1).arg(name));
+        label->setText(i < current ? tr("\u2713 %1", "a step that is done").arg(m_names.at(i)) : numbered(i));
         label->setForegroundRole(i > current ? QPalette::PlaceholderText : QPalette::WindowText);
     }
 }

@@ -16,6 +16,9 @@ public:
     void setCurrent(int current);
 
 private:
+    [[nodiscard]] int widestStep() const;
+    [[nodiscard]] QString numbered(int step) const;
+
     QStringList m_names;
     std::vector<QLabel*> m_labels;
 };

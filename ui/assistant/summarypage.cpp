@@ -1,6 +1,6 @@
 #include "ui/assistant/summarypage.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QUrl>
@@ -31,10 +31,15 @@ QString consentText(AskSettings::Consent consent)
 SummaryPage::SummaryPage(QWidget* parent)
     : AssistantPage(tr("Connect"), tr("Ready to connect"),
                     tr("Requests are made for orders that are completely fulfilled from now on. Older orders "
-                       "are read, but nobody is asked about them by itself."),
+                       "are read too, but their buyers are not asked unless you schedule them under Tools, "
+                       "Old orders."),
                     parent),
-      m_form(addForm())
+      m_lines(new QGridLayout)
 {
+    m_lines->setHorizontalSpacing(12);
+    m_lines->setVerticalSpacing(8);
+    m_lines->setColumnStretch(1, 1);
+    body()->addLayout(m_lines);
     body()->addStretch(1);
 }
 
@@ -43,14 +48,16 @@ void SummaryPage::addLine(const QString& label, const QString& text)
     auto* words = new QLabel(text, this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // else it wraps at half the row
-    m_form->addRow(label, words);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(new QLabel(label, this), row, 0, Qt::AlignTop);
+    m_lines->addWidget(words, row, 1);
 }
 
 void SummaryPage::show(const SetupState& state)
 {
-    while (m_form->rowCount() > 0) {
-        m_form->removeRow(0);
+    while (const QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
     const Settings& settings = state.settings;
     addLine(tr("Store:"), QUrl(settings.shopifyUrl).authority());
@@ -59,7 +66,7 @@ void SummaryPage::show(const SetupState& state)
                                 : tr("not followed; requests are timed from the fulfilment"));
     addLine(tr("Sender:"), settings.mailFrom);
     addLine(tr("Limits:"),
-            tr("%1 mails an hour, %2 a day")
+            tr("%1 e-mails an hour, %2 a day")
                 .arg(QLocale().toString(settings.limitPerHour), QLocale().toString(settings.limitPerDay)));
     addLine(tr("Wait:"),
             settings.aftershipEnabled

@@ -2,7 +2,7 @@
 
 #include "ui/assistant/assistantpage.h"
 
-class QFormLayout;
+class QGridLayout;
 
 namespace afterparcel
 {
@@ -19,7 +19,7 @@ public:
 private:
     void addLine(const QString& label, const QString& text);
 
-    QFormLayout* m_form;
+    QGridLayout* m_lines;
 };
 
 } // namespace afterparcel

@@ -20,6 +20,7 @@ namespace afterparcel
 namespace
 {
 
+constexpr int kNoteSides = 8;
 constexpr int kTrayWaitMilliseconds = 1000;
 constexpr int kMostTrayWaits = 30; ///< a panel that is not there by then will not come
 
@@ -39,6 +40,7 @@ BackgroundLife::BackgroundLife(const UiContext& context, const MainMenus& menus,
     m_note->setAccessibleName(tr("What holds the program up"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setContentsMargins(kNoteSides, 0, kNoteSides, 0); // apart from what is said of the last sync
     m_note->hide();
     window->statusBar()->insertPermanentWidget(0, m_note);
     window->statusBar()->addPermanentWidget(m_stages);
@@ -106,9 +108,8 @@ void BackgroundLife::takeOverview(const Overview& overview, const TimeFrame& fra
 
 void BackgroundLife::setOffline(const QDateTime& since, const TimeFrame& frame)
 {
-    m_offline = since.isValid()
-                    ? tr("Offline since %1, tries again by itself", "a time").arg(clockText(since, frame))
-                    : QString();
+    m_offline = since.isValid() ? tr("Offline since %1, tries again", "a time").arg(clockText(since, frame))
+                                : QString();
     showNote();
 }
 

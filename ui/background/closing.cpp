@@ -44,13 +44,13 @@ void Closing::ask()
     m_asking = true;
     auto* box =
         new QMessageBox(QMessageBox::Question, tr("Keep Afterparcel running?"),
-                        tr("Is Afterparcel to go on reading orders and sending e-mails after its window is "
-                           "closed?"),
+                        tr("Keep Afterparcel running after you close the window? It then goes on reading "
+                           "orders and sending e-mails."),
                         QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("Its icon stays in the tray, from where you can open and quit it. This is asked once; "
-           "the settings can change it later."));
+        tr("You can open or quit it from its icon in the tray. This is asked once; you can change it in the "
+           "settings."));
     QPushButton* keep = box->addButton(tr("&Keep running"), QMessageBox::AcceptRole);
     const QPushButton* quit = box->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);

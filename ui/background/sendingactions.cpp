@@ -74,7 +74,8 @@ QString SendingActions::rehearsalText(const SendingState& state)
 void SendingActions::switchPause()
 {
     if (m_state.paused) {
-        confirmEnd(tr("Resume sending"), tr("&Resume sending"), kPaused);
+        confirmEnd(tr("Resume sending"), tr("Resume sending? E-mails go to buyers again."),
+                   tr("&Resume sending"), kPaused);
     } else {
         set(kPaused, QStringLiteral("true"));
     }
@@ -83,7 +84,8 @@ void SendingActions::switchPause()
 void SendingActions::switchRehearsal()
 {
     if (!m_state.rehearsalTo.isEmpty()) {
-        confirmEnd(tr("End the rehearsal"), tr("&End the rehearsal"), kRehearsal);
+        confirmEnd(tr("End the rehearsal"), tr("End the rehearsal? From then on, e-mails go to buyers."),
+                   tr("&End the rehearsal"), kRehearsal);
         return;
     }
     m_context.background.run(
@@ -127,28 +129,31 @@ void SendingActions::askForAddress(const QString& proposed)
     dialog->open();
 }
 
-void SendingActions::confirmEnd(const QString& title, const QString& button, const QString& key)
+void SendingActions::confirmEnd(const QString& title, const QString& question, const QString& button,
+                                const QString& key)
 {
     const auto job = [](BackgroundTools& tools) {
         return tools.store()
             .and_then([&](Store* store) { return store->deriveDue(tools.clock().now()); })
             .and_then([&](int) { return readSendingState(tools); });
     };
-    m_context.background.run(this, job, [this, title, button, key](const Result<SendingState>& state) {
-        if (!state) {
-            tell(state.error());
-            return;
-        }
-        auto* box =
-            new QMessageBox(QMessageBox::Question, title, leavingText(*state), QMessageBox::Cancel, m_window);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        const QPushButton* go = box->addButton(button, QMessageBox::AcceptRole);
-        box->setDefaultButton(QMessageBox::Cancel); // a key pressed twice sends nothing
-        connect(go, &QPushButton::clicked, this, [this, key] { set(key, QString()); });
-        m_window->show(); // it may have been asked for from the tray
-        box->open();
-    });
+    m_context.background.run(
+        this, job, [this, title, question, button, key](const Result<SendingState>& state) {
+            if (!state) {
+                tell(state.error());
+                return;
+            }
+            auto* box =
+                new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
+            box->setInformativeText(leavingText(*state));
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setTextFormat(Qt::PlainText);
+            const QPushButton* go = box->addButton(button, QMessageBox::AcceptRole);
+            box->setDefaultButton(QMessageBox::Cancel); // a key pressed twice sends nothing
+            connect(go, &QPushButton::clicked, this, [this, key] { set(key, QString()); });
+            m_window->show(); // it may have been asked for from the tray
+            box->open();
+        });
 }
 
 void SendingActions::set(const QString& key, const QString& value)

@@ -32,7 +32,7 @@ private:
     void switchRehearsal();
     void askForAddress(const QString& proposed);
     /// Shows what would leave at once, then carries on if the merchant wants it.
-    void confirmEnd(const QString& title, const QString& button, const QString& key);
+    void confirmEnd(const QString& title, const QString& question, const QString& button, const QString& key);
     void set(const QString& key, const QString& value);
     void tell(const Error& error);
 

@@ -30,9 +30,9 @@ QString capitalised(QString text)
 StagesButton::StagesButton(QWidget* parent)
     : QToolButton(parent), m_popup(new QFrame(this, Qt::Popup)), m_table(new QTableWidget(m_popup))
 {
-    setText(tr("Stages"));
+    setText(tr("Sync details"));
     setToolTip(tr("When each stage of the sync ran last, and when it runs next"));
-    setAccessibleName(tr("Stages"));
+    setAccessibleName(tr("Sync details"));
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     m_popup->setFrameShape(QFrame::StyledPanel);

@@ -1,5 +1,6 @@
 #include "ui/columns/columnmenu.h"
 
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -43,8 +44,9 @@ void ColumnMenu::fillColumns(QMenu& menu)
 void ColumnMenu::fillSorting(QMenu& menu)
 {
     QHeaderView* header = m_view.horizontalHeader();
+    auto* one = new QActionGroup(menu.addSeparator()); // goes with the entries
     for (int column = 0; column < header->count(); ++column) {
-        QAction* action = menu.addAction(title(column));
+        QAction* action = one->addAction(menu.addAction(title(column)));
         action->setCheckable(true);
         action->setChecked(header->sortIndicatorSection() == column);
         connect(action, &QAction::triggered, this,

@@ -64,8 +64,8 @@ void DetailsFeature::askUnsubscribe(const QString& gid)
     const RequestView& view = m_pane.detail()->request;
     auto* box = new QMessageBox(
         QMessageBox::Warning, tr("Unsubscribe this buyer"),
-        tr("%1 (%2) will never get a request for a review again, for no order, from nobody who works with "
-           "this store. This is final: there is no way to take it back.")
+        tr("%1 (%2) will never be asked for a review again: not for any order, and by nobody who works with "
+           "this store. This is final and can't be undone.")
             .arg(buyerName(view), view.email),
         QMessageBox::Cancel, m_window);
     box->setTextFormat(Qt::PlainText); // it names a buyer

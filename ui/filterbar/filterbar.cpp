@@ -5,6 +5,7 @@
 #include "ui/countrynames.h"
 #include "ui/filterbar/datefilterdialog.h"
 #include "ui/filterbar/filterwords.h"
+#include "ui/stuck/stuckgroups.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -105,6 +106,9 @@ QMenu* FilterBar::addMenu(QToolButton* button, void (FilterBar::*fill)(QMenu&))
 
 void FilterBar::addChoice(QMenu& menu, const QString& text, int count, bool chosen, const Toggle& toggle)
 {
+    if (count == 0 && !chosen) {
+        return; // nothing to find
+    }
     QAction* action = menu.addAction(tr("%1 (%2)", "a choice and how many requests it has")
                                          .arg(asMenuText(text), m_frame.locale.toString(count)));
     action->setCheckable(true);
@@ -160,7 +164,7 @@ void FilterBar::fillReasons(QMenu& menu)
 void FilterBar::fillGroups(QMenu& menu)
 {
     for (const StuckCount& stuck : m_stuck) {
-        addChoice(menu, stuckGroupName(stuck.group), stuck.count, m_filter.group == stuck.group,
+        addChoice(menu, wordsOf(stuck.group).title, stuck.count, m_filter.group == stuck.group,
                   [this, group = stuck.group](bool on) {
                       RequestFilter filter = m_filter;
                       filter.group = on ? std::optional(group) : std::nullopt;
@@ -218,14 +222,14 @@ void FilterBar::showChosen()
     }
     QStringList reasons;
     for (const Reason reason : m_filter.reasons) {
-        reasons.append(reasonText(reason));
+        reasons.append(asHeading(reasonText(reason)));
     }
     markChosen(m_dates, m_filter.from || m_filter.until);
     m_dates->setText(datesText(m_filter, m_frame));
     show(m_country, tr("Country"), countries);
     show(m_carrier, tr("Carrier"), m_filter.carriers);
     show(m_reason, tr("Reason"), reasons);
-    show(m_group, tr("Stuck"), m_filter.group ? QStringList{stuckGroupName(*m_filter.group)} : QStringList());
+    show(m_group, tr("Stuck"), m_filter.group ? QStringList{wordsOf(*m_filter.group).title} : QStringList());
     m_clear->setVisible(m_filter.isNarrow());
 }
 

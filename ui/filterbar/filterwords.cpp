@@ -14,27 +14,6 @@ struct Tr {
 
 } // namespace
 
-QString stuckGroupName(StuckGroup group)
-{
-    switch (group) {
-    case StuckGroup::Interrupted:
-        return Tr::tr("Interrupted: may have been sent");
-    case StuckGroup::Rejected:
-        return Tr::tr("Rejected by the mail server");
-    case StuckGroup::Overdue:
-        return Tr::tr("Overdue");
-    case StuckGroup::ExpiredTracking:
-        return Tr::tr("Tracking failed or expired");
-    case StuckGroup::KeyRefused:
-        return Tr::tr("AfterShip refuses the key");
-    case StuckGroup::WaitingTooLong:
-        return Tr::tr("Waiting too long");
-    case StuckGroup::CarrierProblem:
-        return Tr::tr("Carrier problem");
-    }
-    return {};
-}
-
 QString dateFieldName(DateField field)
 {
     switch (field) {

@@ -6,8 +6,6 @@
 namespace afterparcel
 {
 
-/// A group's name for menus and headings: "May have been sent".
-[[nodiscard]] QString stuckGroupName(StuckGroup group);
 /// "Send date", "Fulfilled", ...
 [[nodiscard]] QString dateFieldName(DateField field);
 /// "Fulfilled: from 3 Nov to 9 Nov", or the plain word "Dates" with an ellipsis without any.

@@ -10,7 +10,7 @@ UnsubscribeDialog::UnsubscribeDialog(const UiContext& context, const QString& bu
     : BuyerDialog(
           context,
           {tr("Unsubscribe a buyer"),
-           tr("For a buyer who wants no more requests, whoever tells you. The mail with which a buyer "
+           tr("For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer "
               "unsubscribes has a code in its subject: it does as well as the address."),
            tr("&Address or code:"), tr("&Unsubscribe\u2026")},
           buyer, parent)

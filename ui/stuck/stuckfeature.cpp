@@ -110,9 +110,8 @@ void StuckFeature::updateCounts()
         }
     }
     // A request can be in several groups, so that their counts have no sum.
-    const QString text =
-        tr("Stuck (%1)", "in so many groups; beside the tabs").arg(QLocale().toString(lines.size()));
-    m_button->setText(text);
+    m_button->setText(tr("Stuck", "beside the tabs"));
+    m_button->setIcon(icon(lines.isEmpty() ? QStringLiteral("stuck") : QStringLiteral("warning")));
     m_button->setAccessibleName(tr("Stuck requests"));
     m_button->setAccessibleDescription(tr("%n group(s)", nullptr, static_cast<int>(lines.size())));
     m_button->setToolTip(lines.isEmpty() ? tr("Nothing is stuck") : lines.join(QLatin1Char('\n')));

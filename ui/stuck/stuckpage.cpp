@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int kSignSize = 48;
+constexpr int kTextWidth = 560; ///< as of the other empty states
 
 QLabel* newText(const QString& text, QWidget* parent)
 {
@@ -94,11 +95,15 @@ QWidget* StuckPage::addNothing()
         newText(tr("Requests that wait for you, or for something that is unlikely to come, appear here "
                    "with what you can do about all of them at once."),
                 nothing);
+    layout->setSpacing(10);
     layout->addStretch(2);
     for (QLabel* label : {m_sign, heading, text}) {
         label->setAlignment(Qt::AlignCenter);
-        layout->addWidget(label);
+        layout->addWidget(label, 0, Qt::AlignHCenter);
     }
+    text->setFixedWidth(kTextWidth);
+    // A layout that centres a label does not ask how high its lines become.
+    text->setFixedHeight(text->heightForWidth(kTextWidth));
     layout->addStretch(3);
     return nothing;
 }

@@ -1,6 +1,7 @@
 #include "ui/template/languages.h"
 
 #include "core/sync/templatejobs.h"
+#include "ui/template/questions.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -70,6 +71,7 @@ QInputDialog* addLanguageDialog(const QStringList& used, QWidget* parent)
                "pt-BR:"));
     dialog->setComboBoxEditable(true);
     dialog->setComboBoxItems(otherLanguages(used));
+    requireText(*dialog, Tr::tr("&Add"));
     return dialog;
 }
 

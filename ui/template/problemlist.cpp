@@ -2,6 +2,8 @@
 
 #include "ui/icons.h"
 
+#include <QPainter>
+
 namespace afterparcel
 {
 
@@ -29,6 +31,17 @@ bool ProblemList::setProblems(const std::vector<TemplateProblem>& problems)
     }
     setCurrentRow(problems.empty() ? -1 : 0);
     return true;
+}
+
+void ProblemList::paintEvent(QPaintEvent* event)
+{
+    QListWidget::paintEvent(event);
+    if (count() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("The wording has no problems."));
+    }
 }
 
 void ProblemList::choose(const QListWidgetItem* item)

@@ -22,6 +22,9 @@ Q_SIGNALS:
     /// The merchant wants to see its place.
     void chosen(const afterparcel::TemplateProblem& problem);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void choose(const QListWidgetItem* item);
 

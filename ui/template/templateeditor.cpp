@@ -1,5 +1,6 @@
 #include "ui/template/templateeditor.h"
 
+#include "core/mail/mailbox.h"
 #include "ui/actionbar.h"
 #include "ui/fitting.h"
 #include "ui/icons.h"
@@ -7,6 +8,7 @@
 #include "ui/template/languages.h"
 #include "ui/template/placeholderlist.h"
 #include "ui/template/problemlist.h"
+#include "ui/template/questions.h"
 #include "ui/template/templatepreview.h"
 #include "ui/template/wordingedit.h"
 
@@ -69,13 +71,14 @@ void TemplateEditor::buildToolBar()
     // Their keys belong to the editor that has the focus: here they are buttons for the mouse.
     m_toolBar->addAction(icon(QStringLiteral("undo")), tr("&Undo"), this,
                          [this] { m_subject->hasFocus() ? m_subject->undo() : shownPart()->undo(); });
-    m_toolBar->addAction(icon(QStringLiteral("restore")), tr("Red&o"), this,
+    m_toolBar->addAction(icon(QStringLiteral("redo")), tr("Red&o"), this,
                          [this] { m_subject->hasFocus() ? m_subject->redo() : shownPart()->redo(); });
     QAction* find = m_toolBar->addAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this,
                                          [this] { m_find->start(); });
     find->setShortcut(QKeySequence::Find);
     m_toolBar->addSeparator();
-    m_toolBar->addAction(tr("Restore de&fault"), this, &TemplateEditor::restoreDefault);
+    m_toolBar->addAction(icon(QStringLiteral("restore")), tr("Restore de&fault"), this,
+                         &TemplateEditor::restoreDefault);
     m_toolBar->addAction(icon(QStringLiteral("send")), tr("Send a &test\u2026"), this,
                          &TemplateEditor::sendTest);
     m_toolBar->nameButtons();
@@ -120,6 +123,7 @@ QWidget* TemplateEditor::buildParts()
     m_html->setAccessibleName(tr("HTML of the e-mail"));
     m_text->setAccessibleName(tr("Plain text of the e-mail"));
     m_html->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_parts->setDocumentMode(true); // the fields have frames
     m_parts->addTab(m_html, tr("&HTML"));
     m_parts->addTab(m_text, tr("&Plain text"));
     auto* column = new QWidget(this);
@@ -132,6 +136,7 @@ QWidget* TemplateEditor::buildParts()
 
 QWidget* TemplateEditor::buildHelp()
 {
+    m_help->setDocumentMode(true);
     m_help->addTab(m_placeholders, tr("Place&holders"));
     m_help->addTab(m_problemList, tr("No problems"));
     return m_help;
@@ -172,6 +177,8 @@ void TemplateEditor::connectParts()
     for (WordingEdit* edit : {m_html, m_text}) {
         connect(edit, &QPlainTextEdit::textChanged, this, &TemplateEditor::takeWording);
     }
+    connect(m_parts, &QTabWidget::currentChanged, this,
+            [this] { m_preview->setPlain(shownPart() == m_text); });
     connect(m_preview, &TemplatePreview::checked, this, &TemplateEditor::showProblems);
     connect(m_problemList, &ProblemList::chosen, this, &TemplateEditor::jumpTo);
     connect(m_placeholders, &PlaceholderList::chosen, this, [this](const QString& html, const QString& text) {
@@ -352,7 +359,7 @@ void TemplateEditor::addLanguage()
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& written) {
         const QString language = languageOf(written);
         if (language.isEmpty()) {
-            say(tr("\"%1\" is no language.").arg(written), true);
+            say(tr("“%1” is no language.").arg(written), true);
             return;
         }
         if (!m_drafts.languages().contains(language)) {
@@ -401,23 +408,28 @@ void TemplateEditor::change(Result<void> (TemplateStore::*action)(const QString&
 
 void TemplateEditor::sendTest()
 {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Send a test"));
-    dialog->setLabelText(
-        tr("The e-mail as it is in the preview goes to this address alone, never to the buyer:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& address) {
-        say(tr("Sending the test mail\u2026"));
-        m_context.background.run(
-            this,
-            [wanted = m_preview->wanted(), address](BackgroundTools& tools) {
-                return sendTemplateTest(&tools, wanted, address);
-            },
-            [this, address](const Result<QString>& answer) {
-                say(answer ? tr("A test mail was sent to %1.").arg(address) : answer.error().text(), !answer);
-            });
-    });
-    dialog->open();
+    m_context.background.run(
+        this, [](BackgroundTools& tools) { return tools.settingsFile().read(); },
+        [this](const Result<Settings>& settings) {
+            const Result<Mailbox> sender =
+                settings.and_then([](const Settings& read) { return parseMailbox(read.mailFrom); });
+            QInputDialog* dialog = testAddressDialog(sender ? sender->address : QString(), this);
+            connect(dialog, &QInputDialog::textValueSelected, this, &TemplateEditor::sendTestTo);
+            dialog->open();
+        });
+}
+
+void TemplateEditor::sendTestTo(const QString& address)
+{
+    say(tr("Sending the test e-mail\u2026"));
+    m_context.background.run(
+        this,
+        [wanted = m_preview->wanted(), address](BackgroundTools& tools) {
+            return sendTemplateTest(&tools, wanted, address);
+        },
+        [this, address](const Result<QString>& answer) {
+            say(answer ? tr("A test e-mail was sent to %1.").arg(address) : answer.error().text(), !answer);
+        });
 }
 
 void TemplateEditor::say(const QString& text, bool isError)
@@ -436,7 +448,7 @@ void TemplateEditor::reject()
         return;
     }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Save the template?"),
-                                tr("The wording was changed and is not saved."),
+                                tr("Save your changes to the e-mail template? They are lost otherwise."),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     m_question = box;

@@ -62,6 +62,7 @@ private:
     void removeLanguage();
     void makeDefault();
     void sendTest();
+    void sendTestTo(const QString& address);
     void change(Result<void> (TemplateStore::*action)(const QString&) const);
     void say(const QString& text, bool isError = false);
     [[nodiscard]] WordingEdit* shownPart() const;

@@ -128,12 +128,18 @@ void TemplatePreview::show(const MailPreview& preview)
 void TemplatePreview::applyWidth()
 {
     const int width = m_width->currentIndex();
+    m_htmlWidth = width == PlainText ? m_htmlWidth : width;
     m_browser->setMaximumWidth(width == Phone ? kPhoneWidth : QWIDGETSIZE_MAX);
     if (width == PlainText) {
         m_browser->showPlain(m_shown.shown.text);
     } else {
         m_browser->showHtml(m_shown.shown.html);
     }
+}
+
+void TemplatePreview::setPlain(bool plain)
+{
+    m_width->setCurrentIndex(plain ? PlainText : m_htmlWidth);
 }
 
 void TemplatePreview::searchOrders()

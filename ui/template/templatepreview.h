@@ -27,6 +27,8 @@ public:
 
     /// Renders a draft soon; a newer one overtakes it.
     void setDraft(const QString& language, const MailTemplate& wording);
+    /// The plain text, or back to how the HTML was shown.
+    void setPlain(bool plain);
     /// What the preview is made of, for a test mail.
     [[nodiscard]] PreviewWanted wanted() const { return m_wanted; }
 
@@ -54,6 +56,7 @@ private:
     QTimer m_soon;
     QTimer m_searchSoon;
     quint64 m_newest = 0;
+    int m_htmlWidth = 0; ///< the choice to go back to
 };
 
 } // namespace afterparcel

@@ -3,6 +3,7 @@
 #include "core/transfer/exportcolumns.h"
 #include "core/transfer/exporter.h"
 #include "core/transfer/transfernotes.h"
+#include "ui/fitting.h"
 #include "ui/transfer/filefield.h"
 #include "ui/transfer/jobprogress.h"
 
@@ -22,6 +23,13 @@
 namespace afterparcel
 {
 
+namespace
+{
+
+constexpr QSize kFirstSize(520, 560);
+
+} // namespace
+
 ExportDialog::ExportDialog(const UiContext& context, const RequestQuery& query, QWidget* parent)
     : QDialog(parent),
       m_context(context),
@@ -38,6 +46,7 @@ ExportDialog::ExportDialog(const UiContext& context, const RequestQuery& query, 
     m_query.limit = 0;
     m_query.offset = 0;
     setWindowTitle(tr("Export this view"));
+    resize(scaledToText(kFirstSize, *this));
     build();
     m_file->propose(QStringLiteral("requests.csv"));
     updateButton();
@@ -69,7 +78,7 @@ QWidget* ExportDialog::buildColumns()
         buttons->addWidget(button);
     };
     addButton(tr("&All columns"), Qt::Checked);
-    addButton(tr("&No column"), Qt::Unchecked);
+    addButton(tr("&No columns"), Qt::Unchecked);
     buttons->addStretch();
     layout->addLayout(buttons);
     return box;
@@ -99,6 +108,9 @@ void ExportDialog::build()
     auto* outcome = new QHBoxLayout;
     outcome->addWidget(m_result, 1);
     outcome->addWidget(m_folder);
+    QSizePolicy keepsRoom = m_folder->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // nothing moves when the outcome is said
+    m_folder->setSizePolicy(keepsRoom);
     m_folder->hide();
     m_folder->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

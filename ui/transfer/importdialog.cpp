@@ -76,12 +76,12 @@ QComboBox* ImportDialog::addMapping(QFormLayout* form, const QString& label)
 void ImportDialog::build()
 {
     auto* layout = new QVBoxLayout(this);
-    auto* intro = new QLabel(tr("A CSV file with a line for each order. Old orders and requests that are not "
-                                "scheduled are scheduled, "
-                                "at the time that a line names or by their fulfilment; an action "
-                                "\"reschedule\" or \"skip\" does that "
-                                "instead. Importing a file again changes nothing more."),
-                             this);
+    auto* intro =
+        new QLabel(tr("Choose a CSV file with one line per order. Each line schedules a request: at the "
+                      "time it names, else counted from the fulfilment. With the action "
+                      "“reschedule” or “skip” it does that instead. Importing the same file again "
+                      "changes nothing."),
+                   this);
     intro->setWordWrap(true);
     layout->addWidget(intro);
     auto* form = new QFormLayout;
@@ -293,6 +293,7 @@ void ImportDialog::saveReport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("import-report.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_context.background.run(
             this,

@@ -37,9 +37,9 @@ QString ImportLinesModel::effectText(const ImportLine& line) const
     case ImportEffect::Nothing:
         return tr("Nothing to do: %1", "a sentence").arg(line.text);
     case ImportEffect::Problem:
-        return line.value.isEmpty() || line.value == line.order
+        return line.value.isEmpty() || line.value == line.order || line.text.contains(line.value)
                    ? tr("Wrong: %1", "a sentence").arg(line.text)
-                   : tr("Wrong: \"%1\": %2", "what is written there, and a sentence")
+                   : tr("Wrong: “%1”: %2", "what is written there, and a sentence")
                          .arg(line.value, line.text);
     }
     return {};
