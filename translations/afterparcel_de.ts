@@ -1025,14 +1025,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s): %1, %2.</source>
-        <comment>left out; a status and a reason</comment>
-        <translation>
-            <numerusform>%n Anfrage: %1, %2.</numerusform>
-            <numerusform>%n Anfragen: %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) rescheduled.</source>
         <translation>
             <numerusform>%n Anfrage neu geplant.</numerusform>
@@ -1092,6 +1084,20 @@
         <translation>
             <numerusform>%n Anfrage wird bei der nächsten Synchronisierung gesendet.</numerusform>
             <numerusform>%n Anfragen werden bei der nächsten Synchronisierung gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1. There is no way round this.</source>
+        <translation>
+            <numerusform>%n Anfrage: %1. Das lässt sich nicht umgehen.</numerusform>
+            <numerusform>%n Anfragen: %1. Das lässt sich nicht umgehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with the status “%1”.</source>
+        <translation>
+            <numerusform>%n Anfrage mit dem Status „%1“.</numerusform>
+            <numerusform>%n Anfragen mit dem Status „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -7473,6 +7479,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>Dieser Käufer erhält nie wieder eine Anfrage; das ist endgültig</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>

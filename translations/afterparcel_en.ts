@@ -225,14 +225,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s): %1, %2.</source>
-        <comment>left out; a status and a reason</comment>
-        <translation>
-            <numerusform>%n request: %1, %2.</numerusform>
-            <numerusform>%n requests: %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) rescheduled.</source>
         <translation>
             <numerusform>%n request rescheduled.</numerusform>
@@ -272,6 +264,20 @@
         <translation>
             <numerusform>%n request will be sent with the next sync.</numerusform>
             <numerusform>%n requests will be sent with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1. There is no way round this.</source>
+        <translation>
+            <numerusform>%n request: %1. There is no way round this.</numerusform>
+            <numerusform>%n requests: %1. There is no way round this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with the status “%1”.</source>
+        <translation>
+            <numerusform>%n request with the status “%1”.</numerusform>
+            <numerusform>%n requests with the status “%1”.</numerusform>
         </translation>
     </message>
 </context>

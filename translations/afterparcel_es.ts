@@ -1025,14 +1025,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s): %1, %2.</source>
-        <comment>left out; a status and a reason</comment>
-        <translation>
-            <numerusform>%n solicitud: %1, %2.</numerusform>
-            <numerusform>%n solicitudes: %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) rescheduled.</source>
         <translation>
             <numerusform>%n solicitud reprogramada.</numerusform>
@@ -1092,6 +1084,20 @@
         <translation>
             <numerusform>%n solicitud se enviará en la próxima sincronización.</numerusform>
             <numerusform>%n solicitudes se enviarán en la próxima sincronización.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1. There is no way round this.</source>
+        <translation>
+            <numerusform>%n solicitud: %1. No hay forma de evitarlo.</numerusform>
+            <numerusform>%n solicitudes: %1. No hay forma de evitarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with the status “%1”.</source>
+        <translation>
+            <numerusform>%n solicitud con el estado «%1».</numerusform>
+            <numerusform>%n solicitudes con el estado «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -7473,6 +7479,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>Este comprador no volverá a recibir ninguna solicitud; es definitivo</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>

@@ -995,13 +995,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s): %1, %2.</source>
-        <comment>left out; a status and a reason</comment>
-        <translation>
-            <numerusform>依頼%n件：%1、%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) rescheduled.</source>
         <translation>
             <numerusform>%n件の依頼の日時を変更しました。</numerusform>
@@ -1055,6 +1048,18 @@
         <source>%n request(s) will be sent with the next sync.</source>
         <translation>
             <numerusform>%n件の依頼を次の同期で送信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1. There is no way round this.</source>
+        <translation>
+            <numerusform>%n件の依頼：%1。この理由では送信できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with the status “%1”.</source>
+        <translation>
+            <numerusform>状態が「%1」の依頼%n件。</numerusform>
         </translation>
     </message>
 </context>
@@ -7353,6 +7358,10 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>この購入者には今後一切依頼が送られません。取り消せません</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <map>
+
 namespace afterparcel
 {
 
@@ -172,6 +174,25 @@ QString leftOutLine(Decision::Kind kind, const RequestView& view)
         .arg(view.orderName, statusName(view.status));
 }
 
+/// One line for each status, and for each reason that nothing can be sent for.
+QStringList leftOutLines(const BulkPlan& plan)
+{
+    QStringList lines;
+    std::map<Status, int> others;
+    for (const ReasonCount& count : plan.leftOut) {
+        if (sends(plan.kind) && count.status == Status::Skipped && hasNoWayRound(count.reason)) {
+            lines.append(Tr::tr("%n request(s): %1. There is no way round this.", nullptr, count.count)
+                             .arg(reasonText(count.reason)));
+        } else {
+            others[count.status] += count.count;
+        }
+    }
+    for (const auto& [status, count] : others) {
+        lines.append(Tr::tr("%n request(s) with the status “%1”.", nullptr, count).arg(statusName(status)));
+    }
+    return lines;
+}
+
 } // namespace
 
 QString namesOf(const std::vector<const RequestView*>& views)
@@ -228,11 +249,7 @@ Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool p
     if (sends(plan->kind) && plan->maybeSent > 0) {
         result.warnings.append(Tr::tr("%n of them may have been sent already.", nullptr, plan->maybeSent));
     }
-    for (const ReasonCount& reason : plan->leftOut) {
-        result.leftOut.append(
-            Tr::tr("%n request(s): %1, %2.", "left out; a status and a reason", reason.count)
-                .arg(statusName(reason.status), reasonText(reason.reason)));
-    }
+    result.leftOut = leftOutLines(*plan);
     result.button =
         sends(plan->kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, plan->count()) : buttonOf(plan->kind);
     result.needed = true;

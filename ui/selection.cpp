@@ -58,11 +58,12 @@ void Selection::resolve(std::function<void(const std::vector<RequestView>&)> the
     m_reader.readRows(++m_token, m_model.query(), m_view.selectedRanges());
 }
 
-void Selection::plan(Decision::Kind kind, std::function<void(const std::shared_ptr<const BulkPlan>&)> then)
+void Selection::plan(const PlannedAction& action,
+                     std::function<void(const std::shared_ptr<const BulkPlan>&)> then)
 {
     m_thenPlan = std::move(then);
     const bool all = count() == m_model.rowCount();
-    m_reader.plan(++m_token, kind, m_model.query(), all ? QList<RowRange>() : m_view.selectedRanges());
+    m_reader.plan(++m_token, action, m_model.query(), all ? QList<RowRange>() : m_view.selectedRanges());
 }
 
 void Selection::takePlan(quint64 token, const std::shared_ptr<const BulkPlan>& plan)

@@ -30,7 +30,7 @@ public:
     void resolve(std::function<void(const std::vector<RequestView>&)> then);
     /// Hands over what a decision about all selected rows would do, however many they are; they are not
     /// loaded for it.
-    void plan(Decision::Kind kind, std::function<void(const std::shared_ptr<const BulkPlan>&)> then);
+    void plan(const PlannedAction& action, std::function<void(const std::shared_ptr<const BulkPlan>&)> then);
 
 private:
     void takeRows(quint64 token, const std::vector<RequestView>& rows);

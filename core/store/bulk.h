@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace afterparcel
@@ -14,6 +15,9 @@ namespace afterparcel
 
 /// Rows of requests as the store numbers them; they mean something to it alone.
 using RequestRows = std::vector<qint64>;
+
+/// A decision about requests, or about their parcels (T9).
+using PlannedAction = std::variant<Decision::Kind, PackageDecision::Kind>;
 
 /// How many requests have this status and reason.
 struct ReasonCount {
@@ -25,7 +29,8 @@ struct ReasonCount {
 
 /// What a decision about many requests would do (M2), as of one moment.
 struct BulkPlan {
-    Decision::Kind kind = Decision::Kind::Skip;
+    Decision::Kind kind =
+        Decision::Kind::Skip;           ///< of requests; means nothing where parcels are decided about
     RequestRows rows;                   ///< that the decision can be made about, without those of `overruled`
     RequestRows overruledRows;          ///< those that Q1 speaks against, to be sent all the same
     std::vector<ReasonCount> overruled; ///< their reasons, to be repeated (Q1)

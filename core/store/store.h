@@ -204,7 +204,8 @@ public:
     [[nodiscard]] Result<RequestRows> rows(const RequestQuery& query) const;
     [[nodiscard]] Result<RequestRows> rowsOf(const QStringList& gids) const;
     /// What deciding this about the rows would do. `anyway`: Q1's reasons that can be overruled are.
-    [[nodiscard]] Result<BulkPlan> planBulk(Decision::Kind kind, const RequestRows& rows, bool anyway) const;
+    [[nodiscard]] Result<BulkPlan> planBulk(const PlannedAction& action, const RequestRows& rows,
+                                            bool anyway) const;
     /// Decides the same about up to kBulkBatch rows in one transaction, with one write to the journal. The
     /// batches of one `bulk` (any text of its own) are taken back together.
     /// `moments`: by row, instead of the decision's own (S8: each at a time of its own).

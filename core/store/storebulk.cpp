@@ -34,6 +34,34 @@ int addressesOf(Database& database, const BulkPlan& plan)
     return query.next() ? query.integer(0) : 0;
 }
 
+/// In SQL: whether the request `r` has a parcel that the action is about, as the rules of a single decision
+/// ask.
+QString parcelsFit(const PlannedAction& action)
+{
+    const QString followed =
+        QStringLiteral("EXISTS (SELECT 1 FROM followed_packages f WHERE f.order_id = r.order_id AND %1)");
+    if (const auto* decision = std::get_if<Decision::Kind>(&action)) {
+        return *decision == Decision::Kind::Delivered
+                   ? QStringLiteral("EXISTS (SELECT 1 FROM order_packages p WHERE p.order_id = r.order_id)")
+                   : QStringLiteral("1");
+    }
+    switch (std::get<PackageDecision::Kind>(action)) {
+    case PackageDecision::Kind::Retrack:
+        return followed.arg(
+            QStringLiteral("(f.state = 'failed' OR (f.state = 'open' AND r.reason = 'tracking_retry'))"));
+    case PackageDecision::Kind::FallBack:
+        return followed.arg(QStringLiteral("f.state = 'open'"));
+    case PackageDecision::Kind::CarrierCorrected:
+        break;
+    }
+    return followed.arg(QStringLiteral("f.state IS NOT NULL"));
+}
+
+bool mayHandleParcels(Status status)
+{
+    return status != Status::Sent && status != Status::NotScheduled;
+}
+
 } // namespace
 
 Result<RequestRows> Store::rows(const RequestQuery& query) const
@@ -67,22 +95,23 @@ Result<RequestRows> Store::rowsOf(const QStringList& gids) const
     return scope.result(std::move(rows));
 }
 
-Result<BulkPlan> Store::planBulk(Decision::Kind kind, const RequestRows& rows, bool anyway) const
+Result<BulkPlan> Store::planBulk(const PlannedAction& action, const RequestRows& rows, bool anyway) const
 {
     const ReadScope scope(*d->database);
     BulkPlan plan;
+    const auto* decided = std::get_if<Decision::Kind>(&action);
+    const Decision::Kind kind = decided ? *decided : Decision::Kind::Skip; // of what is unsent
     plan.kind = kind;
-    Query query(*d->database,
-                QStringLiteral("SELECT r.order_id, r.status, r.reason, EXISTS (SELECT 1 FROM order_packages "
-                               "op WHERE op.order_id = r.order_id) FROM json_each(?) j "
-                               "JOIN requests r ON r.order_id = j.value ORDER BY j.key"));
+    Query query(*d->database, QStringLiteral("SELECT r.order_id, r.status, r.reason, %1 FROM json_each(?) j "
+                                             "JOIN requests r ON r.order_id = j.value ORDER BY j.key")
+                                  .arg(parcelsFit(action)));
     query.run(idsToJson(rows));
     while (query.next()) {
         const Status status = statusFromString(query.text(1)).value_or(Status::NeedsAttention);
         const Reason reason = reasonFromString(query.text(2)).value_or(Reason::Manual);
         const bool overrules = sends(kind) && status == Status::Skipped && mayAskAnyway(reason);
-        const bool nothingToDeliver = kind == Decision::Kind::Delivered && query.number(3) == 0;
-        if (nothingToDeliver || !mayDecide(kind, status, reason) || (overrules && !anyway)) {
+        const bool fits = query.number(3) != 0 && (decided || mayHandleParcels(status));
+        if (!fits || !mayDecide(kind, status, reason) || (overrules && !anyway)) {
             countIn(plan.leftOut, status, reason);
         } else if (overrules) {
             countIn(plan.overruled, status, reason);

@@ -33,7 +33,7 @@ Result<RequestRows> rowsIn(const Store& store, const RequestQuery& query, const 
 
 } // namespace
 
-void RequestReader::doPlan(quint64 token, Decision::Kind kind, const RequestQuery& query,
+void RequestReader::doPlan(quint64 token, const PlannedAction& action, const RequestQuery& query,
                            const QList<RowRange>& ranges)
 {
     if (!m_store) {
@@ -41,7 +41,7 @@ void RequestReader::doPlan(quint64 token, Decision::Kind kind, const RequestQuer
         return;
     }
     const Result<BulkPlan> plan = rowsIn(*m_store, query, ranges).and_then([&](const RequestRows& rows) {
-        return m_store->planBulk(kind, rows, true);
+        return m_store->planBulk(action, rows, true);
     });
     if (!plan) {
         Q_EMIT readFailed(plan.error().text());

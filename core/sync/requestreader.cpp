@@ -127,11 +127,11 @@ void RequestReader::readRows(quint64 token, const RequestQuery& query, const QLi
         this, [this, token, query, ranges] { doReadRows(token, query, ranges); }, Qt::QueuedConnection);
 }
 
-void RequestReader::plan(quint64 token, Decision::Kind kind, const RequestQuery& query,
+void RequestReader::plan(quint64 token, const PlannedAction& action, const RequestQuery& query,
                          const QList<RowRange>& ranges)
 {
     QMetaObject::invokeMethod(
-        this, [this, token, kind, query, ranges] { doPlan(token, kind, query, ranges); },
+        this, [this, token, action, query, ranges] { doPlan(token, action, query, ranges); },
         Qt::QueuedConnection);
 }
 

@@ -83,7 +83,8 @@ public:
 
     /// What a decision about the rows would do; about all rows of the query if there are no ranges.
     /// `planned`.
-    void plan(quint64 token, Decision::Kind kind, const RequestQuery& query, const QList<RowRange>& ranges);
+    void plan(quint64 token, const PlannedAction& action, const RequestQuery& query,
+              const QList<RowRange>& ranges);
     /// What lists can be filtered by. `facetsRead`.
     void readFacets();
 
@@ -124,7 +125,8 @@ private:
     void doReadOverview(const RequestFilter& filter);
     void doReadDetail(const QString& gid);
     void doReadRows(quint64 token, const RequestQuery& query, const QList<RowRange>& ranges);
-    void doPlan(quint64 token, Decision::Kind kind, const RequestQuery& query, const QList<RowRange>& ranges);
+    void doPlan(quint64 token, const PlannedAction& action, const RequestQuery& query,
+                const QList<RowRange>& ranges);
     void doReadFacets();
     void doUndo();
     void continueUndo(const QString& bulk, const QString& firstOrder, int count);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatLeft_isNotTakenBack();
     void plan_saysWhatWouldLeaveAndWhatIsLeftOut();
     void S7_delivered_leavesOutWhatHasNoParcel();
+    void T9_parcelActions_countWhatHasSuchParcels();
     void refused_isNamedAndTheRestIsDone();
     void failingCommit_changesNothingAndVoidsTheJournal();
     void journal_knowsEachDecision();
@@ -119,6 +120,27 @@ void TestStoreManyDecisions::S7_delivered_leavesOutWhatHasNoParcel()
     QCOMPARE(plan.count(), 1);
     QCOMPARE(plan.leftOut.size(), 1U);
     QCOMPARE(plan.leftOut.front().count, 600);
+}
+
+void TestStoreManyDecisions::T9_parcelActions_countWhatHasSuchParcels()
+{
+    const auto plan = [&](PackageDecision::Kind kind) {
+        return StoreBench::must(m_bench->store->planBulk(kind, all(), false));
+    };
+    using Kind = PackageDecision::Kind;
+    for (const Kind kind : {Kind::Retrack, Kind::FallBack, Kind::CarrierCorrected}) {
+        QCOMPARE(plan(kind).count(), 0); // 600 requests without a parcel
+    }
+    Settings settings;
+    settings.aftershipEnabled = true;
+    StoreBench::must(m_bench->store->setSettings(settings));
+    StoreBench::must(m_bench->store->saveOrders(
+        {fulfilledOrder(601, m_bench->clock.now(), QStringLiteral("1Z999AA10123456784"))},
+        m_bench->clock.now()));
+    QCOMPARE(plan(Kind::FallBack).count(), 1);
+    QCOMPARE(plan(Kind::CarrierCorrected).count(), 1);
+    QCOMPARE(plan(Kind::Retrack).count(), 0); // it is under way
+    QCOMPARE(plan(Kind::Retrack).leftOut.size(), 2U);
 }
 
 void TestStoreManyDecisions::refused_isNamedAndTheRestIsDone()

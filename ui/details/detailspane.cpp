@@ -1,5 +1,6 @@
 #include "ui/details/detailspane.h"
 
+#include "ui/actionbar.h"
 #include "ui/details/detailhtml.h"
 #include "ui/details/mailpane.h"
 #include "ui/icons.h"
@@ -11,8 +12,6 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace afterparcel
@@ -24,7 +23,7 @@ DetailsPane::DetailsPane(QWidget* parent)
       m_request(new MailBrowser(this)),
       m_mail(new MailPane(this)),
       m_timeline(new QTextBrowser(this)),
-      m_bar(new QToolBar(this)),
+      m_bar(new ActionBar(tr("Actions"), this)),
       m_check(new QAction(icon(QStringLiteral("sync")), tr("Chec&k now"), this)),
       m_unsubscribe(new QAction(icon(QStringLiteral("cancel")), tr("Unsubscri&be this buyer\u2026"), this))
 {
@@ -54,15 +53,8 @@ void DetailsPane::buildActions()
 {
     m_check->setToolTip(tr("Asks AfterShip about the parcels of this order alone"));
     m_unsubscribe->setToolTip(tr("This buyer never gets a request again; it is final"));
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize(QSize(16, 16));
-    for (QAction* action : {m_check, m_unsubscribe}) {
-        m_bar->addAction(action);
-        if (auto* button = qobject_cast<QToolButton*>(m_bar->widgetForAction(action))) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-        }
-    }
+    m_bar->addActions({m_check, m_unsubscribe});
     m_tabs->setCornerWidget(m_bar);
     connect(m_check, &QAction::triggered, this, [this] { Q_EMIT checkWanted(gid()); });
     connect(m_unsubscribe, &QAction::triggered, this, [this] { Q_EMIT unsubscribeWanted(gid()); });

@@ -9,11 +9,11 @@
 class QAction;
 class QTabWidget;
 class QTextBrowser;
-class QToolBar;
 
 namespace afterparcel
 {
 
+class ActionBar;
 class MailBrowser;
 class MailPane;
 class Pictures;
@@ -55,7 +55,7 @@ private:
     MailBrowser* m_request;
     MailPane* m_mail;
     QTextBrowser* m_timeline;
-    QToolBar* m_bar;
+    ActionBar* m_bar;
     QAction* m_check;
     QAction* m_unsubscribe;
     bool m_checking = false;

@@ -167,9 +167,8 @@ void Remedies::decideSelected(Kind kind)
 {
     Selection* selection = m_dashboard.selection();
     if (!selection->isLoaded()) {
-        selection->plan(Decision::Kind::Skip, [this, kind](const std::shared_ptr<const BulkPlan>& plan) {
-            decideParcels(plan, kind);
-        });
+        selection->plan(
+            kind, [this, kind](const std::shared_ptr<const BulkPlan>& plan) { decideParcels(plan, kind); });
         return;
     }
     selection->resolve([this, kind](const std::vector<RequestView>& views) {

@@ -32,7 +32,7 @@ RequestQuery queryOf(StuckGroup group)
     return query;
 }
 
-Decision::Kind kindOf(GroupRemedy remedy)
+PlannedAction actionOf(GroupRemedy remedy)
 {
     switch (remedy) {
     case GroupRemedy::SendNow:
@@ -45,8 +45,12 @@ Decision::Kind kindOf(GroupRemedy remedy)
         return Decision::Kind::Delivered;
     case GroupRemedy::Spread:
         return Decision::Kind::Reschedule;
+    case GroupRemedy::Retrack:
+        return PackageDecision::Kind::Retrack;
+    case GroupRemedy::FallBack:
+        return PackageDecision::Kind::FallBack;
     default:
-        return Decision::Kind::Skip; // any unsent: the requests whose parcels are decided about, too
+        return Decision::Kind::Skip;
     }
 }
 
@@ -133,7 +137,7 @@ void StuckFeature::begin(GroupRemedy remedy, StuckGroup group)
     default:
         break;
     }
-    plan(kindOf(remedy), group, [this, remedy](const std::shared_ptr<const BulkPlan>& planned) {
+    plan(actionOf(remedy), group, [this, remedy](const std::shared_ptr<const BulkPlan>& planned) {
         if (remedy == GroupRemedy::Spread) {
             m_remedies.spread(planned);
         } else if (remedy == GroupRemedy::Retrack) {
@@ -146,18 +150,18 @@ void StuckFeature::begin(GroupRemedy remedy, StuckGroup group)
     });
 }
 
-void StuckFeature::plan(Decision::Kind kind, StuckGroup group,
+void StuckFeature::plan(const PlannedAction& action, StuckGroup group,
                         std::function<void(const std::shared_ptr<const BulkPlan>&)> then)
 {
     m_context.background.run(
         this,
-        [kind, group](BackgroundTools& tools) -> Result<BulkPlan> {
+        [action, group](BackgroundTools& tools) -> Result<BulkPlan> {
             const Result<Store*> store = tools.store();
             if (!store) {
                 return tl::unexpected(store.error());
             }
             return (*store)->rows(queryOf(group)).and_then([&](const RequestRows& rows) {
-                return (*store)->planBulk(kind, rows, true);
+                return (*store)->planBulk(action, rows, true);
             });
         },
         [this, then = std::move(then)](Result<BulkPlan> planned) {

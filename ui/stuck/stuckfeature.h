@@ -42,7 +42,7 @@ private:
     void showList();
     void updateCounts();
     void begin(GroupRemedy remedy, StuckGroup group);
-    void plan(Decision::Kind kind, StuckGroup group,
+    void plan(const PlannedAction& action, StuckGroup group,
               std::function<void(const std::shared_ptr<const BulkPlan>&)> then);
     void correctCarrier(StuckGroup group);
     void askSwitchOff();
