@@ -1025,14 +1025,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s): %1, %2.</source>
-        <comment>left out; a status and a reason</comment>
-        <translation>
-            <numerusform>%n demande&#x202f;: %1, %2.</numerusform>
-            <numerusform>%n demandes&#x202f;: %1, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) rescheduled.</source>
         <translation>
             <numerusform>%n demande replanifiée.</numerusform>
@@ -1092,6 +1084,20 @@
         <translation>
             <numerusform>%n demande sera envoyée à la prochaine synchronisation.</numerusform>
             <numerusform>%n demandes seront envoyées à la prochaine synchronisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): %1. There is no way round this.</source>
+        <translation>
+            <numerusform>%n demande : %1. C’est impossible à contourner.</numerusform>
+            <numerusform>%n demandes : %1. C’est impossible à contourner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with the status “%1”.</source>
+        <translation>
+            <numerusform>%n demande à l’état « %1 ».</numerusform>
+            <numerusform>%n demandes à l’état « %1 ».</numerusform>
         </translation>
     </message>
 </context>
@@ -7473,6 +7479,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>This buyer never gets a request again; it is final</source>
         <translation>Cet acheteur ne recevra plus jamais de demande&#x202f;; c’est définitif</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Barre d’actions</translation>
     </message>
 </context>
 <context>
