@@ -140,7 +140,8 @@ Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& de
                                      const QHash<qint64, QDateTime>& moments)
 {
     WriteScope transaction(*d->database);
-    Deriver deriver = d->deriver(d->clock.now());
+    const QDateTime now = d->clock.now();
+    Deriver deriver = d->deriver(now);
     BulkBatch batch;
     std::vector<QJsonObject> entries;
     RequestRows decided;
@@ -149,7 +150,7 @@ Result<BulkBatch> Store::decideBatch(const RequestRows& rows, const Decision& de
         const Order& order = stored.facts.order;
         Decision own = decision;
         if (moments.contains(stored.id)) {
-            own.moment = moments.value(stored.id);
+            own.moment = std::max(moments.value(stored.id), now); // earlier batches took their time
         }
         Result<QJsonObject> entry = enter(*d->database, deriver, stored, own, {}, bulk);
         if (!entry) {

@@ -1,5 +1,6 @@
 #include "core/sync/templatejobs.h"
 
+#include "core/mail/mailbox.h"
 #include "core/sync/testmail.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,13 @@ Result<std::vector<OrderChoice>> ordersToPreview(BackgroundTools& tools, const Q
             }
             return choices;
         });
+}
+
+QString senderAddress(BackgroundTools& tools)
+{
+    const Result<Mailbox> sender = tools.settingsFile().read().and_then(
+        [](const Settings& settings) { return parseMailbox(settings.mailFrom); });
+    return sender ? sender->address : QString();
 }
 
 } // namespace afterparcel

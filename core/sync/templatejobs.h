@@ -24,6 +24,9 @@ struct TemplateChange {
 [[nodiscard]] QCoro::Task<Result<QString>> sendTemplateTest(BackgroundTools* tools, PreviewWanted wanted,
                                                             QString address);
 
+/// The address that e-mails come from, for a test to oneself; empty where none is set.
+[[nodiscard]] QString senderAddress(BackgroundTools& tools);
+
 /// An order to choose for a preview.
 struct OrderChoice {
     QString gid;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatLeft_isNotTakenBack();
     void plan_saysWhatWouldLeaveAndWhatIsLeftOut();
     void S7_delivered_leavesOutWhatHasNoParcel();
+    void S8_spread_takesTimesThatWentByMeanwhileForNow();
     void T9_parcelActions_countWhatHasSuchParcels();
     void refused_isNamedAndTheRestIsDone();
     void failingCommit_changesNothingAndVoidsTheJournal();
@@ -120,6 +121,18 @@ void TestStoreManyDecisions::S7_delivered_leavesOutWhatHasNoParcel()
     QCOMPARE(plan.count(), 1);
     QCOMPARE(plan.leftOut.size(), 1U);
     QCOMPARE(plan.leftOut.front().count, 600);
+}
+
+void TestStoreManyDecisions::S8_spread_takesTimesThatWentByMeanwhileForNow()
+{
+    const RequestRows rows = StoreBench::must(m_bench->store->rowsOf({orderGid(2), orderGid(3)}));
+    const std::vector<QDateTime> moments = m_bench->store->spreadMoments(2, 1);
+    m_bench->clock.addSecs(90); // a long list takes its time
+    Decision decision;
+    decision.kind = Decision::Kind::Reschedule;
+    const BulkBatch batch = StoreBench::must(m_bench->store->decideBatch(
+        rows, decision, QStringLiteral("b"), {{rows[0], moments[0]}, {rows[1], moments[1]}}));
+    QCOMPARE(batch.decided.size(), 2);
 }
 
 void TestStoreManyDecisions::T9_parcelActions_countWhatHasSuchParcels()

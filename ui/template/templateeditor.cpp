@@ -1,6 +1,5 @@
 #include "ui/template/templateeditor.h"
 
-#include "core/mail/mailbox.h"
 #include "ui/actionbar.h"
 #include "ui/fitting.h"
 #include "ui/icons.h"
@@ -409,11 +408,9 @@ void TemplateEditor::change(Result<void> (TemplateStore::*action)(const QString&
 void TemplateEditor::sendTest()
 {
     m_context.background.run(
-        this, [](BackgroundTools& tools) { return tools.settingsFile().read(); },
-        [this](const Result<Settings>& settings) {
-            const Result<Mailbox> sender =
-                settings.and_then([](const Settings& read) { return parseMailbox(read.mailFrom); });
-            QInputDialog* dialog = testAddressDialog(sender ? sender->address : QString(), this);
+        this, [](BackgroundTools& tools) { return senderAddress(tools); },
+        [this](const QString& sender) {
+            QInputDialog* dialog = testAddressDialog(sender, this);
             connect(dialog, &QInputDialog::textValueSelected, this, &TemplateEditor::sendTestTo);
             dialog->open();
         });
