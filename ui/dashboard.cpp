@@ -33,7 +33,7 @@ constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
 constexpr int kListHeight = 340;
 constexpr int kDetailsHeight = 270;
-constexpr std::array<int, kColumnCount> kWidths{65, 120, 125, 290, 95, 70, 115, 100, 75, 75, 75};
+constexpr std::array<int, kColumnCount> kWidths{65, 115, 120, 305, 105, 70, 110, 100, 75, 70, 75};
 
 } // namespace
 
