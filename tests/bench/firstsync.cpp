@@ -103,6 +103,7 @@ int bench(QApplication& application, int orders)
         // The window shows what came before it is closed.
         QTimer::singleShot(2000, &app, [&] { app.window().close(); });
     });
+    QObject::connect(&app, &DesktopApp::ended, &application, &QCoreApplication::quit);
     app.start();
     const Watchdog watchdog;
     const Visitor visitor(app.window());

@@ -203,6 +203,7 @@ void firstSync(QApplication& application, World& world, const StorePlace& place)
               << Qt::endl;
         QTimer::singleShot(2000, &app, [&] { app.window().close(); });
     });
+    QObject::connect(&app, &DesktopApp::ended, &application, &QCoreApplication::quit);
     app.start();
     auto* tabs = app.window().findChild<StatusTabs*>();
     auto* table = app.window().findChild<RequestTableView*>();
