@@ -5,6 +5,7 @@
 #include "ui/requesttableview.h"
 #include "ui/statustabs.h"
 
+#include <QApplication>
 #include <QTest>
 
 namespace afterparcel
@@ -26,11 +27,24 @@ void GuiTest::cleanup()
     m_world.reset();
 }
 
+/// The window, or a dialog of it: without a connected store the assistant opens by itself.
+static bool hasKeyboard(const QWidget& window)
+{
+    for (const QWidget* active = QApplication::activeWindow(); active; active = active->parentWidget()) {
+        if (active == &window) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void GuiTest::openWindow(Tray* tray)
 {
     m_open = std::make_unique<OpenWindow>(*m_world, tray);
     QVERIFY(m_open->waitUntilLoaded());
-    QVERIFY(bringToFront(window()));
+    QVERIFY(QTest::qWaitForWindowExposed(&window(), kPatience));
+    window().activateWindow(); // offscreen there is no window manager to do it
+    QVERIFY(QTest::qWaitFor([this] { return hasKeyboard(window()); }, kPatience));
 }
 
 QTableView* GuiTest::table() const
