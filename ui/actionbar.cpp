@@ -1,7 +1,9 @@
 #include "ui/actionbar.h"
 
+#include "ui/labels.h"
+
 #include <QAction>
-#include <QRegularExpression>
+#include <QActionEvent>
 #include <QToolButton>
 
 namespace afterparcel
@@ -21,19 +23,22 @@ ActionBar::ActionBar(const QString& title, QWidget* parent) : QToolBar(title, pa
     setIconSize(kIconSize);
 }
 
-/// An icon text that changes comes back here once, and then finds nothing to change.
-void ActionBar::nameButtons()
+void ActionBar::actionEvent(QActionEvent* event)
 {
-    // In Japanese a mnemonic is a part of its own, "(&S)".
-    static const QRegularExpression kMnemonic(QStringLiteral("\\s?\\(&\\w\\)|&"));
-    for (QAction* action : actions()) {
-        if (auto* button = qobject_cast<QToolButton*>(widgetForAction(action))) {
-            const QString name = QString(action->text()).remove(kMnemonic);
-            action->setIconText(name);
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(name);
-            connect(action, &QAction::changed, this, &ActionBar::nameButtons, Qt::UniqueConnection);
-        }
+    QToolBar::actionEvent(event);
+    if (event->type() != QEvent::ActionRemoved) {
+        nameButton(*event->action());
+    }
+}
+
+/// An icon text that changes comes back here once, and then finds nothing to change.
+void ActionBar::nameButton(QAction& action)
+{
+    if (auto* button = qobject_cast<QToolButton*>(widgetForAction(&action))) {
+        const QString name = withoutMnemonic(action.text());
+        action.setIconText(name);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(name);
     }
 }
 

@@ -42,6 +42,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFixedWidth(kTextWidth);
+    m_setUp->hide();
 }
 
 void EmptyState::setEmptiness(const Emptiness& emptiness)
@@ -51,14 +52,14 @@ void EmptyState::setEmptiness(const Emptiness& emptiness)
     if (!emptiness.connected) {
         showConnect();
     } else if (emptiness.searching) {
-        show(QStringLiteral("search"), tr("Nothing found"),
-             tr("No request here matches the search. It looks at order, buyer, e-mail address, product and "
-                "tracking number. Press Escape in the search field to see everything again."));
+        say(QStringLiteral("search"), tr("Nothing found"),
+            tr("No request here matches the search. It looks at order, buyer, e-mail address, product and "
+               "tracking number. Press Escape in the search field to see everything again."));
     } else if (emptiness.filtered) {
-        show(QStringLiteral("search"), tr("Nothing matches the filters"),
-             tr("No request here matches what is chosen above: dates, country, carrier, reason or what is "
-                "stuck. "
-                "Clear filters shows everything again."));
+        say(QStringLiteral("search"), tr("Nothing matches the filters"),
+            tr("No request here matches what is chosen above: dates, country, carrier, reason or what is "
+               "stuck. "
+               "Clear filters shows everything again."));
     } else {
         showTab();
     }
@@ -66,57 +67,57 @@ void EmptyState::setEmptiness(const Emptiness& emptiness)
 
 void EmptyState::showConnect()
 {
-    show(QStringLiteral("connect"), tr("Not connected to a store yet"),
-         tr("Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review "
-            "after the delivery. An assistant leads you through the set-up and checks each step."));
+    say(QStringLiteral("connect"), tr("Not connected to a store yet"),
+        tr("Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review "
+           "after the delivery. An assistant leads you through the set-up and checks each step."));
     m_setUp->show();
 }
 
 void EmptyState::showTab()
 {
     if (!m_emptiness.status) {
-        show(QStringLiteral("parcel"), tr("No requests yet"),
-             tr("A request appears here as soon as Shopify shows an order as completely fulfilled. Orders "
-                "fulfilled before the store was connected get none unless you schedule them."));
+        say(QStringLiteral("parcel"), tr("No requests yet"),
+            tr("A request appears here as soon as Shopify shows an order as completely fulfilled. Orders "
+               "fulfilled before the store was connected get none unless you schedule them."));
         return;
     }
     switch (*m_emptiness.status) {
     case Status::WillSend:
-        show(QStringLiteral("send"), tr("Nothing is scheduled"),
-             tr("A request appears here once it has a send date: after its order was fulfilled, or its "
-                "parcels arrived."));
+        say(QStringLiteral("send"), tr("Nothing is scheduled"),
+            tr("A request appears here once it has a send date: after its order was fulfilled, or its "
+               "parcels arrived."));
         return;
     case Status::WaitingForDelivery:
-        show(QStringLiteral("parcel"), tr("No parcels on their way"),
-             m_emptiness.aftershipOn ? tr("Every followed parcel has arrived. New ones appear as soon as an "
-                                          "order is fulfilled with a "
-                                          "tracking number and a carrier.")
-                                     : tr("Parcels are followed while AfterShip is switched on. Until then, "
-                                          "requests are timed from the "
-                                          "fulfilment and appear under Will send."));
+        say(QStringLiteral("parcel"), tr("No parcels on their way"),
+            m_emptiness.aftershipOn ? tr("Every followed parcel has arrived. New ones appear as soon as an "
+                                         "order is fulfilled with a "
+                                         "tracking number and a carrier.")
+                                    : tr("Parcels are followed while AfterShip is switched on. Until then, "
+                                         "requests are timed from the "
+                                         "fulfilment and appear under Will send."));
         return;
     case Status::Sent:
-        show(QStringLiteral("markdone"), tr("Nothing was sent yet"),
-             tr("Every request that a mail server accepted stays here, with its date."));
+        say(QStringLiteral("markdone"), tr("Nothing was sent yet"),
+            tr("Every request that a mail server accepted stays here, with its date."));
         return;
     case Status::NeedsAttention:
-        show(QStringLiteral("markdone"), tr("Nothing needs you"),
-             tr("A request that gets stuck appears here with the reason and what you can do."));
+        say(QStringLiteral("markdone"), tr("Nothing needs you"),
+            tr("A request that gets stuck appears here with the reason and what you can do."));
         return;
     case Status::Skipped:
-        show(QStringLiteral("skip"), tr("Nothing is skipped"),
-             tr("Requests that will not be sent appear here with the reason: unsubscribed, refunded, or "
-                "skipped by "
-                "you."));
+        say(QStringLiteral("skip"), tr("Nothing is skipped"),
+            tr("Requests that will not be sent appear here with the reason: unsubscribed, refunded, or "
+               "skipped by "
+               "you."));
         return;
     case Status::NotScheduled:
-        show(QStringLiteral("info"), tr("Everything is scheduled"),
-             tr("Requests that only you can send appear here, after AfterShip was switched off."));
+        say(QStringLiteral("info"), tr("Everything is scheduled"),
+            tr("Requests that only you can send appear here, after AfterShip was switched off."));
         return;
     }
 }
 
-void EmptyState::show(const QString& icon, const QString& heading, const QString& text)
+void EmptyState::say(const QString& icon, const QString& heading, const QString& text)
 {
     m_iconName = icon;
     m_heading->setText(heading);

@@ -29,6 +29,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget* parent = nullptr);
     void setEmptiness(const Emptiness& emptiness);
+    /// Of something else than a list of requests.
+    void say(const QString& icon, const QString& heading, const QString& text);
 
 Q_SIGNALS:
     /// There is no store yet, and the merchant wants to connect one.
@@ -38,7 +40,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(const QString& icon, const QString& heading, const QString& text);
     void showConnect();
     void showTab();
     void paintIcon();

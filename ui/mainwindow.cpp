@@ -105,7 +105,6 @@ void MainWindow::buildToolBar()
     }
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions->undo());
-    m_toolBar->nameButtons();
 }
 
 void MainWindow::buildMenus()
@@ -198,7 +197,6 @@ void MainWindow::addBackgroundLife()
 {
     m_life = new BackgroundLife(m_context, m_menus, m_sync->action(), this);
     m_toolBar->addAction(m_life->pause());
-    m_toolBar->nameButtons();
     connect(m_life, &BackgroundLife::banner, m_dashboard, &Dashboard::setOwnBanner);
     connect(m_life, &BackgroundLife::quitWanted, this, &MainWindow::quit);
     connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {

@@ -29,8 +29,8 @@ struct ReasonCount {
 
 /// What a decision about many requests would do (M2), as of one moment.
 struct BulkPlan {
-    Decision::Kind kind =
-        Decision::Kind::Skip;           ///< of requests; means nothing where parcels are decided about
+    /// Of requests; means nothing where parcels are decided about.
+    Decision::Kind kind = Decision::Kind::Skip;
     RequestRows rows;                   ///< that the decision can be made about, without those of `overruled`
     RequestRows overruledRows;          ///< those that Q1 speaks against, to be sent all the same
     std::vector<ReasonCount> overruled; ///< their reasons, to be repeated (Q1)

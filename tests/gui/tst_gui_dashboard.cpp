@@ -1,5 +1,6 @@
 #include "guitest.h"
 #include "ui/bannerstrip.h"
+#include "ui/dashboard.h"
 #include "ui/emptystate.h"
 #include "ui/requesttablemodel.h"
 #include "ui/requesttableview.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         setWorld(std::make_unique<GuiWorld>(connected));
         openWindow();
-        auto* empty = window().findChild<EmptyState*>();
+        auto* empty = window().findChild<Dashboard*>()->findChild<EmptyState*>();
         QTRY_VERIFY(empty->isVisible());
         QVERIFY2(labels(*empty).contains(words), qPrintable(labels(*empty)));
     }
@@ -145,7 +146,7 @@ private Q_SLOTS:
         openWindow();
         auto* search = named<QLineEdit>(QStringLiteral("Search"));
         QVERIFY(enter(search, QStringLiteral("nobody")));
-        auto* empty = window().findChild<EmptyState*>();
+        auto* empty = window().findChild<Dashboard*>()->findChild<EmptyState*>();
         QTRY_VERIFY(empty->isVisible());
         QVERIFY(labels(*empty).contains(QStringLiteral("Nothing found")));
     }

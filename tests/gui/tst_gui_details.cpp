@@ -101,6 +101,17 @@ private Q_SLOTS:
         QTRY_VERIFY(world().store().request(GuiWorld::gid(1001)).value()->reason == Reason::Unsubscribed);
     }
 
+    void buttons_takeTheKeyboard_andShowNoMnemonic()
+    {
+        openWindow();
+        for (const char* name : {"Check now", "Unsubscribe this buyer\u2026"}) {
+            const auto* button = named<QToolButton>(QString::fromUtf8(name));
+            QVERIFY2(button, name);
+            QVERIFY2(button->focusPolicy() & Qt::TabFocus, name);
+            QCOMPARE(button->accessibleName(), QString::fromUtf8(name));
+        }
+    }
+
     void m1_checkNow_withoutARecord_isNotOffered()
     {
         select(Status::WaitingForDelivery);

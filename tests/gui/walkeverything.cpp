@@ -2,6 +2,7 @@
 #include "tests/gui/walks.h"
 #include "ui/assistant/assistantdialog.h"
 #include "ui/background/tray.h"
+#include "ui/dashboard.h"
 #include "ui/emptystate.h"
 
 #include <QPushButton>
@@ -88,7 +89,7 @@ void walkFirstStart(Walk& walk)
     }
     assistant()->close();
     walk.look(QStringLiteral("not-connected"), open.window());
-    auto* setUp = open.window().findChild<EmptyState*>()->findChild<QPushButton*>();
+    auto* setUp = open.window().findChild<Dashboard*>()->findChild<EmptyState*>()->findChild<QPushButton*>();
     walk.lookAtOpened(
         QStringLiteral("assistant"), [setUp] { click(*setUp); },
         [&walk](const QString& name, QWidget& dialog) { walkDialog(walk, name, dialog); });

@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitytext.h"
 #include "ui/icons.h"
+#include "ui/labels.h"
 
 namespace afterparcel
 {
@@ -18,12 +19,6 @@ QString kindOf(const ActivityEntry& entry)
     const auto stage =
         entry.kind == ActivityKind::Sync ? stageFromString(entry.subject) : std::optional<Stage>();
     return stage ? stageText(*stage) : kindText(entry.kind);
-}
-
-/// What a stage says of itself goes on in the middle of a sentence elsewhere.
-QString asSentence(QString text)
-{
-    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
 }
 
 } // namespace
@@ -133,7 +128,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Kind:
         return kindOf(said);
     case What:
-        return asSentence(said.text);
+        return capitalised(said.text);
     case Times:
         return m_frame.locale.toString(said.times);
     case Orders:

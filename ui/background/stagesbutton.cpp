@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitytext.h"
 #include "ui/fitting.h"
+#include "ui/labels.h"
 
 #include <QFrame>
 #include <QHeaderView>
@@ -18,12 +19,6 @@ namespace
 {
 
 constexpr int kLongestOutcome = 420; ///< pixels; the rest is in the tooltip
-
-/// A message is a part of sentences elsewhere.
-QString capitalised(QString text)
-{
-    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
-}
 
 } // namespace
 

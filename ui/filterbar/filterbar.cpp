@@ -5,6 +5,7 @@
 #include "ui/countrynames.h"
 #include "ui/filterbar/datefilterdialog.h"
 #include "ui/filterbar/filterwords.h"
+#include "ui/labels.h"
 #include "ui/stuck/stuckgroups.h"
 
 #include <QHBoxLayout>
@@ -42,12 +43,6 @@ void markChosen(QToolButton* button, bool chosen)
         button->style()->polish(button); // rules ask for the property only now
         button->updateGeometry();
     }
-}
-
-/// A reason is a part of sentences elsewhere.
-QString asHeading(QString text)
-{
-    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
 }
 
 } // namespace
@@ -148,7 +143,7 @@ void FilterBar::fillReasons(QMenu& menu)
             continue; // of a newer version
         }
         const auto& chosen = m_filter.reasons;
-        addChoice(menu, asHeading(reasonText(*reason)), facet.count,
+        addChoice(menu, capitalised(reasonText(*reason)), facet.count,
                   std::find(chosen.begin(), chosen.end(), *reason) != chosen.end(),
                   [this, value = *reason](bool on) {
                       RequestFilter filter = m_filter;
@@ -222,7 +217,7 @@ void FilterBar::showChosen()
     }
     QStringList reasons;
     for (const Reason reason : m_filter.reasons) {
-        reasons.append(asHeading(reasonText(reason)));
+        reasons.append(capitalised(reasonText(reason)));
     }
     markChosen(m_dates, m_filter.from || m_filter.until);
     m_dates->setText(datesText(m_filter, m_frame));

@@ -1,6 +1,7 @@
 #include "ui/privacy/buyerdialog.h"
 
 #include "ui/fitting.h"
+#include "ui/labels.h"
 #include "ui/transfer/jobprogress.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ BuyerDialog::BuyerDialog(const UiContext& context, const Words& words, const QSt
     setMinimumWidth(scaledToText(kLeastWidth, *this));
     auto* form = new QFormLayout;
     form->addRow(words.field, m_line);
-    m_line->setAccessibleName(QString(words.field).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    m_line->setAccessibleName(withoutMnemonic(words.field).remove(QLatin1Char(':')));
     m_said->setAccessibleName(tr("What is found"));
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* outcome = new QHBoxLayout;

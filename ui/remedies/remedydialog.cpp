@@ -1,6 +1,7 @@
 #include "ui/remedies/remedydialog.h"
 
 #include "ui/fitting.h"
+#include "ui/labels.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -66,7 +67,7 @@ RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QStr
 void RemedyDialog::addField(const QString& label, QWidget* field)
 {
     m_form->addRow(label, field);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    field->setAccessibleName(withoutMnemonic(label).remove(QLatin1Char(':')));
 }
 
 void RemedyDialog::addWide(QWidget* widget)

@@ -1,6 +1,7 @@
 #include "ui/settings/preferencespage.h"
 
 #include "translations/translations.h"
+#include "ui/labels.h"
 #include "ui/settings/fieldrow.h"
 
 #include <QCheckBox>
@@ -84,8 +85,7 @@ void PreferencesPage::fillLanguages()
     for (const QString& language : programLanguages()) {
         QString name = QLocale(QLocale(language).language()).nativeLanguageName();
         name = language == QLatin1String("en") ? QStringLiteral("English") : name; // not "American English"
-        name[0] = name.at(0).toUpper();
-        m_language->addItem(name, language);
+        m_language->addItem(capitalised(name), language);
     }
 }
 

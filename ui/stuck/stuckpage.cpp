@@ -1,8 +1,8 @@
 #include "ui/stuck/stuckpage.h"
 
-#include "ui/icons.h"
+#include "ui/emptystate.h"
+#include "ui/labels.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -17,9 +17,6 @@ namespace afterparcel
 
 namespace
 {
-
-constexpr int kSignSize = 48;
-constexpr int kTextWidth = 560; ///< as of the other empty states
 
 QLabel* newText(const QString& text, QWidget* parent)
 {
@@ -39,12 +36,13 @@ void enlarge(QLabel* label, qreal factor)
 
 QString named(const QString& text)
 {
-    return QString(text).remove(QLatin1Char('&')).remove(QChar(0x2026));
+    return withoutMnemonic(text).remove(QChar(0x2026));
 }
 
 } // namespace
 
-StuckPage::StuckPage(QWidget* parent) : QWidget(parent), m_groups(new QWidget(this))
+StuckPage::StuckPage(QWidget* parent)
+    : QWidget(parent), m_groups(new QWidget(this)), m_nothing(new EmptyState(this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(10, 8, 10, 8);
@@ -62,7 +60,9 @@ StuckPage::StuckPage(QWidget* parent) : QWidget(parent), m_groups(new QWidget(th
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_groups);
     m_scroll->setAccessibleName(tr("Groups of stuck requests"));
-    m_nothing = addNothing();
+    m_nothing->say(QStringLiteral("markdone"), tr("Nothing is stuck"),
+                   tr("Requests that wait for you, or for something that is unlikely to come, appear here "
+                      "with what you can do about all of them at once."));
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_nothing, 1);
     setCounts({});
@@ -81,45 +81,6 @@ void StuckPage::addHead(QVBoxLayout* layout)
     connect(back, &QPushButton::clicked, this, &StuckPage::backWanted);
     head->addWidget(back);
     layout->addLayout(head);
-}
-
-QWidget* StuckPage::addNothing()
-{
-    auto* nothing = new QWidget(this);
-    auto* layout = new QVBoxLayout(nothing);
-    m_sign = new QLabel(nothing);
-    paintSign();
-    auto* heading = new QLabel(tr("Nothing is stuck"), nothing);
-    enlarge(heading, 1.35);
-    QLabel* text =
-        newText(tr("Requests that wait for you, or for something that is unlikely to come, appear here "
-                   "with what you can do about all of them at once."),
-                nothing);
-    layout->setSpacing(10);
-    layout->addStretch(2);
-    for (QLabel* label : {m_sign, heading, text}) {
-        label->setAlignment(Qt::AlignCenter);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
-    }
-    text->setFixedWidth(kTextWidth);
-    // A layout that centres a label does not ask how high its lines become.
-    text->setFixedHeight(text->heightForWidth(kTextWidth));
-    layout->addStretch(3);
-    return nothing;
-}
-
-void StuckPage::paintSign()
-{
-    m_sign->setPixmap(iconPixmap(QStringLiteral("markdone"), palette().color(QPalette::PlaceholderText),
-                                 kSignSize, devicePixelRatioF()));
-}
-
-void StuckPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_sign) {
-        paintSign();
-    }
 }
 
 StuckPage::Box StuckPage::addBox(StuckGroup group, QVBoxLayout* layout)

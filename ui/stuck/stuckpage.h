@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace afterparcel
 {
 
+class EmptyState;
+
 /// Every group of stuck requests with what happened and its remedies (S7, S8, T8 to T12); empty groups are
 /// not shown.
 class StuckPage : public QWidget
@@ -31,9 +33,6 @@ Q_SIGNALS:
     void listWanted(afterparcel::StuckGroup group);
     void backWanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     struct Box {
         QWidget* frame = nullptr;
@@ -41,15 +40,12 @@ private:
     };
 
     void addHead(QVBoxLayout* layout);
-    QWidget* addNothing();
-    void paintSign();
     Box addBox(StuckGroup group, QVBoxLayout* layout);
 
     std::array<Box, kStuckGroupCount> m_boxes;
     QWidget* m_groups;
     QScrollArea* m_scroll;
-    QWidget* m_nothing;
-    QLabel* m_sign = nullptr;
+    EmptyState* m_nothing;
 };
 
 } // namespace afterparcel

@@ -80,7 +80,6 @@ void TemplateEditor::buildToolBar()
                          &TemplateEditor::restoreDefault);
     m_toolBar->addAction(icon(QStringLiteral("send")), tr("Send a &test\u2026"), this,
                          &TemplateEditor::sendTest);
-    m_toolBar->nameButtons();
 }
 
 QWidget* TemplateEditor::buildHead()
