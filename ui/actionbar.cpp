@@ -9,18 +9,10 @@
 namespace afterparcel
 {
 
-namespace
-{
-
-constexpr QSize kIconSize(18, 18);
-
-} // namespace
-
 ActionBar::ActionBar(const QString& title, QWidget* parent) : QToolBar(title, parent)
 {
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize(kIconSize);
 }
 
 void ActionBar::actionEvent(QActionEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/bannerstrip.h"
 
 #include "core/text/words.h"
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -24,8 +25,8 @@ constexpr int kIconSize = 18;
 void paintSign(QLabel* sign)
 {
     const Tone colours = tone(ToneName::Amber, QApplication::palette());
-    sign->setPixmap(
-        iconPixmap(QStringLiteral("warning"), colours.text, kIconSize, sign->devicePixelRatioF()));
+    sign->setPixmap(iconPixmap(QStringLiteral("warning"), colours.text, scaledToText(kIconSize),
+                               sign->devicePixelRatioF()));
 }
 
 } // namespace
@@ -113,7 +114,7 @@ void BannerStrip::addBanner(const QString& text, const QString& since)
     row->addWidget(words, 1);
     if (!since.isEmpty()) {
         auto* when = new QLabel(since, frame);
-        when->setMinimumHeight(kIconSize); // on a line with the text
+        when->setMinimumHeight(scaledToText(kIconSize)); // on a line with the text
         row->addWidget(when, 0, Qt::AlignTop);
     }
     m_layout->addWidget(frame);

@@ -35,13 +35,13 @@ QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& te
     auto* sign = new QLabel(dialog);
     const QColor colour = iconName == QLatin1String("warning") ? tone(ToneName::Amber, dialog->palette()).text
                                                                : dialog->palette().color(QPalette::Link);
-    sign->setPixmap(iconPixmap(iconName, colour, kIconSize, dialog->devicePixelRatioF()));
+    sign->setPixmap(iconPixmap(iconName, colour, scaledToText(kIconSize), dialog->devicePixelRatioF()));
     head->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QLabel(text, dialog);
     words->setObjectName(QStringLiteral("text"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    words->setMinimumWidth(scaledToText(kWidth, *dialog));
+    words->setMinimumWidth(scaledToText(kWidth));
     head->addWidget(words, 1);
     outer->addLayout(head);
     return outer;

@@ -31,6 +31,9 @@ namespace
 
 constexpr int kSearchPauseMilliseconds = 250; ///< after the last key
 constexpr int kBesideFromWidth = 1500;        ///< so wide, details fit beside the list
+constexpr int kLeastSearch = 150;
+constexpr int kWidestSearch = 380;
+constexpr QSize kLeastDetails(300, 130);
 constexpr int kListHeight = 340;
 constexpr int kDetailsHeight = 270;
 constexpr std::array<int, kColumnCount> kWidths{65, 115, 120, 305, 105, 70, 110, 100, 75, 70, 75};
@@ -54,7 +57,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QWidget* parent)
     build();
     m_table->setRequestModel(m_model);
     for (int column = 0; column < kColumnCount; ++column) {
-        m_table->setColumnWidth(column, scaledToText(kWidths[static_cast<std::size_t>(column)], *m_table));
+        m_table->setColumnWidth(column, scaledToText(kWidths[static_cast<std::size_t>(column)]));
     }
     m_table->setColumnHidden(static_cast<int>(Column::Ordered), true); // until somebody wants it
     m_selection = new Selection(reader, *m_model, *m_table, this);
@@ -69,8 +72,8 @@ void Dashboard::build()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(150);
-    m_search->setMaximumWidth(380);
+    m_search->setMinimumWidth(scaledToText(kLeastSearch));
+    m_search->setMaximumWidth(scaledToText(kWidestSearch));
     m_table->setAccessibleName(tr("Requests"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -82,7 +85,7 @@ void Dashboard::build()
     m_splitter->setHandleWidth(8);
     m_splitter->setSizes({kListHeight, kDetailsHeight});
     m_stack->setMinimumSize(360, 160);
-    m_details->setMinimumSize(300, 130);
+    m_details->setMinimumSize(scaledToText(kLeastDetails.width()), scaledToText(kLeastDetails.height()));
     m_head = new QHBoxLayout;
     m_head->setSpacing(12);
     m_head->addWidget(m_tabs);
@@ -299,7 +302,7 @@ void Dashboard::resizeEvent(QResizeEvent* event)
 
 void Dashboard::placeDetails()
 {
-    const bool beside = width() >= scaledToText(kBesideFromWidth, *this);
+    const bool beside = width() >= scaledToText(kBesideFromWidth);
     if (beside == (m_splitter->orientation() == Qt::Horizontal)) {
         return; // they are there already
     }

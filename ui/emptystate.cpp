@@ -1,8 +1,10 @@
 #include "ui/emptystate.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,14 +36,21 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addStretch(2);
     for (QLabel* label : {m_icon, m_heading, m_text}) {
         label->setAlignment(Qt::AlignCenter);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
     }
+    layout->addWidget(m_icon);
+    layout->addWidget(m_heading);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 1000); // what room there is, up to its greatest width
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addWidget(m_setUp, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_setUp, &QPushButton::clicked, this, &EmptyState::setUpWanted);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setFixedWidth(kTextWidth);
+    m_text->setMaximumWidth(scaledToText(kTextWidth));
+    m_heading->setWordWrap(true);
     m_setUp->hide();
 }
 
@@ -122,16 +131,14 @@ void EmptyState::say(const QString& icon, const QString& heading, const QString&
     m_iconName = icon;
     m_heading->setText(heading);
     m_text->setText(text);
-    // A layout that centres a label does not ask how high its lines become.
-    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
     paintIcon();
 }
 
 void EmptyState::paintIcon()
 {
     if (!m_iconName.isEmpty()) {
-        m_icon->setPixmap(iconPixmap(m_iconName, palette().color(QPalette::PlaceholderText), kIconSize,
-                                     devicePixelRatioF()));
+        m_icon->setPixmap(iconPixmap(m_iconName, palette().color(QPalette::PlaceholderText),
+                                     scaledToText(kIconSize), devicePixelRatioF()));
     }
 }
 

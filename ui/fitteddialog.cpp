@@ -1,7 +1,8 @@
 #include "ui/fitteddialog.h"
 
+#include "ui/fitting.h"
+
 #include <QLayout>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ void FittedDialog::fit()
         return; // showEvent() comes
     }
     layout()->activate();
-    const QSize most = screen()->availableSize();
+    const QSize most = greatestSize(*this);
     const int width = std::min(std::max(this->width(), layout()->totalSizeHint().width()), most.width());
     const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();

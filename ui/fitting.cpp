@@ -1,9 +1,11 @@
 #include "ui/fitting.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScreen>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -26,15 +28,21 @@ void fitPlaceholder(QLineEdit& line)
     line.setMinimumWidth(text + icons);
 }
 
-int scaledToText(int length, const QWidget& widget)
+int scaledToText(int length)
 {
-    return length * std::max(widget.fontMetrics().height(), kUsualHeight) / kUsualHeight;
+    return length * std::max(QFontMetrics(QApplication::font()).height(), kUsualHeight) / kUsualHeight;
 }
 
-QSize scaledToText(QSize size, const QWidget& widget)
+QSize scaledToText(QSize size, const QWidget& window)
 {
-    const QSize scaled(scaledToText(size.width(), widget), scaledToText(size.height(), widget));
-    return scaled.boundedTo(widget.screen()->availableSize()).expandedTo(size);
+    const QSize scaled(scaledToText(size.width()), scaledToText(size.height()));
+    return scaled.boundedTo(greatestSize(window)).expandedTo(size);
+}
+
+QSize greatestSize(const QWidget& window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    return window.screen()->availableSize() - QSize(0, title);
 }
 
 void growToText(QWidget& window)

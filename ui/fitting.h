@@ -13,10 +13,13 @@ namespace afterparcel
 /// beside it.
 void fitPlaceholder(QLineEdit& line);
 
-/// A length or size that was chosen for text of the usual size, for text of the widget's size. A size grows
-/// no further than the screen.
-[[nodiscard]] int scaledToText(int length, const QWidget& widget);
-[[nodiscard]] QSize scaledToText(QSize size, const QWidget& widget);
+/// A length or size that was chosen for text of the usual size, for text of the program's size. The size of a
+/// window grows no further than its screen.
+[[nodiscard]] int scaledToText(int length);
+[[nodiscard]] QSize scaledToText(QSize size, const QWidget& window);
+
+/// What a window may take of its screen, its title left room.
+[[nodiscard]] QSize greatestSize(const QWidget& window);
 
 /// Makes a window high enough for the texts that wrap in it, at the width that it has or has to have: Qt
 /// takes the height for a wider one.

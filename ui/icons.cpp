@@ -36,6 +36,33 @@ QByteArray drawing(const QString& name)
     return opened ? file.readAll() : QByteArray();
 }
 
+/// Whether the drawing points along the line of reading, so that it turns with it.
+bool isDirected(const QString& name)
+{
+    static const QStringList directed{
+        QStringLiteral("fallback"), QStringLiteral("quit"), QStringLiteral("redo"), QStringLiteral("resend"),
+        QStringLiteral("send"),     QStringLiteral("skip"), QStringLiteral("undo")};
+    return directed.contains(name);
+}
+
+bool isMirrored(const QString& name)
+{
+    return QGuiApplication::isRightToLeft() && isDirected(name);
+}
+
+void render(QPainter& painter, const QString& name, const QColor& colour, const QRectF& place)
+{
+    QByteArray svg = drawing(name);
+    svg.replace("currentColor", colour.name().toLatin1());
+    painter.save();
+    if (isMirrored(name)) {
+        painter.translate(place.left() + place.right(), 0);
+        painter.scale(-1, 1);
+    }
+    QSvgRenderer(svg).render(&painter, place);
+    painter.restore();
+}
+
 class TintedIconEngine final : public QIconEngine
 {
 public:
@@ -46,11 +73,9 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = drawing(m_name);
-        svg.replace("currentColor", colour(mode).name().toLatin1());
         painter->save();
         painter->setOpacity(painter->opacity() * (mode == QIcon::Disabled ? 0.45 : 1.0));
-        QSvgRenderer(svg).render(painter, rect);
+        render(*painter, m_name, colour(mode), rect);
         painter->restore();
     }
 
@@ -61,11 +86,12 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
-        const QString key = QStringLiteral("afterparcel/%1/%2/%3x%4/%5")
+        const QString key = QStringLiteral("afterparcel/%1/%2/%3x%4/%5/%6")
                                 .arg(m_name, colour(mode).name())
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(static_cast<int>(mode));
+                                .arg(static_cast<int>(mode))
+                                .arg(static_cast<int>(isMirrored(m_name)));
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = QPixmap(size);
@@ -108,12 +134,10 @@ QIcon icon(const QString& name, ToneName tone)
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal ratio)
 {
-    QByteArray svg = drawing(name);
-    svg.replace("currentColor", colour.name().toLatin1());
     QPixmap result(QSizeF(size * ratio, size * ratio).toSize());
     result.fill(Qt::transparent);
     QPainter painter(&result);
-    QSvgRenderer(svg).render(&painter);
+    render(painter, name, colour, QRectF(QPointF(0, 0), result.size()));
     painter.end();
     result.setDevicePixelRatio(ratio);
     return result;

@@ -1,14 +1,18 @@
 #include "ui/programstyle.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace afterparcel
 {
@@ -19,11 +23,40 @@ namespace
 constexpr int kButtonSides = 14;
 constexpr int kButtonHeight = 4;
 constexpr int kListIconSize = 16;
+constexpr int kBarIconSize = 18;
+constexpr int kQuestionWidth = 440;
 constexpr int kSignSize = 36;
 constexpr int kRowHeight = 6;       ///< more than the text's
 constexpr int kSeparatorMargin = 5; ///< pixels
 constexpr int kFusionDarkens = 140; ///< percent, of the window's colour for its outlines
 constexpr int kMostPalettes = 100;
+
+/// A message box breaks its lines at 500 pixels, whatever the size of their letters.
+void widenQuestion(QLabel& label)
+{
+    const int most = scaledToText(kQuestionWidth);
+    if (label.objectName() == QLatin1String("qt_msgbox_label") && most > kQuestionWidth) {
+        label.setMinimumWidth(std::min(label.sizeHint().width(), most));
+    }
+}
+
+/// Qt puts a text that begins with Latin letters to the left, among others that begin on the right.
+void alignToWindow(QLabel& label)
+{
+    const Qt::Alignment place = label.alignment();
+    if (label.isRightToLeft() && (place & Qt::AlignLeft) && !(place & Qt::AlignAbsolute)) {
+        label.setAlignment((place & ~Qt::AlignLeft) | Qt::AlignRight | Qt::AlignAbsolute);
+    }
+}
+
+/// A shortcut reads from left to right: "Ctrl+," is not ",+Ctrl".
+QString shortcutApart(const QString& text)
+{
+    constexpr QChar kLeftToRightIsolate(0x2066);
+    constexpr QChar kEndOfIsolate(0x2069);
+    const auto tab = text.indexOf(QLatin1Char('\t'));
+    return tab < 0 ? text : text.left(tab + 1) + kLeftToRightIsolate + text.mid(tab + 1) + kEndOfIsolate;
+}
 
 bool isRowOfList(const QWidget* widget)
 {
@@ -32,7 +65,7 @@ bool isRowOfList(const QWidget* widget)
 
 QIcon sign(const QString& name, const QColor& colour)
 {
-    return {iconPixmap(name, colour, kSignSize, qApp->devicePixelRatio())};
+    return {iconPixmap(name, colour, scaledToText(kSignSize), qApp->devicePixelRatio())};
 }
 
 } // namespace
@@ -42,6 +75,10 @@ ProgramStyle::ProgramStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void ProgramStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget)) {
+        widenQuestion(*label);
+        alignToWindow(*label);
+    }
     if (auto* edit = qobject_cast<QDateTimeEdit*>(widget)) {
         QString format = edit->displayFormat();
         if (!format.contains(QLatin1String("yyyy"))) {
@@ -64,7 +101,25 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    return metric == PM_ListViewIconSize ? kListIconSize : QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_ListViewIconSize:
+        return scaledToText(kListIconSize);
+    case PM_ToolBarIconSize:
+        return scaledToText(kBarIconSize);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_MessageBoxIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_HeaderDefaultSectionSizeVertical:
+        return scaledToText(QProxyStyle::pixelMetric(metric, option, widget));
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
@@ -152,6 +207,12 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption* optio
         item->text.isEmpty()) {
         const QRect place = item->rect.adjusted(kSeparatorMargin, 0, -kSeparatorMargin, 0);
         painter->fillRect(QRect(place.left(), place.center().y(), place.width(), 1), outline(item->palette));
+        return;
+    }
+    if (element == CE_MenuItem && item && item->direction == Qt::RightToLeft) {
+        QStyleOptionMenuItem copy = *item;
+        copy.text = shortcutApart(item->text);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

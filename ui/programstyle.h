@@ -8,7 +8,8 @@ namespace afterparcel
 {
 
 /// Fusion with outlines of controls that are seen on every ground, room around the words of buttons and in
-/// lists, icons of lists as large as their text, and signs of our own beside questions and warnings.
+/// lists, icons and boxes as large as the text beside them, and signs of our own beside questions and
+/// warnings.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     ProgramStyle();
     using QProxyStyle::polish;
     /// Dates with four digits for the year, and from left to right in every language: "10:00" is not "00:10".
+    /// Labels begin where their window's language begins.
     void polish(QWidget* widget) override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;

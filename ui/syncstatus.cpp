@@ -1,5 +1,7 @@
 #include "ui/syncstatus.h"
 
+#include "ui/fitting.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -21,7 +23,7 @@ constexpr qint64 kBarSteps = 1000;
 SyncStatus::SyncStatus(QStatusBar* bar)
     : QObject(bar), m_what(new QLabel(bar)), m_bar(new QProgressBar(bar)), m_last(new QLabel(bar))
 {
-    m_bar->setFixedSize(kBarWidth, kBarHeight);
+    m_bar->setFixedSize(scaledToText(kBarWidth), scaledToText(kBarHeight));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the sync"));
     m_what->setAccessibleName(tr("What the sync does"));

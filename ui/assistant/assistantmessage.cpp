@@ -1,5 +1,6 @@
 #include "ui/assistant/assistantmessage.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -102,7 +103,7 @@ void AssistantMessage::paint()
             .arg(colours.ground.name(), colours.edge.name(), colours.text.name()));
     m_sign->setPixmap(
         iconPixmap(m_kind == Kind::Good ? QStringLiteral("markdone") : QStringLiteral("warning"),
-                   colours.text, kIconSize, devicePixelRatioF()));
+                   colours.text, scaledToText(kIconSize), devicePixelRatioF()));
 }
 
 void AssistantMessage::changeEvent(QEvent* event)

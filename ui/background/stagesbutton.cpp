@@ -72,7 +72,7 @@ void StagesButton::setRuns(const std::vector<StageRun>& runs, const TimeFrame& f
 void StagesButton::place()
 {
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), kLongestOutcome));
+    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), scaledToText(kLongestOutcome)));
     m_table->setFixedSize(m_table->horizontalHeader()->length() + 2,
                           m_table->verticalHeader()->length() +
                               m_table->horizontalHeader()->sizeHint().height() + 2);

@@ -35,7 +35,7 @@ BackupDialog::BackupDialog(const UiContext& context, QWidget* parent)
       m_go(new QPushButton(tr("&Back up"), this))
 {
     setWindowTitle(tr("Back up"));
-    setMinimumWidth(scaledToText(kLeastWidth, *this));
+    setMinimumWidth(scaledToText(kLeastWidth));
     build();
     m_file->setFileType(tr("Backups (*.backup);;All files (*)"), QStringLiteral("backup"));
     m_file->propose(

@@ -32,7 +32,7 @@ RestoreDialog::RestoreDialog(const UiContext& context, const TimeFrame& frame, Q
       m_go(new QPushButton(tr("&Restore\u2026"), this))
 {
     setWindowTitle(tr("Restore a backup"));
-    setMinimumWidth(scaledToText(kLeastWidth, *this));
+    setMinimumWidth(scaledToText(kLeastWidth));
     build();
     m_file->setFileType(tr("Backups (*.backup *.sqlite);;All files (*)"), QStringLiteral("backup"));
     m_pause.setSingleShot(true);

@@ -53,7 +53,6 @@ void DetailsPane::buildActions()
 {
     m_check->setToolTip(tr("Asks AfterShip about the parcels of this order alone"));
     m_unsubscribe->setToolTip(tr("This buyer never gets a request again; it is final"));
-    m_bar->setIconSize(QSize(16, 16));
     m_bar->addActions({m_check, m_unsubscribe});
     m_tabs->setCornerWidget(m_bar);
     connect(m_check, &QAction::triggered, this, [this] { Q_EMIT checkWanted(gid()); });

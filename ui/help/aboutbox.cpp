@@ -36,7 +36,7 @@ QString link(const QString& folder)
 void widen(QMessageBox& box)
 {
     auto* layout = qobject_cast<QGridLayout*>(box.layout());
-    layout->addItem(new QSpacerItem(scaledToText(kWidth, box), 0), layout->rowCount(), 0, 1,
+    layout->addItem(new QSpacerItem(scaledToText(kWidth), 0), layout->rowCount(), 0, 1,
                     layout->columnCount());
 }
 

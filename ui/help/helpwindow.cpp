@@ -1,5 +1,7 @@
 #include "ui/help/helpwindow.h"
 
+#include "ui/fitting.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
@@ -49,7 +51,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 {
     initialiseResources();
     setWindowTitle(tr("User guide"));
-    resize(kSize);
+    resize(scaledToText(kSize, *this));
     build();
     write();
     listChapters();
@@ -79,7 +81,7 @@ void HelpWindow::build()
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kChaptersWidth, kSize.width() - kChaptersWidth});
+    splitter->setSizes({scaledToText(kChaptersWidth), width() - scaledToText(kChaptersWidth)});
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_chapters, &QListWidget::currentRowChanged, this, &HelpWindow::goToChapter);

@@ -41,7 +41,7 @@ BuyerDialog::BuyerDialog(const UiContext& context, const Words& words, const QSt
 {
     setWindowTitle(words.title);
     setAccessibleDescription(words.text);
-    setMinimumWidth(scaledToText(kLeastWidth, *this));
+    setMinimumWidth(scaledToText(kLeastWidth));
     auto* form = new QFormLayout;
     form->addRow(words.field, m_line);
     m_line->setAccessibleName(withoutMnemonic(words.field).remove(QLatin1Char(':')));

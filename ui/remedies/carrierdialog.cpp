@@ -99,7 +99,7 @@ void CarrierDialog::addCouriers()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     addField(tr("&Find:"), m_filter);
-    m_list->setMinimumHeight(scaledToText(kListHeight, *this));
+    m_list->setMinimumHeight(scaledToText(kListHeight));
     m_list->setAccessibleName(tr("Carriers"));
     addWide(m_list);
 }

@@ -23,7 +23,7 @@ QLabel* words(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(scaledToText(kLeastWidth, *parent));
+    label->setMinimumWidth(scaledToText(kLeastWidth));
     return label;
 }
 

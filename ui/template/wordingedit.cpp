@@ -13,7 +13,9 @@ namespace afterparcel
 
 WordingEdit::WordingEdit(TemplatePart part, QWidget* parent) : QPlainTextEdit(parent), m_part(part)
 {
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    code.setPointSizeF(font().pointSizeF());
+    setFont(code);
     setTabChangesFocus(true);         // the keyboard has to find out again
     if (part == TemplatePart::Html) { // code, whatever the direction of the window's language
         setLayoutDirection(Qt::LeftToRight);
