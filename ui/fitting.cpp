@@ -1,6 +1,7 @@
 #include "ui/fitting.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
@@ -16,7 +17,9 @@ namespace afterparcel
 namespace
 {
 
-constexpr int kUsualHeight = 15; ///< pixels of a line of text at 9 points and 96 dots per inch
+constexpr int kNameWidth = 36;    ///< of a setting, in average characters
+constexpr int kControlWidth = 60; ///< of a setting, in average characters
+constexpr int kUsualHeight = 15;  ///< pixels of a line of text at 9 points and 96 dots per inch
 
 } // namespace
 
@@ -37,6 +40,19 @@ QSize scaledToText(QSize size, const QWidget& window)
 {
     const QSize scaled(scaledToText(size.width()), scaledToText(size.height()));
     return scaled.boundedTo(greatestSize(window)).expandedTo(size);
+}
+
+void layOutSettingRow(QGridLayout& row)
+{
+    row.setContentsMargins(0, 4, 0, 4);
+    row.setVerticalSpacing(2);
+    row.setColumnMinimumWidth(0, QFontMetrics(QApplication::font()).averageCharWidth() * kNameWidth);
+    row.setColumnStretch(1, 1);
+}
+
+int settingControlWidth()
+{
+    return QFontMetrics(QApplication::font()).averageCharWidth() * kControlWidth;
 }
 
 QSize greatestSize(const QWidget& window)

@@ -2,6 +2,7 @@
 
 #include <QSize>
 
+class QGridLayout;
 class QLineEdit;
 class QTableView;
 class QWidget;
@@ -20,6 +21,13 @@ void fitPlaceholder(QLineEdit& line);
 
 /// What a window may take of its screen, its title left room.
 [[nodiscard]] QSize greatestSize(const QWidget& window);
+
+/// Lays out a row of settings: its name in the first column, its control and words in the second. All rows
+/// line up, whatever widgets they are made of.
+void layOutSettingRow(QGridLayout& row);
+
+/// The greatest width of a control in a row of settings.
+[[nodiscard]] int settingControlWidth();
 
 /// Makes a window high enough for the texts that wrap in it, at the width that it has or has to have: Qt
 /// takes the height for a wider one.

@@ -174,13 +174,30 @@ void ProgramStyle::drawOutlined(PrimitiveElement element, const QStyleOption* op
     }
 }
 
+/// Over the outline of a field whose value can't be.
+void ProgramStyle::drawWrong(const QStyleOption* option, QPainter* painter)
+{
+    constexpr qreal kRounding = 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(tone(ToneName::Red, option->palette).text);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kRounding, kRounding);
+    painter->restore();
+}
+
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
     switch (element) {
+    case PE_FrameLineEdit:
+        drawOutlined(element, option, painter, widget);
+        if (widget && widget->property("wrong").toBool()) {
+            drawWrong(option, painter);
+        }
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
-    case PE_FrameLineEdit:
     case PE_Frame:
         drawOutlined(element, option, painter, widget);
         return;

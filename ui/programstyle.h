@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] QPalette outlined(const QPalette& palette) const;
+    static void drawWrong(const QStyleOption* option, QPainter* painter);
     void drawOutlined(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                       const QWidget* widget) const;
 

@@ -1,5 +1,7 @@
 #include "ui/secrets/secreteditor.h"
 
+#include "ui/fitting.h"
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -16,9 +18,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::SecretEditor)
 };
-
-constexpr int kNameWidth = 26; ///< average characters, as the rows of settings
-constexpr int kMostWidth = 60;
 
 void nameButton(QPushButton* button, const QString& secret)
 {
@@ -76,7 +75,7 @@ void SecretEditor::build(const QString& label, const QString& meaning)
     m_entry->setEchoMode(QLineEdit::Password);
     m_entry->setAccessibleName(label);
     m_entry->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
-    m_entry->setMaximumWidth(fontMetrics().averageCharWidth() * kMostWidth);
+    m_entry->setMaximumWidth(settingControlWidth());
     auto* buttons = new QHBoxLayout;
     m_replace = addButton(buttons, Tr::tr("Replace\u2026"), label);
     m_remove = addButton(buttons, Tr::tr("Remove"), label);
@@ -84,10 +83,7 @@ void SecretEditor::build(const QString& label, const QString& meaning)
     m_askAgain = addButton(buttons, Tr::tr("Ask the keychain again"), label);
     buttons->addStretch(1);
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setVerticalSpacing(2);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kNameWidth);
-    layout->setColumnStretch(1, 1);
+    layOutSettingRow(*layout);
     layout->addWidget(name, 0, 0, Qt::AlignTop);
     layout->addWidget(m_state, 0, 1);
     layout->addWidget(m_entry, 1, 1);

@@ -1,5 +1,6 @@
 #include "ui/settings/fieldrow.h"
 
+#include "ui/fitting.h"
 #include "ui/icons.h"
 
 #include <QAbstractSpinBox>
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,8 +20,6 @@ namespace afterparcel
 
 namespace
 {
-
-constexpr int kMostWidth = 60; ///< of a text field
 
 QLabel* addWords(QWidget* parent, const char* role)
 {
@@ -67,25 +67,28 @@ void FieldRow::build()
     QSizePolicy keeps = m_restore->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
     m_restore->setSizePolicy(keeps);
-    m_editor.widget->setMaximumWidth(
-        std::max(fontMetrics().averageCharWidth() * kMostWidth, m_editor.widget->sizeHint().width()));
+    m_editor.widget->setMaximumWidth(std::max(settingControlWidth(), m_editor.widget->sizeHint().width()));
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setVerticalSpacing(2);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kSettingNameWidth);
-    layout->setColumnStretch(1, 1);
+    layOutSettingRow(*layout);
     // Beside the first line of the editor.
-    const int line = std::min(m_editor.widget->sizeHint().height(), QLineEdit().sizeHint().height());
-    m_name->setContentsMargins(0, (line - fontMetrics().height()) / 2, 0, 0);
+    m_name->setContentsMargins(0, (firstLineHeight() - fontMetrics().height()) / 2, 0, 0);
     layout->addWidget(m_name, 0, 0, Qt::AlignTop);
     auto* field = new QHBoxLayout; // keeps a short editor from widening the column of names
     field->addWidget(m_editor.widget, 1);
+    field->addWidget(m_restore, 0, Qt::AlignTop);
     field->addStretch(0);
     layout->addLayout(field, 0, 1);
-    layout->addWidget(m_restore, 0, 2, Qt::AlignTop);
     layout->addWidget(m_mark, 1, 0, Qt::AlignTop);
-    layout->addWidget(m_hint, 1, 1, 1, 2);
-    layout->addWidget(m_problem, 2, 1, 1, 2);
+    layout->addWidget(m_hint, 1, 1);
+    layout->addWidget(m_problem, 2, 1);
+}
+
+/// A button beside a field makes the line higher, which centres the field in it.
+int FieldRow::firstLineHeight() const
+{
+    const auto* button = m_editor.widget->findChild<QPushButton*>();
+    const int line = button ? button->sizeHint().height() : QLineEdit().sizeHint().height();
+    return std::min(m_editor.widget->sizeHint().height(), line);
 }
 
 void FieldRow::nameEditor()
@@ -151,6 +154,8 @@ void FieldRow::refresh()
     m_hint->setText(hint());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_editor.widget->setProperty("wrong", !problem.isEmpty()); // drawn by programstyle.cpp
+    m_editor.widget->update();
     m_editor.widget->setAccessibleDescription(problem.isEmpty() ? hint() : problem);
 }
 

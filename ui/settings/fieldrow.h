@@ -12,8 +12,6 @@ class QToolButton;
 namespace afterparcel
 {
 
-inline constexpr int kSettingNameWidth = 32; ///< average characters, so that all rows of settings line up
-
 /// One setting: its name, a widget to change it, what it does to buyers, and what is wrong with the value.
 class FieldRow : public QWidget
 {
@@ -33,6 +31,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] int firstLineHeight() const;
     void nameEditor();
     void takeEdit();
     void refresh();

@@ -1,23 +1,23 @@
 #include "ui/settings/preferencespage.h"
 
 #include "translations/translations.h"
+#include "ui/fitting.h"
 #include "ui/labels.h"
-#include "ui/settings/fieldrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace afterparcel
 {
 
 namespace
 {
-
-constexpr int kMostWidth = 60; ///< average characters, as the rows of settings
 
 int themeNumber(const std::optional<Theme>& theme)
 {
@@ -36,45 +36,53 @@ QLabel* hint(const QString& text, QWidget* parent)
 
 PreferencesPage::PreferencesPage(QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setVerticalSpacing(8);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * kSettingNameWidth);
-    layout->setColumnStretch(1, 1);
-    m_theme = addChoice(layout, tr("Colours"), tr("Takes effect at once."));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4); // as between the rows of other pages
+    m_theme = addChoice(tr("Colours"), tr("Takes effect at once."));
     m_theme->addItem(tr("As the system"), -1);
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
-    m_language = addChoice(layout, tr("Language"),
+    m_language = addChoice(tr("Language"),
                            tr("New windows use it once it is saved, the main window after the next start."));
     fillLanguages();
-    m_onClose = addChoice(layout, tr("When the window is closed"), {});
+    m_onClose = addChoice(tr("When the window is closed"), {});
     m_onClose->addItem(tr("Ask me"), static_cast<int>(Preferences::OnClose::Ask));
     m_onClose->addItem(tr("Work on in the background"), static_cast<int>(Preferences::OnClose::KeepOpen));
     m_onClose->addItem(tr("End Afterparcel"), static_cast<int>(Preferences::OnClose::Quit));
     m_notifications = new QCheckBox(tr("Notify me of what needs my decision"), this);
-    layout->addWidget(m_notifications, layout->rowCount(), 1);
+    addRow({}, m_notifications, {});
     for (QComboBox* box : {m_theme, m_language, m_onClose}) {
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesPage::edited);
     }
     connect(m_notifications, &QCheckBox::toggled, this, &PreferencesPage::edited);
 }
 
-QComboBox* PreferencesPage::addChoice(QGridLayout* layout, const QString& label, const QString& meaning)
+void PreferencesPage::addRow(const QString& label, QWidget* control, const QString& meaning)
 {
+    auto* row = new QGridLayout;
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    layOutSettingRow(*row);
     auto* name = new QLabel(label, this);
     name->setWordWrap(true);
+    name->setBuddy(control);
+    row->addWidget(name, 0, 0);
+    auto* field = new QHBoxLayout; // keeps a short control from widening the column of names
+    field->addWidget(control, 1);
+    field->addStretch(0);
+    row->addLayout(field, 0, 1);
+    if (!meaning.isEmpty()) {
+        row->addWidget(hint(meaning, this), 1, 1);
+    }
+}
+
+QComboBox* PreferencesPage::addChoice(const QString& label, const QString& meaning)
+{
     auto* box = new QComboBox(this);
     box->setAccessibleName(label);
     box->setAccessibleDescription(meaning);
-    box->setMaximumWidth(fontMetrics().averageCharWidth() * kMostWidth);
-    name->setBuddy(box);
-    const int row = layout->rowCount();
-    layout->addWidget(name, row, 0);
-    layout->addWidget(box, row, 1);
-    if (!meaning.isEmpty()) {
-        layout->addWidget(hint(meaning, this), row + 1, 1);
-    }
+    box->setMaximumWidth(settingControlWidth());
+    addRow(label, box, meaning);
     return box;
 }
 

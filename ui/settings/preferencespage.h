@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 
 namespace afterparcel
 {
@@ -27,7 +26,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QComboBox* addChoice(QGridLayout* layout, const QString& label, const QString& meaning);
+    void addRow(const QString& label, QWidget* control, const QString& meaning);
+    QComboBox* addChoice(const QString& label, const QString& meaning);
     void fillLanguages();
 
     QComboBox* m_theme;

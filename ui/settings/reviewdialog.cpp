@@ -57,7 +57,9 @@ void ReviewDialog::build()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * kTextWidth);
     m_text->setText(tr("Looking at what would become of the requests that are not sent yet\u2026"));
-    m_warning->setPixmap(style()->standardPixmap(QStyle::SP_MessageBoxWarning));
+    const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize);
+    m_warning->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(side, side), devicePixelRatioF()));
     m_warning->hide();
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("Progress"));

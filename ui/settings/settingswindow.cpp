@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +38,23 @@ constexpr std::array kPages{SettingsPage::Store,      SettingsPage::AfterShip,  
                             SettingsPage::WhoIsAsked, SettingsPage::Email,      SettingsPage::Sending,
                             SettingsPage::Privacy,    SettingsPage::Application};
 
+/// Keeps the place of the warning behind the name of every page, so that nothing moves when it appears.
+class PageNameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int side = option->widget->style()->pixelMetric(QStyle::PM_ListViewIconSize);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->decorationSize = QSize(side, side);
+    }
+};
+
 } // namespace
 
 SettingsWindow::SettingsWindow(const UiContext& context, const Settings& saved, QWidget* parent)
@@ -51,6 +69,9 @@ SettingsWindow::SettingsWindow(const UiContext& context, const Settings& saved, 
         auto* item = new QListWidgetItem(pageTitle(page->page()), m_navigation);
         item->setData(Qt::UserRole, static_cast<int>(page->page()));
     }
+    const int names = m_navigation->sizeHintForColumn(0) + 2 * m_navigation->frameWidth();
+    m_navigation->parentWidget()->setFixedWidth(
+        std::max({fontMetrics().averageCharWidth() * kNavigationWidth, m_search->minimumWidth(), names}));
     m_navigation->setCurrentRow(0);
     connect(&m_draft, &SettingsDraft::changed, this, &SettingsWindow::refresh);
     connect(&m_secrets, &SecretsDraft::changed, this, &SettingsWindow::refresh);
@@ -86,10 +107,9 @@ QWidget* SettingsWindow::buildNavigation()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     fitPlaceholder(*m_search);
-    side->setFixedWidth(
-        std::max(fontMetrics().averageCharWidth() * kNavigationWidth, m_search->minimumWidth()));
     m_navigation = new QListWidget(side);
     m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setItemDelegate(new PageNameDelegate(m_navigation));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(m_search);
@@ -161,6 +181,7 @@ void SettingsWindow::addSecrets(PageView& page, const QString& heading,
     auto* part = new QWidget(&page);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
+    layout->setSpacing(4); // as between the rows of settings
     auto* where = new QLabel(tr("Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in "
                                 "Afterparcel's own files."),
                              part);
