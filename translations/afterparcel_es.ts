@@ -2281,6 +2281,19 @@ sea con --background.</translation>
     </message>
 </context>
 <context>
+    <name>Afterparcel::Joining</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two names of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an order or store, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>

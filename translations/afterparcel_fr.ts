@@ -1089,15 +1089,15 @@
     <message numerus="yes">
         <source>%n request(s): %1. There is no way round this.</source>
         <translation>
-            <numerusform>%n demande : %1. C’est impossible à contourner.</numerusform>
-            <numerusform>%n demandes : %1. C’est impossible à contourner.</numerusform>
+            <numerusform>%n demande&#xa0;: %1. C’est impossible à contourner.</numerusform>
+            <numerusform>%n demandes&#xa0;: %1. C’est impossible à contourner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with the status “%1”.</source>
         <translation>
-            <numerusform>%n demande à l’état « %1 ».</numerusform>
-            <numerusform>%n demandes à l’état « %1 ».</numerusform>
+            <numerusform>%n demande à l’état «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n demandes à l’état «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,6 +2278,19 @@ sauf s’il a lieu avec --background.</translation>
     <message>
         <source>Give the secret on standard input.</source>
         <translation>Fournissez le secret sur l’entrée standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterparcel::Joining</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two names of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an order or store, and what is said of it</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/confirmation.h"
 
+#include "core/base/joining.h"
 #include "core/text/explain.h"
 #include "ui/actionrules.h"
 #include "ui/cells.h"
@@ -202,7 +203,7 @@ QString namesOf(const std::vector<const RequestView*>& views)
         names.append(Tr::tr("%1 (%2)", "buyer and order").arg(buyerName(*views[i]), views[i]->orderName));
     }
     const int more = static_cast<int>(views.size()) - static_cast<int>(names.size());
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = listed(names);
     return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(list) : list;
 }
 

@@ -13,7 +13,9 @@ QString withoutMnemonic(const QString& text)
 
 QString capitalised(QString text)
 {
-    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
+    static const QRegularExpression kAddress(QStringLiteral("^[\\w-]+[.@:/][\\w-]"));
+    return text.isEmpty() || kAddress.match(text).hasMatch() ? text
+                                                             : text.replace(0, 1, text.at(0).toUpper());
 }
 
 } // namespace afterparcel

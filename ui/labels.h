@@ -9,7 +9,8 @@ namespace afterparcel
 /// behind them, in parentheses.
 [[nodiscard]] QString withoutMnemonic(const QString& text);
 
-/// With a large first letter, for what is a part of sentences elsewhere.
+/// With a large first letter, for what is a part of sentences elsewhere. An address or a setting's key at the
+/// beginning stays as it is written.
 [[nodiscard]] QString capitalised(QString text);
 
 } // namespace afterparcel

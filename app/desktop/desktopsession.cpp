@@ -1,5 +1,6 @@
 #include "app/desktop/desktopsession.h"
 
+#include "core/base/joining.h"
 #include "core/sync/restoring.h"
 
 #include <QFileInfo>
@@ -81,7 +82,7 @@ void DesktopSession::finishRestore(const Result<QStringList>& outcome)
                         QMessageBox::Close, &m_app->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(outcome ? outcome->join(QLatin1Char(' ')) : outcome.error().text());
+    box->setInformativeText(outcome ? joinedSentences(*outcome) : outcome.error().text());
     box->open();
 }
 

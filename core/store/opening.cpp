@@ -1,5 +1,6 @@
 #include "core/store/opening.h"
 
+#include "core/base/joining.h"
 #include "core/base/logging.h"
 #include "core/store/backup.h"
 #include "core/store/copies.h"
@@ -164,8 +165,8 @@ Result<std::unique_ptr<Database>> rescue(const QString& folder, const std::vecto
     if (!restored) {
         return tl::unexpected(restored.error());
     }
-    *report = Tr::tr("The database was damaged and was set aside as %1.").arg(*aside) + QLatin1Char(' ') +
-              *restored;
+    *report =
+        joinedSentences({Tr::tr("The database was damaged and was set aside as %1.").arg(*aside), *restored});
     qCWarning(lcStore) << *report;
     return openDatabase(folder, migrations, clock);
 }
@@ -182,7 +183,7 @@ Result<void> replaceLost(const QString& folder, QString* report)
     if (!restored) {
         return tl::unexpected(restored.error());
     }
-    *report = Tr::tr("The database was missing.") + QLatin1Char(' ') + *restored;
+    *report = joinedSentences({Tr::tr("The database was missing."), *restored});
     return {};
 }
 
@@ -247,14 +248,14 @@ Result<OpenedStore> openStore(const QString& folder, const Clock& clock)
         return tl::unexpected(replay.error());
     }
     if (!report.isEmpty() && replay->entered > 0) {
-        report +=
-            QLatin1Char(' ') + Tr::tr("%n entries were taken from the journal.", nullptr, replay->entered);
+        report = joinedSentences(
+            {report, Tr::tr("%n entries were taken from the journal.", nullptr, replay->entered)});
     }
     if (replay->damaged > 0) {
-        report +=
-            QLatin1Char(' ') + Tr::tr("%n lines of the journal could not be read.", nullptr, replay->damaged);
+        report = joinedSentences(
+            {report, Tr::tr("%n lines of the journal could not be read.", nullptr, replay->damaged)});
     }
-    return OpenedStore{std::move(*use), std::move(*database), std::move(*hasher), report.trimmed()};
+    return OpenedStore{std::move(*use), std::move(*database), std::move(*hasher), std::move(report)};
 }
 
 } // namespace afterparcel

@@ -1,5 +1,6 @@
 #include "core/store/timeline.h"
 
+#include "core/base/joining.h"
 #include "core/store/names.h"
 #include "core/store/timelinetext.h"
 
@@ -79,11 +80,7 @@ void addDecisions(Events& events, Database& database, qint64 order, const QTimeZ
     while (query.next()) {
         const Decision decision{0, query.moment(0), fromName<Decision::Kind>(query.text(1)), query.instant(2),
                                 query.flag(3)};
-        QString text = decisionText(decision, zone);
-        if (!query.text(4).isEmpty()) {
-            text += QLatin1Char(' ') + query.text(4);
-        }
-        add(events, decision.at, "action", text);
+        add(events, decision.at, "action", joinedSentences({decisionText(decision, zone), query.text(4)}));
         add(events, query.moment(5), "action", undoneText(decision, zone));
     }
 }

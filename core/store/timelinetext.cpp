@@ -1,5 +1,6 @@
 #include "core/store/timelinetext.h"
 
+#include "core/base/joining.h"
 #include "core/carriers/carriers.h"
 #include "core/text/explain.h"
 #include "core/text/words.h"
@@ -32,7 +33,7 @@ QString fulfilmentText(const Fulfillment& fulfillment)
                             : entry.number + entry.carrier);
     }
     return parcels.isEmpty() ? Tr::tr("Fulfilled without tracking.")
-                             : Tr::tr("Fulfilled with tracking: %1.").arg(parcels.join(QLatin1String(", ")));
+                             : Tr::tr("Fulfilled with tracking: %1.").arg(listed(parcels));
 }
 
 QString creationText(const PackageFacts& package, const CreationAttempt& attempt)

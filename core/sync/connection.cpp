@@ -1,5 +1,6 @@
 #include "core/sync/connection.h"
 
+#include "core/base/joining.h"
 #include "core/sync/mailer.h"
 #include "core/sync/testmail.h"
 
@@ -175,7 +176,7 @@ QCoro::Task<std::vector<Check>> checkService(Service service, Services* services
 
 QString Check::words() const
 {
-    return nextStep.isEmpty() ? text : text + QLatin1Char(' ') + nextStep;
+    return joinedSentences({text, nextStep});
 }
 
 const std::vector<ScopeNeed>& scopeNeeds()

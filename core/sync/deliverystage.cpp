@@ -1,5 +1,6 @@
 #include "core/sync/deliverystage.h"
 
+#include "core/base/joining.h"
 #include "core/base/logging.h"
 #include "core/sync/pause.h"
 #include "core/sync/trackingstage.h"
@@ -191,8 +192,8 @@ QCoro::Task<StageResult> askAfterShip(StageContext context)
     if (!ended) {
         co_return tl::unexpected(ended.error());
     }
-    co_return Tr::tr("%n parcel(s) under way", nullptr, static_cast<int>(open->size())) +
-        QStringLiteral(", ") + Tr::tr("news of %n", nullptr, *stored);
+    co_return listed({Tr::tr("%n parcel(s) under way", nullptr, static_cast<int>(open->size())),
+                      Tr::tr("news of %n", nullptr, *stored)});
 }
 
 /// Where AfterShip failed, a delivery that Shopify knows counts (T8, T9). The text is empty where there was
@@ -240,7 +241,7 @@ QCoro::Task<StageResult> runDeliveryStage(StageContext context)
     if (!shopify || shopify->isEmpty()) {
         co_return shopify ? aftership : shopify;
     }
-    co_return *aftership + QStringLiteral(", ") + *shopify;
+    co_return listed({*aftership, *shopify});
 }
 
 } // namespace afterparcel

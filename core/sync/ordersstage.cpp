@@ -1,5 +1,6 @@
 #include "core/sync/ordersstage.h"
 
+#include "core/base/joining.h"
 #include "core/base/logging.h"
 #include "core/domain/eligibility.h"
 
@@ -74,12 +75,12 @@ public:
 
     [[nodiscard]] QString summary() const
     {
-        QString text = Tr::tr("%n order(s) read", nullptr, static_cast<int>(m_read)) + QStringLiteral(", ") +
-                       Tr::tr("%n changed", nullptr, m_changed);
+        QStringList parts{Tr::tr("%n order(s) read", nullptr, static_cast<int>(m_read)),
+                          Tr::tr("%n changed", nullptr, m_changed)};
         if (m_unreadable > 0) {
-            text += QStringLiteral(", ") + Tr::tr("%n could not be read", nullptr, m_unreadable);
+            parts.append(Tr::tr("%n could not be read", nullptr, m_unreadable));
         }
-        return text;
+        return listed(parts);
     }
     [[nodiscard]] bool emailRefused() const { return m_emailRefused; }
     [[nodiscard]] qint64 read() const { return m_read; }

@@ -1,5 +1,6 @@
 #include "core/sync/sendingstate.h"
 
+#include "core/base/joining.h"
 #include "core/sync/allowance.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ QString leavingText(const SendingState& state)
         sentences.append(
             Tr::tr("%n request(s) are too late and wait for your decision.", nullptr, state.overdue));
     }
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace afterparcel

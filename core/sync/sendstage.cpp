@@ -1,5 +1,6 @@
 #include "core/sync/sendstage.h"
 
+#include "core/base/joining.h"
 #include "core/base/logging.h"
 #include "core/base/loopback.h"
 #include "core/domain/eligibility.h"
@@ -57,7 +58,7 @@ QString summary(const Counts& counts)
     if (counts.leftByLimit > 0) {
         parts.append(Tr::tr("%n held back by the sending limits", nullptr, counts.leftByLimit));
     }
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 /// Section 5: a clock that is more than 10 minutes off sends at the wrong moments.
@@ -73,7 +74,7 @@ Result<void> checkClock(const StageContext& context)
         Tr::tr("This computer's clock differs from Shopify's by %n minute(s), so nothing is sent.", nullptr,
                static_cast<int>(std::abs(times->server.secsTo(times->ours)) / 60));
     const QString next = Tr::tr("Set the clock right, or switch on setting it by network.");
-    const Result<void> raised = context.store->raiseBanner(kClockBanner, what + QLatin1Char(' ') + next);
+    const Result<void> raised = context.store->raiseBanner(kClockBanner, joinedSentences({what, next}));
     return raised ? fail(ErrorKind::NotConfigured, what, next) : tl::unexpected(raised.error());
 }
 
@@ -187,7 +188,7 @@ Result<void> accountRefused(const StageContext& context, const SmtpOutcome& outc
     }
     QString text = Tr::tr("No message can be sent: %1").arg(outcome.error.text());
     if (!outcome.answer.isEmpty() && !text.contains(outcome.answer)) {
-        text += QLatin1Char(' ') + Tr::tr("The mail server said: “%1”").arg(outcome.answer);
+        text = joinedSentences({text, Tr::tr("The mail server said: “%1”").arg(outcome.answer)});
     }
     return context.store->raiseBanner(kSmtpBanner, text).and_then([&] {
         return lengthenPause(context, kPause);
@@ -284,9 +285,9 @@ Result<MessageFrame> messageFrame(const StageContext& context)
     MessageFrame frame{context.settings(), *identity, context.store->storeFacts().zone,
                        TemplateStore(context.storeFolder).read()};
     const QStringList& problems = frame.templates.problems;
-    const Result<void> shown =
-        problems.isEmpty() ? context.store->clearBanner(kTemplateBanner)
-                           : context.store->raiseBanner(kTemplateBanner, problems.join(QLatin1Char(' ')));
+    const Result<void> shown = problems.isEmpty()
+                                   ? context.store->clearBanner(kTemplateBanner)
+                                   : context.store->raiseBanner(kTemplateBanner, joinedSentences(problems));
     return shown.map([&] { return frame; });
 }
 

@@ -1,5 +1,6 @@
 #include "core/sync/settingschange.h"
 
+#include "core/base/joining.h"
 #include "core/settings/registry.h"
 
 #include <QFileInfo>
@@ -115,7 +116,7 @@ Result<SettingsChanged> changeSettings(const StorePlace& place, const Clock& clo
         file.change({{kSwitch, wasOn ? QStringLiteral("true") : QStringLiteral("false")}});
     Error error = stranded.error();
     if (!restored) {
-        error.what += QLatin1Char(' ') + restored.error().what;
+        error.what = joinedSentences({error.what, restored.error().what});
     }
     return tl::unexpected(std::move(error));
 }

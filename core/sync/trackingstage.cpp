@@ -1,5 +1,6 @@
 #include "core/sync/trackingstage.h"
 
+#include "core/base/joining.h"
 #include "core/base/logging.h"
 #include "core/sync/pause.h"
 #include "core/sync/recordchanges.h"
@@ -42,7 +43,7 @@ QString summary(const Counts& counts)
     if (counts.refused > 0) {
         parts.append(Tr::tr("%n refused", nullptr, counts.refused));
     }
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 Result<void> storeRecord(const StageContext& context, const PackageKey& key, const TrackingRecord& record,

@@ -1,3 +1,4 @@
+#include "core/base/joining.h"
 #include "core/carriers/carriers.h"
 #include "core/text/explain.h"
 #include "core/text/sentences.h"
@@ -27,7 +28,7 @@ QString countedFromFulfilment(const Words& w)
 /// Two whole sentences.
 QString joined(const QString& first, const QString& second)
 {
-    return first + QLatin1Char(' ') + second;
+    return joinedSentences({first, second});
 }
 
 QString failedPlusWait(const Words& w)

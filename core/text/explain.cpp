@@ -1,5 +1,6 @@
 #include "core/text/explain.h"
 
+#include "core/base/joining.h"
 #include "core/base/logging.h"
 #include "core/text/sentences.h"
 
@@ -37,7 +38,7 @@ QString explain(const Explanation& explanation, const QTimeZone& zone, const QDa
             sentences.append(text);
         }
     }
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace afterparcel

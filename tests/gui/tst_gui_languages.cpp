@@ -1,6 +1,8 @@
+#include "core/base/joining.h"
 #include "translations/translations.h"
 #include "ui/countrynames.h"
 #include "ui/help/helpwindow.h"
+#include "ui/labels.h"
 #include "ui/template/languages.h"
 
 #include <QListWidget>
@@ -47,7 +49,8 @@ Guide shownGuide(const QString& language)
 
 } // namespace
 
-/// The names of languages (Q5) and countries, and the guide, in each language of the program.
+/// The names of languages (Q5) and countries, how texts are put together, and the guide, in each language of
+/// the program.
 class TestGuiLanguages : public QObject
 {
     Q_OBJECT
@@ -91,6 +94,37 @@ private Q_SLOTS:
         QCOMPARE(countryName(QStringLiteral("DE"), QLocale(QStringLiteral("ja"))), QStringLiteral("ドイツ"));
         QCOMPARE(countryName(QStringLiteral("US"), QLocale::c()), QStringLiteral("United States"));
         QCOMPARE(countryName(QStringLiteral("??")), QStringLiteral("??"));
+    }
+
+    void names_areListedAsTheLanguageDoes()
+    {
+        const QStringList orders{QStringLiteral("#1001"), QStringLiteral("#1002")};
+        QCOMPARE(listed(orders), QStringLiteral("#1001, #1002"));
+        installTranslations(QStringLiteral("ja"));
+        QCOMPARE(listed(orders), QStringLiteral("#1001、#1002"));
+        QCOMPARE(saidOf(orders.front(), QStringLiteral("送信済み。")), QStringLiteral("#1001：送信済み。"));
+    }
+
+    /// In Japanese a sentence may begin with a name that is no word.
+    void addressOrKey_isNotCapitalised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("capital");
+        const auto row = [](const char* name, const char* text, const char* capital) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(capital);
+        };
+        row("a word", "no e-mail address", "No e-mail address");
+        row("a word and a colon", "paused: 3 wait", "Paused: 3 wait");
+        row("an accent", "époque", "Époque");
+        row("a store", "a-shop.myshopify.comに接続しました。", "a-shop.myshopify.comに接続しました。");
+        row("an address", "anna@example.com is blocked.", "anna@example.com is blocked.");
+        row("a key", "timing.fallback_days is now 60.", "timing.fallback_days is now 60.");
+        row("nothing", "", "");
+    }
+    void addressOrKey_isNotCapitalised()
+    {
+        QFETCH(QString, text);
+        QTEST(capitalised(text), "capital");
     }
 
     void writtenText_isACodeOrNothing()

@@ -1,3 +1,4 @@
+#include "core/base/joining.h"
 #include "core/base/result.h"
 
 #include <QTest>
@@ -5,7 +6,7 @@
 using namespace afterparcel;
 using namespace Qt::StringLiterals;
 
-/// What went wrong and what to do about it, as two sentences.
+/// What went wrong and what to do about it, as two sentences; and sentences one after the other.
 class TestErrorText : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,24 @@ private Q_SLOTS:
         error.what = what;
         error.nextStep = QStringLiteral("Retry.");
         QTEST(error.text(), "text");
+    }
+
+    void error_namesItsOrder()
+    {
+        Error error;
+        error.what = QStringLiteral("It failed.");
+        error.order = QStringLiteral("#1001");
+        QCOMPARE(error.text(), QStringLiteral("#1001: It failed."));
+    }
+
+    void japaneseSentences_haveNoSpaceBetween()
+    {
+        QCOMPARE(joinedSentences({u"送信しません。"_s, u"設定を確認してください。"_s, u"再開します。"_s}),
+                 u"送信しません。設定を確認してください。再開します。"_s);
+        QCOMPARE(joinedSentences({u"失敗："_s, u"拒否されました。"_s}), u"失敗：拒否されました。"_s);
+        QCOMPARE(joinedSentences({u"No e-mail is due."_s, {}, u"Nothing waits."_s}),
+                 u"No e-mail is due. Nothing waits."_s);
+        QCOMPARE(joinedSentences({QString(), u"設定。"_s}), u"設定。"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/activity/activitymodel.h"
 
+#include "core/base/joining.h"
 #include "ui/activity/activitytext.h"
 #include "ui/icons.h"
 #include "ui/labels.h"
@@ -132,7 +133,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Times:
         return m_frame.locale.toString(said.times);
     case Orders:
-        return said.orders.join(QStringLiteral(", "));
+        return listed(said.orders);
     default:
         return {};
     }

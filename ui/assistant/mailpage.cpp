@@ -1,5 +1,6 @@
 #include "ui/assistant/mailpage.h"
 
+#include "core/base/joining.h"
 #include "core/settings/smtppresets.h"
 #include "ui/assistant/secretfield.h"
 #include "ui/fitting.h"
@@ -144,8 +145,7 @@ void MailPage::showNote()
         const QString page =
             QStringLiteral("<a href=\"%1\">%2</a>")
                 .arg(preset->page, tr("What %1 says of it").arg(preset->name.toHtmlEscaped()));
-        m_note->setText(preset->note.isEmpty() ? page
-                                               : preset->note.toHtmlEscaped() + QLatin1Char(' ') + page);
+        m_note->setText(joinedSentences({preset->note.toHtmlEscaped(), page}));
     }
 }
 

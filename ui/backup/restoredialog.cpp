@@ -1,5 +1,6 @@
 #include "ui/backup/restoredialog.h"
 
+#include "core/base/joining.h"
 #include "ui/fitting.h"
 #include "ui/transfer/askfirst.h"
 #include "ui/transfer/filefield.h"
@@ -111,10 +112,10 @@ void RestoreDialog::take(const Result<BackupContent>& content)
                                                           .arg(content->mails)
                                                           .arg(clockText(content->newest, m_frame))
                                                     : tr("No orders.");
-    m_said->setText((content->shop.isEmpty() ? QString() : content->shop + QStringLiteral(": ")) + holds +
-                    QLatin1Char(' ') +
-                    (content->whole ? tr("Settings and templates are brought back too.")
-                                    : tr("It is a daily copy: settings and templates stay as they are.")));
+    m_said->setText(joinedSentences(
+        {content->shop.isEmpty() ? holds : saidOf(content->shop, holds),
+         content->whole ? tr("Settings and templates are brought back too.")
+                        : tr("It is a daily copy: settings and templates stay as they are.")}));
     growToText(*this);
 }
 

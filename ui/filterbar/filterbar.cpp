@@ -1,5 +1,6 @@
 #include "ui/filterbar/filterbar.h"
 
+#include "core/base/joining.h"
 #include "core/text/explain.h"
 #include "ui/cells.h"
 #include "ui/countrynames.h"
@@ -208,7 +209,7 @@ void FilterBar::showChosen()
                         : more == 0 ? first
                                     : tr("%1 and %n more", nullptr, more).arg(first));
         markChosen(button, !chosen.isEmpty());
-        button->setAccessibleDescription(chosen.join(QLatin1String(", ")));
+        button->setAccessibleDescription(listed(chosen));
         button->setToolTip(chosen.join(QLatin1Char('\n')));
     };
     QStringList countries;

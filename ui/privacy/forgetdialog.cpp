@@ -1,5 +1,6 @@
 #include "ui/privacy/forgetdialog.h"
 
+#include "core/base/joining.h"
 #include "ui/transfer/askfirst.h"
 #include "ui/transfer/jobprogress.h"
 
@@ -88,7 +89,7 @@ void ForgetDialog::finish(const Result<ForgottenBuyer>& forgotten)
             ? done
             : tr("%1 These files can't be changed and may hold the data still; remove them when you no "
                  "longer need them: %2")
-                  .arg(done, forgotten->filesLeft.join(QStringLiteral(", "))));
+                  .arg(done, listed(forgotten->filesLeft)));
 }
 
 } // namespace afterparcel

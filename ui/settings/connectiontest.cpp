@@ -1,5 +1,7 @@
 #include "ui/settings/connectiontest.h"
 
+#include "core/base/joining.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -95,7 +97,7 @@ void ConnectionTest::show(const std::vector<Check>& checks)
                              : check.state == Check::State::Warning ? tr("Warning:", "outcome of a test")
                              : check.state == Check::State::Off     ? tr("Off:", "outcome of a test")
                                                                     : tr("Works:", "outcome of a test");
-        lines.append(sign + QLatin1Char(' ') + check.words());
+        lines.append(joinedSentences({sign, check.words()}));
     }
     m_answer->setText(lines.join(QLatin1Char('\n')));
     updateButtons();
