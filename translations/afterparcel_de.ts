@@ -3656,7 +3656,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Client-Geheimnis</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app&apos;s settings.</source>
+        <source>Beside the client ID, under the app&apos;s settings.</source>
         <translation>Neben der Client-ID, in den Einstellungen der App.</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <source>Of an older custom app (shpat_…), in place of client ID and secret.</source>
         <translation>Das einer älteren eigenen App (shpat_…), anstelle von Client-ID und Client-Geheimnis.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>The Shopify access token (or client id and secret)</source>
+        <source>The Shopify access token (or client ID and secret)</source>
         <translation>Das Zugriffstoken von Shopify (oder Client-ID und Client-Geheimnis)</translation>
     </message>
     <message>
@@ -4222,8 +4222,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Alle Käufer</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
-        <translation>Nicht überall zulässig: In der Europäischen Union, im Vereinigten Königreich, in Kanada und anderen Ländern gilt die Bitte um eine Bewertung als Werbung, die die Einwilligung des Käufers braucht.</translation>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review can count as advertising, which needs the buyer&apos;s consent.</source>
+        <translation>Nicht überall zulässig: In der Europäischen Union, im Vereinigten Königreich, in Kanada und anderen Ländern kann die Bitte um eine Bewertung als Werbung gelten, die eine Einwilligung des Käufers erfordert.</translation>
     </message>
     <message>
         <source>Buyers who did not refuse marketing</source>
@@ -4535,12 +4535,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation>AfterShip die E-Mail-Adresse des Käufers geben; AfterShip schickt dem Käufer dann einen Link zur Sendungsverfolgung.</translation>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>AfterShip die E-Mail-Adresse des Käufers geben; AfterShip schickt dem Käufer dann möglicherweise einen Link zur Sendungsverfolgung, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation>AfterShip die Telefonnummer des Käufers geben, für dessen eigene SMS-Nachrichten.</translation>
+        <source>Give AfterShip the buyer&apos;s phone number; AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>AfterShip die Telefonnummer des Käufers geben; AfterShip schickt dann möglicherweise SMS-Nachrichten zum Paket, je nachdem, wie Ihr Konto dort eingerichtet ist.</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
@@ -4615,20 +4615,20 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>E-Mail-Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
-        <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; bei 0 bleiben sie für immer.</translation>
+        <source>Buyers&apos; data of finished requests is erased after so many months; with 0 it is kept.</source>
+        <translation>Daten der Käufer erledigter Anfragen werden nach so vielen Monaten gelöscht; bei 0 bleiben sie erhalten.</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
-        <translation>Land des Shops, das Inlands- von Auslandsbestellungen unterscheidet. Solange es nicht gewählt ist: wie bei Shopify angegeben.</translation>
+        <source>Country of the store, which tells domestic orders from international ones. If not set, Shopify&apos;s value is used.</source>
+        <translation>Land des Shops, das Inlands- von Auslandsbestellungen unterscheidet. Ohne Auswahl gilt die Angabe bei Shopify.</translation>
     </message>
     <message>
-        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
-        <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden. Solange sie nicht gewählt ist: wie bei Shopify angegeben.</translation>
+        <source>Time zone in which days are counted and times are shown. If not set, Shopify&apos;s value is used.</source>
+        <translation>Zeitzone, in der Tage gezählt und Zeiten angezeigt werden. Ohne Auswahl gilt die Angabe bei Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
-        <translation>Wo die Schnittstelle von AfterShip für Programme ist. Nur zu ändern, wenn AfterShip Ihnen eine andere Adresse nennt.</translation>
+        <source>Address of AfterShip&apos;s API. Leave it unless AfterShip names you another one.</source>
+        <translation>Adresse der AfterShip-API. Nur zu ändern, wenn AfterShip Ihnen eine andere nennt.</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
@@ -4667,16 +4667,16 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Tage zwischen der Übergabe im Laden und der E-Mail.</translation>
     </message>
     <message>
-        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
-        <translation>Tage zwischen Fulfillment und E-Mail, wo nichts versandt wird. Solange nichts gewählt ist: wie im Inland.</translation>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. If not set, the wait of domestic orders is used.</source>
+        <translation>Tage zwischen Fulfillment und E-Mail, wenn nichts versandt wird. Ohne Angabe gilt die Wartezeit bei Inlandsbestellungen.</translation>
     </message>
     <message>
-        <source>Send from this time of day on; without it at any time.</source>
-        <translation>Erst ab dieser Uhrzeit senden; ohne Angabe jederzeit.</translation>
+        <source>Send no earlier than this time of day. If not set, e-mails also leave in the early hours.</source>
+        <translation>Nicht vor dieser Uhrzeit senden. Ohne Angabe wird auch am frühen Morgen gesendet.</translation>
     </message>
     <message>
-        <source>Send until this time of day; without it at any time.</source>
-        <translation>Nur bis zu dieser Uhrzeit senden; ohne Angabe jederzeit.</translation>
+        <source>Send no later than this time of day. If not set, e-mails also leave late in the evening.</source>
+        <translation>Nicht nach dieser Uhrzeit senden. Ohne Angabe wird auch am späten Abend gesendet.</translation>
     </message>
     <message>
         <source>Send on these days of the week; on every day if none is chosen.</source>
@@ -4695,12 +4695,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Marktplätze, deren Käufer gefragt werden, obwohl der Marktplatz es verbietet.</translation>
     </message>
     <message>
-        <source>At most so many e-mails in an hour.</source>
-        <translation>Höchstens so viele E-Mails in einer Stunde.</translation>
+        <source>Not more than your mail provider allows in an hour; further e-mails wait.</source>
+        <translation>Nicht mehr, als Ihr Mailanbieter in einer Stunde erlaubt; weitere E-Mails warten.</translation>
     </message>
     <message>
-        <source>At most so many e-mails in 24 hours.</source>
-        <translation>Höchstens so viele E-Mails in 24 Stunden.</translation>
+        <source>Not more than your mail provider allows in 24 hours; further e-mails wait.</source>
+        <translation>Nicht mehr, als Ihr Mailanbieter in 24 Stunden erlaubt; weitere E-Mails warten.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Geheimnis der App.</translation>
     </message>
     <message>
-        <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
+        <source>Enter it as the client secret, together with the client ID; the token is then fetched by itself.</source>
         <translation>Geben Sie es als Client-Geheimnis ein, zusammen mit der Client-ID; das Token wird dann automatisch geholt.</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Es gibt noch keinen Zugang zum Shop.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client ID and client secret.</source>
         <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Geben Sie das Zugriffstoken der Admin-API ein, das Shopify einmal angezeigt hat; ein Client-Geheimnis oder ein API-Schlüssel ist etwas anderes. Wenn die App deinstalliert wurde, installieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Check that the app is still installed in the store, and its client id and secret.</source>
+        <source>Check that the app is still installed in the store, and its client ID and secret.</source>
         <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Geheimnis.</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Installieren Sie sie vom Dev Dashboard aus.</translation>
     </message>
     <message>
-        <source>Shopify refuses the client id or the client secret.</source>
+        <source>Shopify refuses the client ID or the client secret.</source>
         <translation>Shopify lehnt die Client-ID oder das Client-Geheimnis ab.</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Parcels that AfterShip gave up</source>
-        <translation>Pakete, die AfterShip aufgegeben hat</translation>
+        <translation>Von AfterShip nicht weiter verfolgte Pakete</translation>
     </message>
     <message>
         <source>AfterShip refuses the key</source>
@@ -5596,24 +5596,24 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Problem mit dem Paketdienst</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
-        <translation>AfterShip kann diese Pakete nicht verfolgen: Der Paketdienst fehlt, ist falsch oder Ihrem Konto nicht hinzugefügt. Korrigieren Sie den Paketdienst, und AfterShip wird erneut gefragt; oder behandeln Sie sie als an einem Tag zugestellt, oder senden Sie jetzt.</translation>
+        <source>AfterShip can&apos;t follow the parcel: its carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or set the day of delivery, or send now.</source>
+        <translation>AfterShip kann das Paket nicht verfolgen: Der Paketdienst fehlt, ist falsch oder Ihrem Konto nicht hinzugefügt. Korrigieren Sie den Paketdienst, und AfterShip wird erneut gefragt; oder legen Sie den Tag der Zustellung fest, oder senden Sie jetzt.</translation>
     </message>
     <message>
-        <source>Send now…</source>
-        <translation>Jetzt senden…</translation>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>Resend…</source>
-        <translation>Erneut senden…</translation>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
     </message>
     <message>
-        <source>Mark as sent…</source>
-        <translation>Als gesendet markieren…</translation>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
-        <source>Skip…</source>
-        <translation>Überspringen…</translation>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Spread over days…</source>
@@ -5624,48 +5624,48 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Zugestellt am…</translation>
     </message>
     <message>
-        <source>Track again…</source>
-        <translation>Erneut verfolgen…</translation>
+        <source>Track again</source>
+        <translation>Erneut verfolgen</translation>
     </message>
     <message>
         <source>Correct the carrier…</source>
         <translation>Paketdienst korrigieren…</translation>
     </message>
     <message>
-        <source>Fall back…</source>
-        <translation>Nicht länger warten…</translation>
+        <source>Fall back</source>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
-        <source>Switch AfterShip off…</source>
-        <translation>AfterShip ausschalten…</translation>
+        <source>Switch AfterShip off</source>
+        <translation>AfterShip ausschalten</translation>
     </message>
     <message>
         <source>Enter a key…</source>
         <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
-        <translation>Das Programm wurde unterbrochen, während diese Nachrichten hinausgingen; sie wurden also möglicherweise gesendet. „Erneut senden“ schickt dieselbe Nachricht noch einmal, die die meisten Mailprogramme nur einmal anzeigen; „Als gesendet markieren“ sendet nichts.</translation>
+        <source>The program was cut off while an e-mail was leaving, so it may have been sent. “Resend” sends the same e-mail again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>Das Programm wurde unterbrochen, während eine E-Mail gesendet wurde; sie ist also möglicherweise schon beim Käufer. „Erneut senden“ schickt dieselbe E-Mail noch einmal, die die meisten Mailprogramme nur einmal anzeigen; „Als gesendet markieren“ sendet nichts.</translation>
     </message>
     <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
-        <translation>Der Mailserver hat diese Nachrichten endgültig oder zu oft abgelehnt. Beheben Sie, was er nennt, dann „Erneut senden“; oder überspringen Sie die mit falscher Adresse.</translation>
+        <source>The mail server refused the e-mail for good, or too often; the timeline has its answer. Put the cause right and choose “Resend”, or “Skip” if the buyer&apos;s address is wrong.</source>
+        <translation>Der Mailserver hat die E-Mail endgültig oder zu oft abgelehnt; seine Antwort steht im Verlauf. Beheben Sie die Ursache und wählen Sie „Erneut senden“, oder „Überspringen“, wenn die Adresse des Käufers falsch ist.</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
-        <translation>Ihr Termin ist lange vorbei, etwa weil das Programm geschlossen oder pausiert war. „Jetzt senden“ sendet alle auf einmal; „Auf Tage verteilen“ gibt jeder einen eigenen Zeitpunkt in den nächsten Tagen; „Überspringen“ sendet keine.</translation>
+        <source>The send date passed long ago, for instance while the program was closed or sending was paused. “Send now” sends at once, “Spread over days” sends evenly over the next days, “Skip” sends nothing.</source>
+        <translation>Der Sendetermin ist schon lange vorbei, etwa weil das Programm geschlossen oder das Senden pausiert war. „Jetzt senden“ sendet sofort; „Auf Tage verteilen“ sendet gleichmäßig über die nächsten Tage verteilt; „Überspringen“ sendet nichts.</translation>
     </message>
     <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip hat diese Pakete abgelehnt oder zu lange nichts gehört, deshalb entscheidet das Datum des Fulfillments. „Erneut verfolgen“ lässt es noch einmal nachsehen; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt das richtige Datum wieder her.</translation>
+        <source>AfterShip refused the parcel or heard nothing for too long, so the date of fulfilment decides. “Track again” has AfterShip look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip hat das Paket abgelehnt oder zu lange nichts gehört, deshalb zählt das Datum des Fulfillments. Mit „Erneut verfolgen“ prüft AfterShip noch einmal; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt den richtigen Termin wieder her.</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
-        <translation>Solange AfterShip den Schlüssel ablehnt, kommt keine Nachricht; nichts geht verloren, und die Rückfallfrist gilt weiter. Geben Sie einen gültigen Schlüssel ein; „Nicht länger warten“ beendet das Warten auf diese Pakete; wenn Sie AfterShip ausschalten, entscheiden Sie über diese Anfragen selbst.</translation>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
+        <translation>Solange AfterShip den Schlüssel ablehnt, kommt keine Meldung; nichts geht verloren, und die Höchstwartezeit gilt weiter. Geben Sie einen gültigen Schlüssel ein; „Nicht länger warten“ beendet das Warten auf die Zustellung; wenn Sie AfterShip ausschalten, entscheiden Sie selbst, wann gesendet wird.</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
-        <translation>Wartet 30 Tage nach dem Fulfillment immer noch auf eine Zustellung. „Nicht länger warten“ lässt das Datum des Fulfillments entscheiden; „Zugestellt am“ legt den Tag fest, wenn Sie ihn kennen; „Jetzt senden“ wartet nicht.</translation>
+        <translation>30 Tage nach dem Fulfillment ist noch keine Zustellung gemeldet. Mit „Nicht länger warten“ zählt das Datum des Fulfillments; „Zugestellt am“ legt den Tag fest, wenn Sie ihn kennen; „Jetzt senden“ wartet nicht.</translation>
     </message>
 </context>
 <context>
@@ -7226,10 +7226,10 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die Aktion ist auf keine der ausgewählten Anfragen anwendbar.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent all the same, because you ask for it (%n request(s)):</source>
+        <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>Wird auf Ihren Wunsch trotzdem gesendet (%n Anfrage):</numerusform>
-            <numerusform>Werden auf Ihren Wunsch trotzdem gesendet (%n Anfragen):</numerusform>
+            <numerusform>Wird gesendet, obwohl etwas dagegen spricht (%n Anfrage):</numerusform>
+            <numerusform>Werden gesendet, obwohl etwas dagegen spricht (%n Anfragen):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7836,8 +7836,8 @@ Schlüssel: %2</translation>
         <translation>Käufer vergessen</translation>
     </message>
     <message>
-        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
-        <translation>Löscht, was über einen Käufer bekannt ist, hier und in den täglichen Kopien: Namen, Adressen, Pakete, E-Mails. Von einer Bestellung bleiben ihre Nummer, ihre Produkte und wann nach ihr gefragt wurde. Außerdem bleibt ein Hash der Adresse, der nur sagt, dass dieser Käufer nie wieder gefragt wird.</translation>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A check value of the address stays too: the address can&apos;t be read from it, but a later order of this buyer is recognised and left alone.</source>
+        <translation>Löscht, was über einen Käufer bekannt ist, hier und in den täglichen Sicherungen: Namen, Adressen, Pakete, E-Mails. Von einer Bestellung bleiben die Nummer, die Produkte und der Zeitpunkt der Anfrage. Außerdem bleibt ein Prüfwert der Adresse: Die Adresse lässt sich daraus nicht ablesen, aber eine spätere Bestellung dieses Käufers wird daran erkannt und bleibt unbeachtet.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -8884,8 +8884,8 @@ Betreff: %2</translation>
         <translation>Sicherungen (*.backup *.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
-        <translation>Setzt den Shop auf eine Sicherung zurück oder auf eine tägliche Kopie aus dem Ordner „copies“ von %1. Was jetzt da ist, wird daneben aufgehoben, nichts wird gelöscht. Was seither gesendet, entschieden oder abgemeldet wurde, wird aus dem Journal wieder eingetragen, sodass niemand zweimal gefragt wird.</translation>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is kept under another name; nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>Setzt den Shop auf eine Sicherung oder auf eine tägliche Sicherung aus dem Ordner „copies“ von %1 zurück. Der jetzige Stand bleibt unter einem anderen Namen erhalten, nichts wird gelöscht. Was seither gesendet, entschieden oder abgemeldet wurde, wird aus dem Journal wieder eingetragen, sodass niemand zweimal gefragt wird.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -9180,8 +9180,8 @@ Betreff: %2</translation>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Something can&apos;t be saved as it is.</source>
-        <translation>Etwas kann so nicht gespeichert werden.</translation>
+        <source>A setting is not valid; it is marked.</source>
+        <translation>Mindestens eine Einstellung ist ungültig; sie ist markiert.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9362,7 +9362,7 @@ Betreff: %2</translation>
         <translation>Afterparcel liest Bestellungen über eine App, die Ihnen allein gehört. Erstellen Sie eine im Dev Dashboard von Shopify (%1), geben Sie ihr die Berechtigungen unten, veröffentlichen Sie sie und installieren Sie sie in Ihrem Shop.</translation>
     </message>
     <message>
-        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <source>Client &amp;ID and secret, from the Dev Dashboard</source>
         <translation>Client-&amp;ID und Client-Geheimnis aus dem Dev Dashboard</translation>
     </message>
     <message>
@@ -9418,7 +9418,7 @@ Betreff: %2</translation>
         <translation>Geben Sie das Zugriffstoken der App ein.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app&apos;s client ID and client secret.</source>
         <translation>Geben Sie Client-ID und Client-Geheimnis der App ein.</translation>
     </message>
     <message>
@@ -9528,8 +9528,8 @@ Betreff: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Anzeigen</translation>
+        <source>Show in the list</source>
+        <translation>In der Liste zeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10156,8 +10156,8 @@ Betreff: %2</translation>
         <translation>Endgültig abgemeldet.</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Für einen Käufer, der keine Anfragen mehr möchte, wer auch immer es Ihnen sagt. Die Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff. Er kann statt der Adresse eingegeben werden.</translation>
+        <source>For a buyer who wants no more requests, however you hear of it. The e-mail with which a buyer unsubscribes has a code in its subject; you can enter it instead of the address.</source>
+        <translation>Für Käufer, die keine Anfragen mehr möchten, gleich auf welchem Weg Sie davon erfahren. Die E-Mail, mit der sich ein Käufer abmeldet, hat einen Code im Betreff; Sie können ihn statt der Adresse eingeben.</translation>
     </message>
 </context>
 <context>

@@ -914,10 +914,10 @@
 <context>
     <name>afterparcel::ConfirmDialog</name>
     <message numerus="yes">
-        <source>Sent all the same, because you ask for it (%n request(s)):</source>
+        <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>Sent all the same, because you ask for it (%n request):</numerusform>
-            <numerusform>Sent all the same, because you ask for it (%n requests):</numerusform>
+            <numerusform>Sent although something speaks against it (%n request):</numerusform>
+            <numerusform>Sent although something speaks against it (%n requests):</numerusform>
         </translation>
     </message>
     <message numerus="yes">

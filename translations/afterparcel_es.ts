@@ -3656,7 +3656,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Secreto de cliente</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app&apos;s settings.</source>
+        <source>Beside the client ID, under the app&apos;s settings.</source>
         <translation>Junto al ID de cliente, en la configuración de la aplicación.</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Token de acceso</translation>
     </message>
     <message>
-        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <source>Of an older custom app (shpat_…), in place of client ID and secret.</source>
         <translation>De una aplicación personalizada anterior (shpat_…), en lugar del ID y el secreto de cliente.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Falta: %1.</translation>
     </message>
     <message>
-        <source>The Shopify access token (or client id and secret)</source>
+        <source>The Shopify access token (or client ID and secret)</source>
         <translation>El token de acceso de Shopify (o el ID y el secreto de cliente)</translation>
     </message>
     <message>
@@ -4222,8 +4222,8 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>A todos los compradores</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
-        <translation>No es lícito en todas partes: en la Unión Europea, el Reino Unido, Canadá y otros países una solicitud de reseña se considera publicidad, que requiere el consentimiento del comprador.</translation>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review can count as advertising, which needs the buyer&apos;s consent.</source>
+        <translation>No es lícito en todas partes: en la Unión Europea, el Reino Unido, Canadá y otros países una solicitud de reseña puede considerarse publicidad, que requiere el consentimiento del comprador.</translation>
     </message>
     <message>
         <source>Buyers who did not refuse marketing</source>
@@ -4535,12 +4535,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Seguir los paquetes en AfterShip y preguntar tras la entrega; desactivado: preguntar un tiempo después de la preparación.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation>Dar a AfterShip la dirección de correo del comprador; AfterShip le envía entonces un enlace de seguimiento.</translation>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>Dar a AfterShip la dirección de correo del comprador; AfterShip puede entonces enviarle un enlace de seguimiento, según esté configurada allí su cuenta.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation>Dar a AfterShip el teléfono del comprador, para sus propios mensajes de texto.</translation>
+        <source>Give AfterShip the buyer&apos;s phone number; AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>Dar a AfterShip el teléfono del comprador; AfterShip puede entonces enviar mensajes de texto sobre el paquete, según esté configurada allí su cuenta.</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
@@ -4615,20 +4615,20 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Direcciones de correo a las que nunca se escribe; * equivale a cualquier cosa.</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
-        <translation>Los datos de los compradores de solicitudes terminadas se borran al cabo de este número de meses; 0 los conserva para siempre.</translation>
+        <source>Buyers&apos; data of finished requests is erased after so many months; with 0 it is kept.</source>
+        <translation>Los datos de los compradores de solicitudes terminadas se borran al cabo de este número de meses; con 0 se conservan.</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
-        <translation>País de la tienda, que distingue los pedidos nacionales de los internacionales. Mientras no se elija: según Shopify.</translation>
+        <source>Country of the store, which tells domestic orders from international ones. If not set, Shopify&apos;s value is used.</source>
+        <translation>País de la tienda, que distingue los pedidos nacionales de los internacionales. Si no se elige, vale el de Shopify.</translation>
     </message>
     <message>
-        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
-        <translation>Zona horaria en la que se cuentan los días y se muestran las horas. Mientras no se elija: según Shopify.</translation>
+        <source>Time zone in which days are counted and times are shown. If not set, Shopify&apos;s value is used.</source>
+        <translation>Zona horaria en la que se cuentan los días y se muestran las horas. Si no se elige, vale la de Shopify.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
-        <translation>Dónde está la interfaz de AfterShip para programas. Déjela así salvo que AfterShip le indique otra dirección.</translation>
+        <source>Address of AfterShip&apos;s API. Leave it unless AfterShip names you another one.</source>
+        <translation>Dirección de la API de AfterShip. Déjela así salvo que AfterShip le indique otra.</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
@@ -4667,16 +4667,16 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Días entre la entrega en la tienda física y el correo.</translation>
     </message>
     <message>
-        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
-        <translation>Días entre la preparación y el correo cuando no se envía nada por transporte. Mientras no se elija: como los nacionales.</translation>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. If not set, the wait of domestic orders is used.</source>
+        <translation>Días entre la preparación y el correo cuando no se envía nada por transporte. Si no se elige, vale la espera de los pedidos nacionales.</translation>
     </message>
     <message>
-        <source>Send from this time of day on; without it at any time.</source>
-        <translation>Enviar a partir de esta hora del día; sin ella, a cualquier hora.</translation>
+        <source>Send no earlier than this time of day. If not set, e-mails also leave in the early hours.</source>
+        <translation>No enviar antes de esta hora del día. Si no se elige, los correos también salen de madrugada.</translation>
     </message>
     <message>
-        <source>Send until this time of day; without it at any time.</source>
-        <translation>Enviar hasta esta hora del día; sin ella, a cualquier hora.</translation>
+        <source>Send no later than this time of day. If not set, e-mails also leave late in the evening.</source>
+        <translation>No enviar después de esta hora del día. Si no se elige, los correos también salen a última hora de la noche.</translation>
     </message>
     <message>
         <source>Send on these days of the week; on every day if none is chosen.</source>
@@ -4695,12 +4695,12 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Marketplaces a cuyos compradores se pregunta aunque el marketplace lo prohíba.</translation>
     </message>
     <message>
-        <source>At most so many e-mails in an hour.</source>
-        <translation>Como máximo este número de correos por hora.</translation>
+        <source>Not more than your mail provider allows in an hour; further e-mails wait.</source>
+        <translation>No más de lo que su proveedor de correo permite en una hora; los demás correos esperan.</translation>
     </message>
     <message>
-        <source>At most so many e-mails in 24 hours.</source>
-        <translation>Como máximo este número de correos en 24 horas.</translation>
+        <source>Not more than your mail provider allows in 24 hours; further e-mails wait.</source>
+        <translation>No más de lo que su proveedor de correo permite en 24 horas; los demás correos esperan.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Lo que se introdujo como token de acceso es el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
-        <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
+        <source>Enter it as the client secret, together with the client ID; the token is then fetched by itself.</source>
         <translation>Introdúzcalo como secreto de cliente, junto con el ID de cliente; el token se obtiene entonces automáticamente.</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Todavía no hay acceso a la tienda.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client ID and client secret.</source>
         <translation>Introduzca un token de acceso, o el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Introduzca el token de acceso de la API de administración que Shopify mostró una sola vez; un secreto de cliente o una clave de API es otra cosa. Si la aplicación se desinstaló, vuelva a instalarla.</translation>
     </message>
     <message>
-        <source>Check that the app is still installed in the store, and its client id and secret.</source>
+        <source>Check that the app is still installed in the store, and its client ID and secret.</source>
         <translation>Compruebe que la aplicación sigue instalada en la tienda, y su ID y secreto de cliente.</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Instálela desde el Dev Dashboard.</translation>
     </message>
     <message>
-        <source>Shopify refuses the client id or the client secret.</source>
+        <source>Shopify refuses the client ID or the client secret.</source>
         <translation>Shopify rechaza el ID o el secreto de cliente.</translation>
     </message>
     <message>
@@ -5596,24 +5596,24 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Problema con el transportista</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
-        <translation>AfterShip no puede seguir estos paquetes: el transportista falta, es incorrecto o no está añadido a su cuenta. Corrija el transportista y se volverá a preguntar a AfterShip; o trátelos como entregados un día determinado, o envíe ahora.</translation>
+        <source>AfterShip can&apos;t follow the parcel: its carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or set the day of delivery, or send now.</source>
+        <translation>AfterShip no puede seguir el paquete: el transportista falta, es incorrecto o no está añadido a su cuenta. Corrija el transportista y se volverá a preguntar a AfterShip; o fije el día de la entrega, o envíe ahora.</translation>
     </message>
     <message>
-        <source>Send now…</source>
-        <translation>Enviar ahora…</translation>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
-        <source>Resend…</source>
-        <translation>Reenviar…</translation>
+        <source>Resend</source>
+        <translation>Reenviar</translation>
     </message>
     <message>
-        <source>Mark as sent…</source>
-        <translation>Marcar como enviadas…</translation>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
-        <source>Skip…</source>
-        <translation>Omitir…</translation>
+        <source>Skip</source>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Spread over days…</source>
@@ -5624,44 +5624,44 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Entregados el…</translation>
     </message>
     <message>
-        <source>Track again…</source>
-        <translation>Reiniciar el seguimiento…</translation>
+        <source>Track again</source>
+        <translation>Reiniciar el seguimiento</translation>
     </message>
     <message>
         <source>Correct the carrier…</source>
         <translation>Corregir el transportista…</translation>
     </message>
     <message>
-        <source>Fall back…</source>
-        <translation>Dejar de esperar…</translation>
+        <source>Fall back</source>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
-        <source>Switch AfterShip off…</source>
-        <translation>Desactivar AfterShip…</translation>
+        <source>Switch AfterShip off</source>
+        <translation>Desactivar AfterShip</translation>
     </message>
     <message>
         <source>Enter a key…</source>
         <translation>Introducir una clave…</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
-        <translation>El programa se interrumpió mientras salían estos mensajes, así que es posible que se hayan enviado. «Reenviar» envía de nuevo el mismo mensaje, que la mayoría de los programas de correo muestran una sola vez; «Marcar como enviada» no envía nada.</translation>
+        <source>The program was cut off while an e-mail was leaving, so it may have been sent. “Resend” sends the same e-mail again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>El programa se interrumpió mientras salía un correo, así que es posible que se haya enviado. «Reenviar» envía de nuevo el mismo correo, que la mayoría de los programas de correo muestran una sola vez; «Marcar como enviada» no envía nada.</translation>
     </message>
     <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
-        <translation>El servidor de correo rechazó estos mensajes definitivamente, o demasiadas veces. Corrija lo que indica y después use «Reenviar»; u omita los que tienen mal la dirección.</translation>
+        <source>The mail server refused the e-mail for good, or too often; the timeline has its answer. Put the cause right and choose “Resend”, or “Skip” if the buyer&apos;s address is wrong.</source>
+        <translation>El servidor de correo rechazó el correo definitivamente, o demasiadas veces; su respuesta está en la cronología. Corrija la causa y elija «Reenviar», u «Omitir» si la dirección del comprador es incorrecta.</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
-        <translation>Su fecha pasó hace mucho, por ejemplo porque el programa estaba cerrado o en pausa. «Enviar ahora» las envía todas a la vez; «Repartir en varios días» da a cada una su propio momento en los próximos días; «Omitir» no envía ninguna.</translation>
+        <source>The send date passed long ago, for instance while the program was closed or sending was paused. “Send now” sends at once, “Spread over days” sends evenly over the next days, “Skip” sends nothing.</source>
+        <translation>La fecha de envío pasó hace mucho, por ejemplo porque el programa estaba cerrado o el envío en pausa. «Enviar ahora» envía de inmediato; «Repartir en varios días» envía de forma repartida en los próximos días; «Omitir» no envía nada.</translation>
     </message>
     <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip rechazó estos paquetes o estuvo demasiado tiempo sin noticias, así que decide la fecha de preparación. «Reiniciar el seguimiento» hace que mire una vez más; un transportista corregido, o el día de entrega si usted lo conoce, recupera la fecha correcta.</translation>
+        <source>AfterShip refused the parcel or heard nothing for too long, so the date of fulfilment decides. “Track again” has AfterShip look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip rechazó el paquete o estuvo demasiado tiempo sin noticias, así que decide la fecha de preparación. «Reiniciar el seguimiento» hace que AfterShip mire una vez más; un transportista corregido, o el día de entrega si usted lo conoce, recupera la fecha correcta.</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
-        <translation>Mientras AfterShip rechaza la clave no llegan noticias; no se pierde nada, y el plazo de respaldo sigue valiendo. Introduzca una clave válida; «Dejar de esperar» deja de esperar estos paquetes; si desactiva AfterShip, estas solicitudes quedan en sus manos.</translation>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
+        <translation>Mientras AfterShip rechaza la clave no llegan noticias; no se pierde nada, y el plazo de respaldo sigue valiendo. Introduzca una clave válida; «Dejar de esperar» deja de esperar la entrega; si desactiva AfterShip, usted mismo decide cuándo enviar.</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
@@ -7226,10 +7226,10 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La acción no se puede aplicar a ninguna de las solicitudes seleccionadas.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent all the same, because you ask for it (%n request(s)):</source>
+        <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>Se envía de todos modos, porque usted lo pide (%n solicitud):</numerusform>
-            <numerusform>Se envían de todos modos, porque usted lo pide (%n solicitudes):</numerusform>
+            <numerusform>Se envía aunque haya algo en contra (%n solicitud):</numerusform>
+            <numerusform>Se envían aunque haya algo en contra (%n solicitudes):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7836,8 +7836,8 @@ Clave: %2</translation>
         <translation>Olvidar a un comprador</translation>
     </message>
     <message>
-        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
-        <translation>Borra lo que se sabe de un comprador, aquí y en las copias diarias: nombres, direcciones, paquetes, correos. De un pedido quedan su número, sus productos y cuándo se preguntó por él. También queda un hash de la dirección, que solo indica que a este comprador no se le vuelve a preguntar nunca.</translation>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A check value of the address stays too: the address can&apos;t be read from it, but a later order of this buyer is recognised and left alone.</source>
+        <translation>Borra lo que se sabe de un comprador, aquí y en las copias diarias: nombres, direcciones, paquetes, correos. De un pedido quedan su número, sus productos y cuándo se preguntó por él. También queda un valor de comprobación de la dirección: no permite leer la dirección, pero sí reconocer un pedido posterior de este comprador y dejarlo en paz.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -8884,8 +8884,8 @@ Asunto: %2</translation>
         <translation>Copias de seguridad (*.backup *.sqlite);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
-        <translation>Devuelve la tienda a una copia de seguridad o a una copia diaria de la carpeta «copies» de %1. Lo que hay ahora se aparta al lado; no se borra nada. Lo enviado, decidido o dado de baja desde entonces se vuelve a anotar a partir del diario, para que no se pregunte a nadie dos veces.</translation>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is kept under another name; nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>Devuelve la tienda a una copia de seguridad o a una copia diaria de la carpeta «copies» de %1. Lo que hay ahora se conserva con otro nombre; no se borra nada. Lo enviado, decidido o dado de baja desde entonces se vuelve a anotar a partir del diario, para que no se pregunte a nadie dos veces.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -9180,8 +9180,8 @@ Asunto: %2</translation>
         <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
-        <source>Something can&apos;t be saved as it is.</source>
-        <translation>Algo no se puede guardar tal como está.</translation>
+        <source>A setting is not valid; it is marked.</source>
+        <translation>Hay un ajuste que no es válido; está marcado.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9362,7 +9362,7 @@ Asunto: %2</translation>
         <translation>Afterparcel lee los pedidos mediante una aplicación que es solo suya. Cree una en el Dev Dashboard de Shopify (%1), dele los permisos de abajo, publíquela e instálela en su tienda.</translation>
     </message>
     <message>
-        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <source>Client &amp;ID and secret, from the Dev Dashboard</source>
         <translation>&amp;ID y secreto de cliente, del Dev Dashboard</translation>
     </message>
     <message>
@@ -9418,7 +9418,7 @@ Asunto: %2</translation>
         <translation>Introduzca el token de acceso de la aplicación.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app&apos;s client ID and client secret.</source>
         <translation>Introduzca el ID y el secreto de cliente de la aplicación.</translation>
     </message>
     <message>
@@ -9528,8 +9528,8 @@ Asunto: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
+        <source>Show in the list</source>
+        <translation>Mostrar en la lista</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10156,8 +10156,8 @@ Asunto: %2</translation>
         <translation>Dado de baja definitivamente.</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Para un comprador que no quiere más solicitudes, sea quien sea quien se lo diga. El correo con el que un comprador se da de baja lleva un código en el asunto: sirve igual que la dirección.</translation>
+        <source>For a buyer who wants no more requests, however you hear of it. The e-mail with which a buyer unsubscribes has a code in its subject; you can enter it instead of the address.</source>
+        <translation>Para un comprador que no quiere más solicitudes, se entere usted como se entere. El correo con el que un comprador se da de baja lleva un código en el asunto; puede introducirlo en lugar de la dirección.</translation>
     </message>
 </context>
 <context>

@@ -3656,7 +3656,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Secret client</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app&apos;s settings.</source>
+        <source>Beside the client ID, under the app&apos;s settings.</source>
         <translation>À côté de l’ID client, dans les paramètres de l’application.</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Jeton d’accès</translation>
     </message>
     <message>
-        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <source>Of an older custom app (shpat_…), in place of client ID and secret.</source>
         <translation>D’une ancienne application personnalisée (shpat_…), à la place de l’ID client et du secret.</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Élément manquant&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>The Shopify access token (or client id and secret)</source>
+        <source>The Shopify access token (or client ID and secret)</source>
         <translation>Le jeton d’accès Shopify (ou l’ID client et le secret client)</translation>
     </message>
     <message>
@@ -4222,8 +4222,8 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Tous les acheteurs</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
-        <translation>Pas licite partout&#x202f;: dans l’Union européenne, au Royaume-Uni, au Canada et dans d’autres pays, une demande d’avis est considérée comme de la publicité, qui exige le consentement de l’acheteur.</translation>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review can count as advertising, which needs the buyer&apos;s consent.</source>
+        <translation>Pas licite partout : dans l’Union européenne, au Royaume-Uni, au Canada et dans d’autres pays, une demande d’avis peut être considérée comme de la publicité, qui exige le consentement de l’acheteur.</translation>
     </message>
     <message>
         <source>Buyers who did not refuse marketing</source>
@@ -4535,12 +4535,12 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Suivre les colis chez AfterShip et demander un avis après la livraison&#x202f;; désactivé&#x202f;: demander quelque temps après le traitement.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur&#x202f;; AfterShip envoie alors à l’acheteur un lien de suivi.</translation>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>Donner à AfterShip l’adresse e-mail de l’acheteur ; AfterShip peut alors lui envoyer un lien de suivi, selon la configuration de votre compte.</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation>Donner à AfterShip le numéro de téléphone de l’acheteur, pour ses propres SMS.</translation>
+        <source>Give AfterShip the buyer&apos;s phone number; AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>Donner à AfterShip le numéro de téléphone de l’acheteur ; AfterShip peut alors envoyer des SMS au sujet du colis, selon la configuration de votre compte.</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
@@ -4615,20 +4615,20 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Adresses e-mail auxquelles rien n’est jamais envoyé&#x202f;; * remplace n’importe quoi.</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
-        <translation>Les données des acheteurs de demandes terminées sont effacées après ce nombre de mois&#x202f;; 0 les garde indéfiniment.</translation>
+        <source>Buyers&apos; data of finished requests is erased after so many months; with 0 it is kept.</source>
+        <translation>Les données des acheteurs de demandes terminées sont effacées après ce nombre de mois ; avec 0, elles sont conservées.</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
-        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales. Tant qu’il n’est pas choisi&#xa0;: selon Shopify.</translation>
+        <source>Country of the store, which tells domestic orders from international ones. If not set, Shopify&apos;s value is used.</source>
+        <translation>Pays de la boutique, qui distingue les commandes nationales des internationales. S’il n’est pas choisi, celui de Shopify est utilisé.</translation>
     </message>
     <message>
-        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
-        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées. Tant qu’il n’est pas choisi&#xa0;: selon Shopify.</translation>
+        <source>Time zone in which days are counted and times are shown. If not set, Shopify&apos;s value is used.</source>
+        <translation>Fuseau horaire dans lequel les jours sont comptés et les heures affichées. S’il n’est pas choisi, celui de Shopify est utilisé.</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
-        <translation>Où se trouve l’interface d’AfterShip pour les programmes. À ne changer que si AfterShip vous indique une autre adresse.</translation>
+        <source>Address of AfterShip&apos;s API. Leave it unless AfterShip names you another one.</source>
+        <translation>Adresse de l’API d’AfterShip. À ne changer que si AfterShip vous en indique une autre.</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
@@ -4667,16 +4667,16 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Jours entre la remise en magasin et l’e-mail.</translation>
     </message>
     <message>
-        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
-        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié. Tant que rien n’est choisi&#xa0;: comme pour les commandes nationales.</translation>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. If not set, the wait of domestic orders is used.</source>
+        <translation>Jours entre le traitement et l’e-mail quand rien n’est expédié. Si rien n’est choisi, le délai des commandes nationales est utilisé.</translation>
     </message>
     <message>
-        <source>Send from this time of day on; without it at any time.</source>
-        <translation>Envoyer à partir de cette heure&#x202f;; sans elle, à toute heure.</translation>
+        <source>Send no earlier than this time of day. If not set, e-mails also leave in the early hours.</source>
+        <translation>Ne pas envoyer avant cette heure. Si elle n’est pas choisie, les e-mails partent aussi tôt le matin.</translation>
     </message>
     <message>
-        <source>Send until this time of day; without it at any time.</source>
-        <translation>Envoyer jusqu’à cette heure&#x202f;; sans elle, à toute heure.</translation>
+        <source>Send no later than this time of day. If not set, e-mails also leave late in the evening.</source>
+        <translation>Ne pas envoyer après cette heure. Si elle n’est pas choisie, les e-mails partent aussi tard le soir.</translation>
     </message>
     <message>
         <source>Send on these days of the week; on every day if none is chosen.</source>
@@ -4695,12 +4695,12 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Places de marché dont les acheteurs sont sollicités bien que la place de marché l’interdise.</translation>
     </message>
     <message>
-        <source>At most so many e-mails in an hour.</source>
-        <translation>Au plus ce nombre d’e-mails par heure.</translation>
+        <source>Not more than your mail provider allows in an hour; further e-mails wait.</source>
+        <translation>Pas plus que ce que votre fournisseur de messagerie autorise en une heure ; les autres e-mails attendent.</translation>
     </message>
     <message>
-        <source>At most so many e-mails in 24 hours.</source>
-        <translation>Au plus ce nombre d’e-mails en 24 heures.</translation>
+        <source>Not more than your mail provider allows in 24 hours; further e-mails wait.</source>
+        <translation>Pas plus que ce que votre fournisseur de messagerie autorise en 24 heures ; les autres e-mails attendent.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Ce qui a été saisi comme jeton d’accès est le secret client de l’application.</translation>
     </message>
     <message>
-        <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
+        <source>Enter it as the client secret, together with the client ID; the token is then fetched by itself.</source>
         <translation>Saisissez-le comme secret client, avec l’ID client&#x202f;; le jeton est alors obtenu automatiquement.</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Il n’y a pas encore d’accès à la boutique.</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client ID and client secret.</source>
         <translation>Saisissez un jeton d’accès, ou l’ID client et le secret client de l’application.</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Saisissez le jeton d’accès à l’API Admin que Shopify a affiché une seule fois&#x202f;; un secret client ou une clé d’API est autre chose. Si l’application a été désinstallée, réinstallez-la.</translation>
     </message>
     <message>
-        <source>Check that the app is still installed in the store, and its client id and secret.</source>
+        <source>Check that the app is still installed in the store, and its client ID and secret.</source>
         <translation>Vérifiez que l’application est toujours installée dans la boutique, ainsi que son ID client et son secret.</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Installez-la depuis le Dev Dashboard.</translation>
     </message>
     <message>
-        <source>Shopify refuses the client id or the client secret.</source>
+        <source>Shopify refuses the client ID or the client secret.</source>
         <translation>Shopify refuse l’ID client ou le secret client.</translation>
     </message>
     <message>
@@ -5596,24 +5596,24 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Problème de transporteur</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
-        <translation>AfterShip ne peut pas suivre ces colis&#x202f;: le transporteur manque, est faux ou n’est pas ajouté à votre compte. Corrigez le transporteur et AfterShip sera interrogé de nouveau&#x202f;; ou considérez-les comme livrés un certain jour, ou envoyez maintenant.</translation>
+        <source>AfterShip can&apos;t follow the parcel: its carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or set the day of delivery, or send now.</source>
+        <translation>AfterShip ne peut pas suivre le colis : le transporteur manque, est faux ou n’est pas ajouté à votre compte. Corrigez le transporteur et AfterShip sera interrogé de nouveau ; ou fixez le jour de la livraison, ou envoyez maintenant.</translation>
     </message>
     <message>
-        <source>Send now…</source>
-        <translation>Envoyer maintenant…</translation>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
-        <source>Resend…</source>
-        <translation>Renvoyer…</translation>
+        <source>Resend</source>
+        <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>Mark as sent…</source>
-        <translation>Marquer comme envoyées…</translation>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
-        <source>Skip…</source>
-        <translation>Ignorer…</translation>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Spread over days…</source>
@@ -5624,44 +5624,44 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Livrées le…</translation>
     </message>
     <message>
-        <source>Track again…</source>
-        <translation>Relancer le suivi…</translation>
+        <source>Track again</source>
+        <translation>Relancer le suivi</translation>
     </message>
     <message>
         <source>Correct the carrier…</source>
         <translation>Corriger le transporteur…</translation>
     </message>
     <message>
-        <source>Fall back…</source>
-        <translation>Ne plus attendre…</translation>
+        <source>Fall back</source>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
-        <source>Switch AfterShip off…</source>
-        <translation>Désactiver AfterShip…</translation>
+        <source>Switch AfterShip off</source>
+        <translation>Désactiver AfterShip</translation>
     </message>
     <message>
         <source>Enter a key…</source>
         <translation>Saisir une clé…</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
-        <translation>Le programme a été interrompu pendant le départ de ces messages&#x202f;; ils ont donc peut-être été envoyés. «&#x202f;Renvoyer&#x202f;» envoie de nouveau le même message, que la plupart des programmes de messagerie n’affichent qu’une fois&#x202f;; «&#x202f;Marquer comme envoyée&#x202f;» n’envoie rien.</translation>
+        <source>The program was cut off while an e-mail was leaving, so it may have been sent. “Resend” sends the same e-mail again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>Le programme a été interrompu pendant le départ d’un e-mail ; il a donc peut-être été envoyé. « Renvoyer » envoie de nouveau le même e-mail, que la plupart des programmes de messagerie n’affichent qu’une fois ; « Marquer comme envoyée » n’envoie rien.</translation>
     </message>
     <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
-        <translation>Le serveur de messagerie a refusé ces messages définitivement, ou trop souvent. Corrigez ce qu’il indique, puis «&#x202f;Renvoyer&#x202f;»&#x202f;; ou ignorez ceux dont l’adresse est fausse.</translation>
+        <source>The mail server refused the e-mail for good, or too often; the timeline has its answer. Put the cause right and choose “Resend”, or “Skip” if the buyer&apos;s address is wrong.</source>
+        <translation>Le serveur de messagerie a refusé l’e-mail définitivement, ou trop souvent ; sa réponse figure dans l’historique. Corrigez la cause et choisissez « Renvoyer », ou « Ignorer » si l’adresse de l’acheteur est fausse.</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
-        <translation>Leur date est passée depuis longtemps, par exemple parce que le programme était fermé ou en pause. «&#x202f;Envoyer maintenant&#x202f;» les envoie toutes à la fois&#x202f;; «&#x202f;Répartir sur plusieurs jours&#x202f;» donne à chacune sa propre date dans les jours à venir&#x202f;; «&#x202f;Ignorer&#x202f;» n’en envoie aucune.</translation>
+        <source>The send date passed long ago, for instance while the program was closed or sending was paused. “Send now” sends at once, “Spread over days” sends evenly over the next days, “Skip” sends nothing.</source>
+        <translation>La date d’envoi est passée depuis longtemps, par exemple parce que le programme était fermé ou l’envoi en pause. « Envoyer maintenant » envoie immédiatement ; « Répartir sur plusieurs jours » répartit l’envoi sur les jours à venir ; « Ignorer » n’envoie rien.</translation>
     </message>
     <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip a refusé ces colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. «&#x202f;Relancer le suivi&#x202f;» le fait chercher encore une fois&#x202f;; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
+        <source>AfterShip refused the parcel or heard nothing for too long, so the date of fulfilment decides. “Track again” has AfterShip look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShip a refusé le colis ou est resté trop longtemps sans nouvelles, la date de traitement décide donc. « Relancer le suivi » fait chercher AfterShip encore une fois ; un transporteur corrigé, ou le jour de livraison si vous le connaissez, rétablit la bonne date.</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
-        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé&#x202f;; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide&#x202f;; «&#x202f;Ne plus attendre&#x202f;» met fin à l’attente de ces colis&#x202f;; désactiver AfterShip vous laisse le soin de ces demandes.</translation>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
+        <translation>Aucune nouvelle n’arrive tant qu’AfterShip refuse la clé ; rien n’est perdu, et le délai de repli reste valable. Saisissez une clé valide ; « Ne plus attendre » met fin à l’attente de la livraison ; si vous désactivez AfterShip, vous décidez vous-même du moment de l’envoi.</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
@@ -7226,10 +7226,10 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>L’action ne peut s’appliquer à aucune des demandes sélectionnées.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent all the same, because you ask for it (%n request(s)):</source>
+        <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>Envoyée malgré tout, parce que vous le demandez (%n demande)&#x202f;:</numerusform>
-            <numerusform>Envoyées malgré tout, parce que vous le demandez (%n demandes)&#x202f;:</numerusform>
+            <numerusform>Envoyée bien que quelque chose s’y oppose (%n demande) :</numerusform>
+            <numerusform>Envoyées bien que quelque chose s’y oppose (%n demandes) :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7836,8 +7836,8 @@ Clé&#x202f;: %2</translation>
         <translation>Oublier un acheteur</translation>
     </message>
     <message>
-        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
-        <translation>Efface ce que l’on sait d’un acheteur, ici et dans les copies quotidiennes&#x202f;: noms, adresses, colis, e-mails. D’une commande restent son numéro, ses produits et le moment où l’avis a été demandé. Il reste aussi un hachage de l’adresse, qui dit seulement que cet acheteur n’est plus jamais sollicité.</translation>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A check value of the address stays too: the address can&apos;t be read from it, but a later order of this buyer is recognised and left alone.</source>
+        <translation>Efface ce que l’on sait d’un acheteur, ici et dans les copies quotidiennes : noms, adresses, colis, e-mails. D’une commande restent son numéro, ses produits et le moment où l’avis a été demandé. Il reste aussi une empreinte de l’adresse : elle ne permet pas de lire l’adresse, mais de reconnaître une commande ultérieure de cet acheteur et de ne pas le solliciter.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -8884,8 +8884,8 @@ Objet&#x202f;: %2</translation>
         <translation>Sauvegardes (*.backup *.sqlite);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
-        <translation>Ramène la boutique à une sauvegarde, ou à une copie quotidienne du dossier «&#x202f;copies&#x202f;» de %1. Ce qui est là maintenant est mis de côté, rien n’est supprimé. Ce qui a été envoyé, décidé ou désinscrit depuis est repris du journal, afin que personne ne soit sollicité deux fois.</translation>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is kept under another name; nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>Ramène la boutique à une sauvegarde, ou à une copie quotidienne du dossier « copies » de %1. Ce qui est là maintenant est conservé sous un autre nom ; rien n’est supprimé. Ce qui a été envoyé, décidé ou désinscrit depuis est repris du journal, afin que personne ne soit sollicité deux fois.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -9180,8 +9180,8 @@ Objet&#x202f;: %2</translation>
         <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Something can&apos;t be saved as it is.</source>
-        <translation>Quelque chose ne peut pas être enregistré tel quel.</translation>
+        <source>A setting is not valid; it is marked.</source>
+        <translation>Un réglage n’est pas valide ; il est signalé.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9362,7 +9362,7 @@ Objet&#x202f;: %2</translation>
         <translation>Afterparcel lit les commandes au moyen d’une application qui n’appartient qu’à vous. Créez-en une dans le Dev Dashboard de Shopify (%1), accordez-lui les autorisations ci-dessous, publiez-la et installez-la dans votre boutique.</translation>
     </message>
     <message>
-        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <source>Client &amp;ID and secret, from the Dev Dashboard</source>
         <translation>&amp;ID client et secret, du Dev Dashboard</translation>
     </message>
     <message>
@@ -9418,7 +9418,7 @@ Objet&#x202f;: %2</translation>
         <translation>Saisissez le jeton d’accès de l’application.</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app&apos;s client ID and client secret.</source>
         <translation>Saisissez l’ID client et le secret client de l’application.</translation>
     </message>
     <message>
@@ -9528,8 +9528,8 @@ Objet&#x202f;: %2</translation>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Les afficher</translation>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10156,8 +10156,8 @@ Objet&#x202f;: %2</translation>
         <translation>Désinscrit définitivement.</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>Pour un acheteur qui ne veut plus de demandes, qui que ce soit qui vous le dise. L’e-mail par lequel un acheteur se désinscrit porte un code dans son objet&#x202f;: il convient aussi bien que l’adresse.</translation>
+        <source>For a buyer who wants no more requests, however you hear of it. The e-mail with which a buyer unsubscribes has a code in its subject; you can enter it instead of the address.</source>
+        <translation>Pour un acheteur qui ne veut plus de demandes, quelle que soit la façon dont vous l’apprenez. L’e-mail par lequel un acheteur se désinscrit porte un code dans son objet ; vous pouvez le saisir à la place de l’adresse.</translation>
     </message>
 </context>
 <context>

@@ -3586,7 +3586,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>クライアントシークレット</translation>
     </message>
     <message>
-        <source>Beside the client id, under the app&apos;s settings.</source>
+        <source>Beside the client ID, under the app&apos;s settings.</source>
         <translation>アプリの設定で、クライアントIDの隣にあります。</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>アクセストークン</translation>
     </message>
     <message>
-        <source>Of an older custom app (shpat_…), in place of client id and secret.</source>
+        <source>Of an older custom app (shpat_…), in place of client ID and secret.</source>
         <translation>以前のカスタムアプリのもの（shpat_…）。クライアントIDとシークレットの代わりに使います。</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>%1がありません。</translation>
     </message>
     <message>
-        <source>The Shopify access token (or client id and secret)</source>
+        <source>The Shopify access token (or client ID and secret)</source>
         <translation>Shopifyのアクセストークン（またはクライアントIDとクライアントシークレット）</translation>
     </message>
     <message>
@@ -4139,8 +4139,8 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>すべての購入者</translation>
     </message>
     <message>
-        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review counts as advertising, which needs the buyer&apos;s consent.</source>
-        <translation>すべての地域で適法とは限りません。欧州連合、イギリス、カナダなどでは、レビューの依頼は広告とみなされ、購入者の同意が必要です。</translation>
+        <source>Not lawful everywhere: in the European Union, the United Kingdom, Canada and other countries a request for a review can count as advertising, which needs the buyer&apos;s consent.</source>
+        <translation>すべての地域で適法とは限りません。欧州連合、イギリス、カナダなどでは、レビューの依頼が広告とみなされることがあり、その場合は購入者の同意が必要です。</translation>
     </message>
     <message>
         <source>Buyers who did not refuse marketing</source>
@@ -4452,12 +4452,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip then mails the buyer a tracking link.</source>
-        <translation>購入者のメールアドレスをAfterShipに渡します。AfterShipは購入者に追跡リンクをメールで送ります。</translation>
+        <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip may then e-mail a tracking link to the buyer, as your account there is set up.</source>
+        <translation>購入者のメールアドレスをAfterShipに渡します。AfterShipのアカウントの設定によっては、AfterShipから購入者に追跡リンクがメールで送られることがあります。</translation>
     </message>
     <message>
-        <source>Give AfterShip the buyer&apos;s phone number, for its own text messages.</source>
-        <translation>購入者の電話番号を、AfterShipのショートメッセージ用に渡します。</translation>
+        <source>Give AfterShip the buyer&apos;s phone number; AfterShip may then send text messages about the parcel, as your account there is set up.</source>
+        <translation>購入者の電話番号をAfterShipに渡します。AfterShipのアカウントの設定によっては、AfterShipから荷物についてのショートメッセージが送られることがあります。</translation>
     </message>
     <message>
         <source>How often AfterShip is asked for news of parcels.</source>
@@ -4532,20 +4532,20 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>決して送信しないメールアドレス。* は任意の文字列を表します。</translation>
     </message>
     <message>
-        <source>Buyers&apos; data of finished requests is erased after so many months; 0 keeps it for ever.</source>
-        <translation>完了した依頼の購入者のデータは、この月数の後に消去されます。0の場合はずっと保持します。</translation>
+        <source>Buyers&apos; data of finished requests is erased after so many months; with 0 it is kept.</source>
+        <translation>完了した依頼の購入者のデータは、この月数の後に消去されます。0の場合は保持します。</translation>
     </message>
     <message>
-        <source>Country of the store, which tells domestic orders from international ones. Unless it is set: as Shopify says.</source>
+        <source>Country of the store, which tells domestic orders from international ones. If not set, Shopify&apos;s value is used.</source>
         <translation>ストアの国。国内注文と海外注文の区別に使います。指定しない場合はShopifyの設定に従います。</translation>
     </message>
     <message>
-        <source>Time zone in which days are counted and times are shown. Unless it is set: as Shopify says.</source>
+        <source>Time zone in which days are counted and times are shown. If not set, Shopify&apos;s value is used.</source>
         <translation>日数の計算と時刻の表示に使うタイムゾーン。指定しない場合はShopifyの設定に従います。</translation>
     </message>
     <message>
-        <source>Where AfterShip&apos;s interface for programs is. Leave it unless AfterShip names you another address.</source>
-        <translation>AfterShipのAPIの場所。AfterShipから別のアドレスを案内された場合を除き、変更しないでください。</translation>
+        <source>Address of AfterShip&apos;s API. Leave it unless AfterShip names you another one.</source>
+        <translation>AfterShipのAPIのアドレス。AfterShipから別のアドレスを案内された場合を除き、変更しないでください。</translation>
     </message>
     <message>
         <source>Port of that server: usually 465 with TLS and 587 with STARTTLS.</source>
@@ -4584,16 +4584,16 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>店頭での受け渡しからメールまでの日数。</translation>
     </message>
     <message>
-        <source>Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as domestic.</source>
-        <translation>発送するものがない場合の、フルフィルメントからメールまでの日数。指定しない場合は国内と同じです。</translation>
+        <source>Days between fulfilment and the e-mail where nothing is shipped. If not set, the wait of domestic orders is used.</source>
+        <translation>発送するものがない場合の、フルフィルメントからメールまでの日数。指定しない場合は国内注文の待機日数と同じです。</translation>
     </message>
     <message>
-        <source>Send from this time of day on; without it at any time.</source>
-        <translation>この時刻から送信します。指定なし：いつでも。</translation>
+        <source>Send no earlier than this time of day. If not set, e-mails also leave in the early hours.</source>
+        <translation>この時刻より前には送信しません。指定しない場合は早朝にも送信します。</translation>
     </message>
     <message>
-        <source>Send until this time of day; without it at any time.</source>
-        <translation>この時刻まで送信します。指定なし：いつでも。</translation>
+        <source>Send no later than this time of day. If not set, e-mails also leave late in the evening.</source>
+        <translation>この時刻より後には送信しません。指定しない場合は夜遅くにも送信します。</translation>
     </message>
     <message>
         <source>Send on these days of the week; on every day if none is chosen.</source>
@@ -4612,12 +4612,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>マーケットプレイスが禁止していても購入者に依頼するマーケットプレイス。</translation>
     </message>
     <message>
-        <source>At most so many e-mails in an hour.</source>
-        <translation>1時間に送信するメールの上限。</translation>
+        <source>Not more than your mail provider allows in an hour; further e-mails wait.</source>
+        <translation>メールプロバイダーが1時間に許可する数を超えないようにします。超える分は後で送信されます。</translation>
     </message>
     <message>
-        <source>At most so many e-mails in 24 hours.</source>
-        <translation>24時間に送信するメールの上限。</translation>
+        <source>Not more than your mail provider allows in 24 hours; further e-mails wait.</source>
+        <translation>メールプロバイダーが24時間に許可する数を超えないようにします。超える分は後で送信されます。</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>アクセストークンとして入力された値は、アプリのクライアントシークレットです。</translation>
     </message>
     <message>
-        <source>Enter it as the client secret, together with the client id; the token is then fetched by itself.</source>
+        <source>Enter it as the client secret, together with the client ID; the token is then fetched by itself.</source>
         <translation>クライアントIDとともに、クライアントシークレットとして入力してください。トークンは自動的に取得されます。</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>まだストアにアクセスできません。</translation>
     </message>
     <message>
-        <source>Enter an access token, or the app&apos;s client id and client secret.</source>
+        <source>Enter an access token, or the app&apos;s client ID and client secret.</source>
         <translation>アクセストークン、またはアプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Shopifyで一度だけ表示されたAdmin APIのアクセストークンを入力してください。クライアントシークレットやAPIキーとは別のものです。アプリをアンインストールした場合は、もう一度インストールしてください。</translation>
     </message>
     <message>
-        <source>Check that the app is still installed in the store, and its client id and secret.</source>
+        <source>Check that the app is still installed in the store, and its client ID and secret.</source>
         <translation>アプリがストアにインストールされたままであることと、クライアントIDおよびシークレットを確認してください。</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>Dev Dashboardからインストールしてください。</translation>
     </message>
     <message>
-        <source>Shopify refuses the client id or the client secret.</source>
+        <source>Shopify refuses the client ID or the client secret.</source>
         <translation>ShopifyがクライアントIDまたはクライアントシークレットを拒否しています。</translation>
     </message>
     <message>
@@ -5510,24 +5510,24 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配送業者の問題</translation>
     </message>
     <message>
-        <source>AfterShip can&apos;t follow these parcels: the carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or treat them as delivered on a day, or send now.</source>
-        <translation>配送業者が指定されていない、誤っている、またはアカウントに追加されていないため、AfterShipがこれらの荷物を追跡できません。配送業者を修正すると、AfterShipにもう一度問い合わせます。または、配達日を指定して配達済みとして扱うか、今すぐ送信してください。</translation>
+        <source>AfterShip can&apos;t follow the parcel: its carrier is missing, wrong, or not added to your account. Correct the carrier and AfterShip is asked again; or set the day of delivery, or send now.</source>
+        <translation>配送業者が指定されていない、誤っている、またはアカウントに追加されていないため、AfterShipが荷物を追跡できません。配送業者を修正すると、AfterShipにもう一度問い合わせます。または、配達日を指定するか、今すぐ送信してください。</translation>
     </message>
     <message>
-        <source>Send now…</source>
-        <translation>今すぐ送信…</translation>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
     </message>
     <message>
-        <source>Resend…</source>
-        <translation>再送信…</translation>
+        <source>Resend</source>
+        <translation>再送信</translation>
     </message>
     <message>
-        <source>Mark as sent…</source>
-        <translation>送信済みにする…</translation>
+        <source>Mark as sent</source>
+        <translation>送信済みにする</translation>
     </message>
     <message>
-        <source>Skip…</source>
-        <translation>スキップ…</translation>
+        <source>Skip</source>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Spread over days…</source>
@@ -5538,44 +5538,44 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>配達日を指定…</translation>
     </message>
     <message>
-        <source>Track again…</source>
-        <translation>もう一度追跡…</translation>
+        <source>Track again</source>
+        <translation>もう一度追跡</translation>
     </message>
     <message>
         <source>Correct the carrier…</source>
         <translation>配送業者を修正…</translation>
     </message>
     <message>
-        <source>Fall back…</source>
-        <translation>配達を待たない…</translation>
+        <source>Fall back</source>
+        <translation>配達を待たない</translation>
     </message>
     <message>
-        <source>Switch AfterShip off…</source>
-        <translation>AfterShipをオフにする…</translation>
+        <source>Switch AfterShip off</source>
+        <translation>AfterShipをオフにする</translation>
     </message>
     <message>
         <source>Enter a key…</source>
         <translation>キーを入力…</translation>
     </message>
     <message>
-        <source>The program was cut off while these messages were leaving, so they may have been sent. “Resend” sends the same message again, which most mail programs show once; “Mark as sent” sends nothing.</source>
-        <translation>これらのメッセージの送信中にプログラムが中断されたため、送信された可能性があります。「再送信」は同じメッセージをもう一度送りますが、ほとんどのメールソフトでは1通だけ表示されます。「送信済みにする」は何も送信しません。</translation>
+        <source>The program was cut off while an e-mail was leaving, so it may have been sent. “Resend” sends the same e-mail again, which most mail programs show once; “Mark as sent” sends nothing.</source>
+        <translation>メールの送信中にプログラムが中断されたため、送信された可能性があります。「再送信」は同じメールをもう一度送りますが、ほとんどのメールソフトでは1通だけ表示されます。「送信済みにする」は何も送信しません。</translation>
     </message>
     <message>
-        <source>The mail server refused these messages for good, or too often. Put right what it names, then choose “Resend”; or “Skip” those whose address is wrong.</source>
-        <translation>メールサーバーがこれらのメッセージを恒久的に、または何度も拒否しました。示された問題を直して「再送信」するか、アドレスが誤っているものをスキップしてください。</translation>
+        <source>The mail server refused the e-mail for good, or too often; the timeline has its answer. Put the cause right and choose “Resend”, or “Skip” if the buyer&apos;s address is wrong.</source>
+        <translation>メールサーバーがメールを恒久的に、または何度も拒否しました。サーバーの応答は経過に表示されます。原因を取り除いて「再送信」を選ぶか、購入者のアドレスが誤っている場合は「スキップ」を選んでください。</translation>
     </message>
     <message>
-        <source>Their date passed long ago, for instance while the program was closed or paused. “Send now” sends them all at once, “Spread over days” gives each its own time over the next days, “Skip” sends none.</source>
-        <translation>プログラムが閉じられていた、一時停止されていたなどの理由で、予定の日時を大きく過ぎています。「今すぐ送信」はすべてを一度に送信し、「数日に分散」は今後数日のそれぞれの日時を割り当て、「スキップ」は何も送信しません。</translation>
+        <source>The send date passed long ago, for instance while the program was closed or sending was paused. “Send now” sends at once, “Spread over days” sends evenly over the next days, “Skip” sends nothing.</source>
+        <translation>プログラムが閉じられていた、送信が一時停止されていたなどの理由で、送信予定日時を大きく過ぎています。「今すぐ送信」はすぐに送信し、「数日に分散」は今後数日に均等に分けて送信し、「スキップ」は何も送信しません。</translation>
     </message>
     <message>
-        <source>AfterShip refused these parcels or heard nothing for too long, so the date of fulfilment decides. “Track again” has it look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShipがこれらの荷物を拒否したか、長期間情報がなかったため、フルフィルメント日が基準になります。「もう一度追跡」でAfterShipに再び確認させることができます。配送業者を修正するか、わかる場合は配達日を指定すると、正しい日時に戻ります。</translation>
+        <source>AfterShip refused the parcel or heard nothing for too long, so the date of fulfilment decides. “Track again” has AfterShip look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
+        <translation>AfterShipが荷物を拒否したか、長期間情報がなかったため、フルフィルメント日が基準になります。「もう一度追跡」でAfterShipに再び確認させることができます。配送業者を修正するか、わかる場合は配達日を指定すると、正しい日時に戻ります。</translation>
     </message>
     <message>
-        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for these parcels; switching AfterShip off leaves these requests to you.</source>
-        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、フォールバック期限は引き続き有効です。有効なキーを入力してください。「配達を待たない」はこれらの荷物を待つのをやめます。AfterShipをオフにすると、これらの依頼は手動での対応になります。</translation>
+        <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
+        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、フォールバック期限は引き続き有効です。有効なキーを入力してください。「配達を待たない」は配達を待つのをやめます。AfterShipをオフにすると、いつ送信するかは手動で決めることになります。</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
@@ -7110,9 +7110,9 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>選択した依頼のいずれにも、この操作は使えません。</translation>
     </message>
     <message numerus="yes">
-        <source>Sent all the same, because you ask for it (%n request(s)):</source>
+        <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>ご指示により対象外でも送信（依頼%n件）：</numerusform>
+            <numerusform>対象外などの理由があっても送信（依頼%n件）：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7713,8 +7713,8 @@ Key: %2</source>
         <translation>購入者のデータを消去</translation>
     </message>
     <message>
-        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A hash of the address stays too, which tells nothing but that this buyer is never asked again.</source>
-        <translation>購入者について分かっていること（氏名、住所、荷物、メール）を、ここと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスのハッシュも残りますが、この購入者に二度と依頼しないことを示すだけです。</translation>
+        <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A check value of the address stays too: the address can&apos;t be read from it, but a later order of this buyer is recognised and left alone.</source>
+        <translation>購入者について分かっていること（氏名、住所、荷物、メール）を、ここと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスの照合用の値も残ります。この値からアドレスは読み取れませんが、この購入者の後の注文を見分けて依頼しないために使います。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -8740,8 +8740,8 @@ Subject: %2</source>
         <translation>バックアップ (*.backup *.sqlite);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
-        <translation>ストアをバックアップ、または %1 のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは隣に取り置かれ、何も削除されません。その後に送信・決定・配信停止されたことはジャーナルから再び記録されるため、同じ人に二度依頼することはありません。</translation>
+        <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is kept under another name; nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
+        <translation>ストアをバックアップ、または %1 のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは別の名前で残され、何も削除されません。その後に送信・決定・配信停止されたことはジャーナルから再び記録されるため、同じ人に二度依頼することはありません。</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -9029,8 +9029,8 @@ Subject: %2</source>
         <translation>この語を含む設定はありません。</translation>
     </message>
     <message>
-        <source>Something can&apos;t be saved as it is.</source>
-        <translation>このままでは保存できないものがあります。</translation>
+        <source>A setting is not valid; it is marked.</source>
+        <translation>無効な設定があります。該当箇所に印が付いています。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9209,7 +9209,7 @@ Subject: %2</source>
         <translation>Afterparcelは、ご自分専用のアプリを通じて注文を読み取ります。ShopifyのDev Dashboard（%1）でアプリを作成し、下のスコープを付与してリリースし、ストアにインストールしてください。</translation>
     </message>
     <message>
-        <source>Client &amp;id and secret, from the Dev Dashboard</source>
+        <source>Client &amp;ID and secret, from the Dev Dashboard</source>
         <translation>Dev DashboardのクライアントIDとシークレット(&amp;I)</translation>
     </message>
     <message>
@@ -9265,7 +9265,7 @@ Subject: %2</source>
         <translation>アプリのアクセストークンを入力してください。</translation>
     </message>
     <message>
-        <source>Enter the app&apos;s client id and client secret.</source>
+        <source>Enter the app&apos;s client ID and client secret.</source>
         <translation>アプリのクライアントIDとクライアントシークレットを入力してください。</translation>
     </message>
     <message>
@@ -9372,8 +9372,8 @@ Subject: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>表示</translation>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9984,8 +9984,8 @@ Subject: %2</source>
         <translation>永久に配信を停止しました。</translation>
     </message>
     <message>
-        <source>For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer unsubscribes has a code in its subject: it does as well as the address.</source>
-        <translation>これ以上の依頼を望まない購入者のためのものです。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに使えます。</translation>
+        <source>For a buyer who wants no more requests, however you hear of it. The e-mail with which a buyer unsubscribes has a code in its subject; you can enter it instead of the address.</source>
+        <translation>これ以上の依頼を望まない購入者のためのものです。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに入力できます。</translation>
     </message>
 </context>
 <context>

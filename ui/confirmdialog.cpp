@@ -85,7 +85,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) 
     const auto warnings =
         plan ? sumOf(plan->overruled) + plan->maybeSent : static_cast<int>(confirmation.warnings.size());
     const auto leftOut = plan ? sumOf(plan->leftOut) : static_cast<int>(confirmation.leftOut.size());
-    addList(layout, tr("Sent all the same, because you ask for it (%n request(s)):", nullptr, warnings),
+    addList(layout, tr("Sent although something speaks against it (%n request(s)):", nullptr, warnings),
             confirmation.warnings, this);
     addList(layout, tr("Left out (%n request(s)):", nullptr, leftOut), confirmation.leftOut, this);
     auto* buttons = new QDialogButtonBox(this);

@@ -149,8 +149,9 @@ MailContent sampleMailContent(const QString& language)
     content.customerFirstName = QStringLiteral("Jane");
     content.customerLastName = QStringLiteral("Doe");
     for (const QString& title : {Tr::tr("Blue mug"), Tr::tr("Linen towel")}) {
-        content.products.push_back({title, QString(), QStringLiteral("https://shop.example.com/products/1"),
-                                    QStringLiteral("https://shop.example.com/products/1#reviews")});
+        const QString page =
+            QStringLiteral("https://shop.example.com/products/%1").arg(content.products.size() + 1);
+        content.products.push_back({title, QString(), page, page + QStringLiteral("#reviews")});
     }
     content.unsubscribeAddress = QStringLiteral("shop@example.com");
     content.unsubscribeCode = QStringLiteral("0123456789");

@@ -152,11 +152,11 @@ Rows storeKeys()
         line("shopify.url", QStringLiteral("url"), parseShopUrl, MEMBER(shopifyUrl),
              Tr::tr("The store's address at Shopify: https://SHOP.myshopify.com.")),
         line("store.country", QStringLiteral("country"), parseCountry, MEMBER(storeCountry),
-             Tr::tr("Country of the store, which tells domestic orders from international ones. Unless it is "
-                    "set: as Shopify says.")),
+             Tr::tr("Country of the store, which tells domestic orders from international ones. If not set, "
+                    "Shopify's value is used.")),
         line("store.timezone", QStringLiteral("timezone"), parseTimeZone, MEMBER(storeTimezone),
-             Tr::tr("Time zone in which days are counted and times are shown. Unless it is set: as Shopify "
-                    "says.")),
+             Tr::tr("Time zone in which days are counted and times are shown. If not set, Shopify's value is "
+                    "used.")),
     };
 }
 
@@ -164,16 +164,16 @@ Rows aftershipKeys()
 {
     return {
         line("aftership.url", QStringLiteral("url"), parseServiceUrl, MEMBER(aftershipUrl),
-             Tr::tr("Where AfterShip's interface for programs is. Leave it unless AfterShip names you "
-                    "another address.")),
+             Tr::tr("Address of AfterShip's API. Leave it unless AfterShip names you another one.")),
         boolean("aftership.enabled", MEMBER(aftershipEnabled),
                 Tr::tr("Follow parcels at AfterShip and ask after the delivery; off: ask a while after "
                        "fulfilment.")),
         boolean("aftership.pass_email", MEMBER(aftershipPassEmail),
-                Tr::tr("Give AfterShip the buyer's e-mail address; AfterShip then mails the buyer a tracking "
-                       "link.")),
+                Tr::tr("Give AfterShip the buyer's e-mail address; AfterShip may then e-mail a tracking link "
+                       "to the buyer, as your account there is set up.")),
         boolean("aftership.pass_phone", MEMBER(aftershipPassPhone),
-                Tr::tr("Give AfterShip the buyer's phone number, for its own text messages.")),
+                Tr::tr("Give AfterShip the buyer's phone number; AfterShip may then send text messages about "
+                       "the parcel, as your account there is set up.")),
         number("aftership.check_hours", QStringLiteral("hours"), 1, kMaxHours, MEMBER(aftershipCheckHours),
                Tr::tr("How often AfterShip is asked for news of parcels.")),
         number("sync.orders_minutes", QStringLiteral("minutes"), 1, kMinutesInDay, MEMBER(ordersMinutes),
@@ -226,8 +226,8 @@ Rows waitKeys()
             "timing.wait_days.digital", QStringLiteral("days"), MEMBER(timing.waitDaysDigital),
             [](int value) { return QString::number(value); },
             [](const QString& text) { return parseInteger(text, 0, kMaxDays); },
-            Tr::tr("Days between fulfilment and the e-mail where nothing is shipped. Unless it is set: as "
-                   "domestic.")),
+            Tr::tr("Days between fulfilment and the e-mail where nothing is shipped. If not set, the wait of "
+                   "domestic orders is used.")),
         days("timing.min_delay_days.domestic", 0, MEMBER(timing.minDelayDaysDomestic),
              Tr::tr("However early the parcel arrives: at least so many days after fulfilment, domestic "
                     "orders.")),
@@ -262,10 +262,16 @@ Rows trackingKeys()
 Rows windowKeys()
 {
     return {
-        optional("timing.window.from", QStringLiteral("time"), MEMBER(timing.windowFrom), printTimeOfDay,
-                 parseTimeOfDay, Tr::tr("Send from this time of day on; without it at any time.")),
-        optional("timing.window.to", QStringLiteral("time"), MEMBER(timing.windowTo), printTimeOfDay,
-                 parseTimeOfDay, Tr::tr("Send until this time of day; without it at any time.")),
+        optional(
+            "timing.window.from", QStringLiteral("time"), MEMBER(timing.windowFrom), printTimeOfDay,
+            parseTimeOfDay,
+            Tr::tr(
+                "Send no earlier than this time of day. If not set, e-mails also leave in the early hours.")),
+        optional(
+            "timing.window.to", QStringLiteral("time"), MEMBER(timing.windowTo), printTimeOfDay,
+            parseTimeOfDay,
+            Tr::tr(
+                "Send no later than this time of day. If not set, e-mails also leave late in the evening.")),
         row("timing.window.days", QStringLiteral("weekdays"), MEMBER(timing.windowDays), printWeekdays,
             parseWeekdays, Tr::tr("Send on these days of the week; on every day if none is chosen.")),
         days("timing.overdue_days", 1, MEMBER(timing.overdueDays),
@@ -297,12 +303,12 @@ Rows askKeys()
         list("ask.allow_channels", parseLine, MEMBER(ask.allowedChannels),
              Tr::tr("Marketplaces whose buyers are asked although the marketplace forbids it.")),
         number("limits.per_hour", QStringLiteral("number"), 1, kMaxMails, MEMBER(limitPerHour),
-               Tr::tr("At most so many e-mails in an hour.")),
+               Tr::tr("Not more than your mail provider allows in an hour; further e-mails wait.")),
         number("limits.per_day", QStringLiteral("number"), 1, kMaxMails, MEMBER(limitPerDay),
-               Tr::tr("At most so many e-mails in 24 hours.")),
+               Tr::tr("Not more than your mail provider allows in 24 hours; further e-mails wait.")),
         number(
             "privacy.retention_months", QStringLiteral("months"), 0, kMaxMonths, MEMBER(retentionMonths),
-            Tr::tr("Buyers' data of finished requests is erased after so many months; 0 keeps it for ever.")),
+            Tr::tr("Buyers' data of finished requests is erased after so many months; with 0 it is kept.")),
     };
 }
 

@@ -164,14 +164,14 @@ Error secretAsTokenError()
 {
     return make(ErrorKind::Unauthorized,
                 Tr::tr("What was entered as the access token is the app's client secret."),
-                Tr::tr("Enter it as the client secret, together with the client id; the token is then "
+                Tr::tr("Enter it as the client secret, together with the client ID; the token is then "
                        "fetched by itself."));
 }
 
 Error noCredentialsError()
 {
     return make(ErrorKind::NotConfigured, Tr::tr("There is no access to the store yet."),
-                Tr::tr("Enter an access token, or the app's client id and client secret."));
+                Tr::tr("Enter an access token, or the app's client ID and client secret."));
 }
 
 Error bulkError(const QString& detail)

@@ -61,7 +61,7 @@ Said refusedToken(bool isStatic)
             ? Tr::tr("Enter the Admin API access token that Shopify showed once; a client secret or an API "
                      "key is "
                      "something else. If the app was uninstalled, install it again.")
-            : Tr::tr("Check that the app is still installed in the store, and its client id and secret.")};
+            : Tr::tr("Check that the app is still installed in the store, and its client ID and secret.")};
 }
 
 Said saidFor(int status, const QUrl& shop, bool isStaticToken)
@@ -114,7 +114,7 @@ Said saidForGrant(const HttpAnswer& answer, const QUrl& shop)
     const bool refused = answer.status == 400 || answer.status == 401 || answer.status == 403;
     if (refused || answer.body.contains("invalid_client") ||
         answer.body.contains("application_cannot_be_found")) {
-        return {ErrorKind::Unauthorized, Tr::tr("Shopify refuses the client id or the client secret."),
+        return {ErrorKind::Unauthorized, Tr::tr("Shopify refuses the client ID or the client secret."),
                 Tr::tr("Copy both again from the app's settings in the Dev Dashboard.")};
     }
     return saidFor(answer.status, shop, false);

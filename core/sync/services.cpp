@@ -73,7 +73,7 @@ QCoro::Task<Result<ShopifyClient*>> Services::shopify()
         credentials.clientSecret = *secret;
         if (id->isEmpty() || secret->isEmpty()) {
             co_return secretMissing(QStringLiteral("shopify"),
-                                    Tr::tr("The Shopify access token (or client id and secret)"));
+                                    Tr::tr("The Shopify access token (or client ID and secret)"));
         }
     }
     const QString madeOf =

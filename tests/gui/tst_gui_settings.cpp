@@ -327,7 +327,7 @@ void TestGuiSettings::f4_saysWhatAfterShipDoes()
     page(QStringLiteral("AfterShip"));
     QVERIFY(named<QCheckBox>(QStringLiteral("Pass the buyer's e-mail address"))
                 ->accessibleDescription()
-                .contains(QStringLiteral("AfterShip then mails the buyer")));
+                .contains(QStringLiteral("AfterShip may then e-mail a tracking link")));
 }
 
 void TestGuiSettings::t11_off_showsTheNumberFirst_onOffersToFollowAgain()

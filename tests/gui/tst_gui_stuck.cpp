@@ -301,7 +301,7 @@ void TestGuiStuck::showThem_limitsTheList()
     makeStuck(QStringLiteral("overdue"));
     world().addMany(2001, 5);
     openPage();
-    QVERIFY(press(window(), QStringLiteral("Overdue: Show them")));
+    QVERIFY(press(window(), QStringLiteral("Overdue: Show in the list")));
     QTRY_VERIFY(table()->isVisible());
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("#1001"));

@@ -43,7 +43,7 @@ StorePage::StorePage(QWidget* parent)
                                   "dev.shopify.com/dashboard</a>")),
           parent),
       m_address(new QLineEdit(this)),
-      m_byClient(new QRadioButton(tr("Client &id and secret, from the Dev Dashboard"), this)),
+      m_byClient(new QRadioButton(tr("Client &ID and secret, from the Dev Dashboard"), this)),
       m_byToken(new QRadioButton(tr("Admin API access &token, of an older custom app"), this)),
       m_clientId(new SecretField(QStringLiteral("shopify_client_id"), tr("Client ID"), this)),
       m_clientSecret(new SecretField(QStringLiteral("shopify_client_secret"), tr("Client secret"), this)),
@@ -154,7 +154,7 @@ QString StorePage::missing() const
     }
     return m_clientId->isThere() && m_clientSecret->isThere()
                ? QString()
-               : tr("Enter the app's client id and client secret.");
+               : tr("Enter the app's client ID and client secret.");
 }
 
 void StorePage::forgetSecrets()

@@ -50,9 +50,8 @@ RestoreDialog::RestoreDialog(const UiContext& context, const TimeFrame& frame, Q
 void RestoreDialog::build()
 {
     auto* text = new QLabel(
-        tr("Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. "
-           "What "
-           "is there now is set aside beside it, nothing is deleted. Whatever was sent, decided or "
+        tr("Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is "
+           "there now is kept under another name; nothing is deleted. Whatever was sent, decided or "
            "unsubscribed since is entered again from the journal, so that nobody is asked twice.")
             .arg(m_context.place.folder),
         this);

@@ -8,14 +8,14 @@ namespace afterparcel
 {
 
 ForgetDialog::ForgetDialog(const UiContext& context, const QString& buyer, QWidget* parent)
-    : BuyerDialog(
-          context,
-          {tr("Forget a buyer"),
-           tr("Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, "
-              "e-mails. What stays of an order is its number, its products and when it was asked about. A "
-              "hash of the address stays too, which tells nothing but that this buyer is never asked again."),
-           tr("&Address:"), tr("&Forget\u2026")},
-          buyer, parent)
+    : BuyerDialog(context,
+                  {tr("Forget a buyer"),
+                   tr("Erases what is known of a buyer, here and in the daily copies: names, addresses, "
+                      "parcels, e-mails. What stays of an order is its number, its products and when it was "
+                      "asked about. A check value of the address stays too: the address can't be read from "
+                      "it, but a later order of this buyer is recognised and left alone."),
+                   tr("&Address:"), tr("&Forget\u2026")},
+                  buyer, parent)
 {
     progress()->setStoppable(false);
     start();

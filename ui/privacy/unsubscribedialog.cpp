@@ -10,8 +10,8 @@ UnsubscribeDialog::UnsubscribeDialog(const UiContext& context, const QString& bu
     : BuyerDialog(
           context,
           {tr("Unsubscribe a buyer"),
-           tr("For a buyer who wants no more requests, whoever tells you. The e-mail with which a buyer "
-              "unsubscribes has a code in its subject: it does as well as the address."),
+           tr("For a buyer who wants no more requests, however you hear of it. The e-mail with which a buyer "
+              "unsubscribes has a code in its subject; you can enter it instead of the address."),
            tr("&Address or code:"), tr("&Unsubscribe\u2026")},
           buyer, parent)
 {

@@ -165,9 +165,9 @@ std::vector<SecretSpec> shopifySecrets()
         {QStringLiteral("shopify_client_id"), Tr::tr("Client ID"),
          Tr::tr("Of the app that you made in Shopify's Dev Dashboard.")},
         {QStringLiteral("shopify_client_secret"), Tr::tr("Client secret"),
-         Tr::tr("Beside the client id, under the app's settings.")},
+         Tr::tr("Beside the client ID, under the app's settings.")},
         {QStringLiteral("shopify"), Tr::tr("Access token"),
-         Tr::tr("Of an older custom app (shpat_\u2026), in place of client id and secret.")},
+         Tr::tr("Of an older custom app (shpat_\u2026), in place of client ID and secret.")},
     };
 }
 

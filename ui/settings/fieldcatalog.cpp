@@ -118,7 +118,7 @@ Fields askFields()
         oneOf(field("ask.consent", kPage, consent, Tr::tr("Who is asked")),
               {{QStringLiteral("everyone"), Tr::tr("Every buyer"),
                 Tr::tr("Not lawful everywhere: in the European Union, the United Kingdom, Canada and other "
-                       "countries a request for a review counts as advertising, which needs the buyer's "
+                       "countries a request for a review can count as advertising, which needs the buyer's "
                        "consent.")},
                {QStringLiteral("not_opted_out"), Tr::tr("Buyers who did not refuse marketing"),
                 Tr::tr("Leaves out buyers who unsubscribed from your marketing at Shopify; who never said "

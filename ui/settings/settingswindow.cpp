@@ -305,7 +305,7 @@ void SettingsWindow::say(const QString& text)
 QString SettingsWindow::message() const
 {
     if (m_draft.hasProblems()) {
-        return tr("Something can't be saved as it is.");
+        return tr("A setting is not valid; it is marked.");
     }
     if (m_saving) {
         return tr("Saving\u2026");

@@ -105,9 +105,9 @@ StuckPage::Box StuckPage::addBox(StuckGroup group, QVBoxLayout* layout)
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto* list = new QPushButton(tr("Show them"), frame);
+    auto* list = new QPushButton(tr("Show in the list"), frame);
     list->setAccessibleName(
-        tr("%1: %2", "group of stuck requests and what to do").arg(words.title, tr("Show them")));
+        tr("%1: %2", "group of stuck requests and what to do").arg(words.title, tr("Show in the list")));
     connect(list, &QPushButton::clicked, this, [this, group] { Q_EMIT listWanted(group); });
     buttons->addWidget(list);
     inside->addLayout(buttons);
