@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Made with Qt %1.</source>
-        <translation>Qt %1 を使用しています。</translation>
+        <translation>Qt %1を使用しています。</translation>
     </message>
 </context>
 <context>
@@ -69,7 +69,7 @@
     <message numerus="yes">
         <source>%n entries exported to %1.</source>
         <translation>
-            <numerusform>%n件の記録を %1 にエクスポートしました。</numerusform>
+            <numerusform>%n件の記録を「%1」にエクスポートしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Your decisions</source>
-        <translation>ご自分の操作</translation>
+        <translation>手動操作</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Enter %1.</source>
-        <translation>%1 を入力してください。</translation>
+        <translation>%1を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
-        <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。</translation>
+        <translation>https://SHOP.myshopify.com の形で、ご自分のストア名を入れて入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not the address of a Shopify store.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
-        <translation>https://SHOP.myshopify.com の形で、ご自分のショップ名を入れて入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
+        <translation>https://SHOP.myshopify.com の形で、ご自分のストア名を入れて入力してください。Shopifyの「設定」の「ドメイン」に表示されています。</translation>
     </message>
     <message>
         <source>“%1” is not the store&apos;s address at Shopify.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Enter %1 here and %2 as smtp.port.</source>
-        <translation>ここには %1 を、smtp.port には %2 を入力してください。</translation>
+        <translation>ここには%1を、smtp.port には%2を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server.</source>
@@ -367,14 +367,14 @@
     </message>
     <message>
         <source>AfterShip&apos;s delivery time of parcel %1 could not be read.</source>
-        <translation>荷物 %1 についてAfterShipが示した配達日時を読み取れませんでした。</translation>
+        <translation>荷物%1についてAfterShipが示した配達日時を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Afterparcel::Autostart</name>
     <message>
         <source>%1 can&apos;t be changed: %2.</source>
-        <translation>%1 を変更できません：%2。</translation>
+        <translation>「%1」を変更できません：%2。</translation>
     </message>
     <message>
         <source>Give your user the right to write there.</source>
@@ -385,11 +385,11 @@
     <name>Afterparcel::Backup</name>
     <message>
         <source>%1 is not a backup of Afterparcel, or is damaged.</source>
-        <translation>%1 はAfterparcelのバックアップではないか、破損しています。</translation>
+        <translation>「%1」はAfterparcelのバックアップではないか、破損しています。</translation>
     </message>
     <message>
         <source>The backup is of the store %1, this is %2.</source>
-        <translation>バックアップはストア %1 のものですが、ここは %2 です。</translation>
+        <translation>バックアップはストア%1のものですが、ここは%2です。</translation>
     </message>
     <message>
         <source>Restore it under a name of its own: --store NAME. Nothing was changed.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation>%1 はすでに存在します。</translation>
+        <translation>「%1」はすでに存在します。</translation>
     </message>
     <message>
         <source>Choose a new name, so that no earlier backup is lost.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Restored from %1. What was there before is kept beside it, with “.replaced-%2” at the end of its name.</source>
-        <translation>%1 から復元しました。以前の内容は、名前の末尾に「.replaced-%2」を付けて隣に残してあります。</translation>
+        <translation>「%1」から復元しました。以前の内容は、名前の末尾に「.replaced-%2」を付けた別名で保管されています。</translation>
     </message>
     <message>
         <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
-        <translation>シークレットを除くすべてを %1 に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
+        <translation>シークレットを除くすべてを「%1」に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
     </message>
     <message>
         <source>Where from? Name a backup or a daily copy.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>A backup of %1.</source>
-        <translation>%1 のバックアップです。</translation>
+        <translation>%1のバックアップです。</translation>
     </message>
     <message>
         <source>Orders: %1. Kept e-mails: %2. Latest news: %3.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>The list is the setting %1. Nothing was changed.</source>
-        <translation>リストは設定 %1 です。何も変更していません。</translation>
+        <translation>リストは設定%1です。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>The number is too short: %1 has fewer than 4 characters.</source>
-        <translation>番号が短すぎます：%1 は4文字未満です。</translation>
+        <translation>番号が短すぎます：%1は4文字未満です。</translation>
     </message>
     <message>
         <source>The number is too long: tracking numbers have at most 100 characters.</source>
@@ -625,7 +625,7 @@
     <name>Afterparcel::CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 には値が必要です。</translation>
+        <translation>%1には値が必要です。</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Adds to the addresses that are never written to; * stands for anything.</source>
-        <translation>決して送信しないアドレスに追加します。* は任意の文字列を表します。</translation>
+        <translation>メールを送信しないアドレスに追加します。「*」は任意の文字列を表します。</translation>
     </message>
     <message>
         <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Takes from the addresses that are never written to.</source>
-        <translation>決して送信しないアドレスから取り除きます。</translation>
+        <translation>メールを送信しないアドレスから取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>%1 will be sent again now to %2: %3.</source>
-        <translation>今すぐ%2に%1を再送信します：%3。</translation>
+        <translation>%2に今すぐ%1を再送信します：%3。</translation>
     </message>
     <message>
         <source>%1 will be sent to %2 as soon as the pause ends: %3.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>%1 will be sent now to %2: %3.</source>
-        <translation>今すぐ%2に%1を送信します：%3。</translation>
+        <translation>%2に今すぐ%1を送信します：%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent: %1.</source>
@@ -775,7 +775,7 @@
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings: %1.</source>
         <translation>
-            <numerusform>%n件の依頼が設定に従って再び予定されます：%1。</numerusform>
+            <numerusform>%n件の依頼を設定に従って再び予定に入れます：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>%1: %2. There is no way round this.</source>
-        <translation>%1：%2。この理由では送信できません。</translation>
+        <translation>%1：%2のため送信できません。</translation>
     </message>
     <message>
         <source>%1 may have been sent already: use Resend or Mark as sent.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>%1 will be sent now to %2.</source>
-        <translation>今すぐ%2に%1を送信します。</translation>
+        <translation>%2に今すぐ%1を送信します。</translation>
     </message>
     <message>
         <source>%1 will be sent again to %2 as soon as the pause ends.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>%1 will be sent again now to %2.</source>
-        <translation>今すぐ%2に%1を再送信します。</translation>
+        <translation>%2に今すぐ%1を再送信します。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not be sent.</source>
@@ -925,7 +925,7 @@
     <message numerus="yes">
         <source>%n request(s) will be scheduled again by your settings.</source>
         <translation>
-            <numerusform>%n件の依頼が設定に従って再び予定されます。</numerusform>
+            <numerusform>%n件の依頼を設定に従って再び予定に入れます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1047,19 +1047,19 @@
     <message numerus="yes">
         <source>%n request(s) will be sent with the next sync.</source>
         <translation>
-            <numerusform>%n件の依頼を次の同期で送信します。</numerusform>
+            <numerusform>%n件の依頼を次回の同期で送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s): %1. There is no way round this.</source>
         <translation>
-            <numerusform>%n件の依頼：%1。この理由では送信できません。</numerusform>
+            <numerusform>%n件の依頼：%1のため送信できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with the status “%1”.</source>
         <translation>
-            <numerusform>状態が「%1」の依頼%n件。</numerusform>
+            <numerusform>ステータスが「%1」の依頼%n件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>The data directory is %1.</source>
-        <translation>データディレクトリは %1 です。</translation>
+        <translation>データディレクトリは「%1」です。</translation>
     </message>
     <message>
         <source>The mail server took it: %1</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>The mail server %1 accepts the login.</source>
-        <translation>メールサーバー %1 はログインを受け付けました。</translation>
+        <translation>メールサーバー%1はログインを受け付けました。</translation>
     </message>
     <message>
         <source>orders and fulfilments can&apos;t be read</source>
@@ -1198,7 +1198,7 @@
     <name>Afterparcel::DataLock</name>
     <message>
         <source>The data directory %1 can&apos;t be written.</source>
-        <translation>データディレクトリ %1 に書き込めません。</translation>
+        <translation>データディレクトリ「%1」に書き込めません。</translation>
     </message>
     <message>
         <source>Give another one with --data-dir, or correct its permissions.</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Another program (%1, process %2) already works on this data directory.</source>
-        <translation>別のプログラム（%1、プロセス %2）がすでにこのデータディレクトリを使用しています。</translation>
+        <translation>別のプログラム（%1、プロセス%2）がすでにこのデータディレクトリを使用しています。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1262,15 +1262,15 @@
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation>別のメッセージを送るには「再送信」を使ってください。</translation>
+        <translation>もう1通メールを送るには「再送信」を使ってください。</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
-        <translation>メッセージはすでに送信された可能性があります。</translation>
+        <translation>メールはすでに送信された可能性があります。</translation>
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation>同じメッセージをもう一度送るには「再送信」を使うか、送信済みにしてください。</translation>
+        <translation>同じメールをもう一度送るには「再送信」を使うか、送信済みにしてください。</translation>
     </message>
     <message>
         <source>This buyer can&apos;t be asked: %1.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>It is not completely fulfilled.</source>
-        <translation>注文が完全にはフルフィルメントされていません。</translation>
+        <translation>すべての商品がフルフィルメント済みにはなっていません。</translation>
     </message>
     <message>
         <source>Fulfil the order in Shopify first.</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>There is no request for it: it is not completely fulfilled, or it was fulfilled before the store was connected.</source>
-        <translation>この注文には依頼がありません。完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
+        <translation>この注文には依頼がありません。フルフィルメント済みでない商品があるか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
         <source>Old orders can be scheduled by hand.</source>
-        <translation>過去の注文は手動で予定できます。</translation>
+        <translation>過去の注文は手動で予定に入れられます。</translation>
     </message>
     <message>
         <source>Its message is being sent right now.</source>
-        <translation>メッセージは現在送信中です。</translation>
+        <translation>メールは現在送信中です。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Parcel %1 is followed as one of %2 already.</source>
-        <translation>荷物 %1 はすでに%2の荷物として追跡されています。</translation>
+        <translation>荷物%1はすでに%2の荷物として追跡されています。</translation>
     </message>
     <message>
         <source>Track it again, or name another carrier.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Parcel %1 is followed already, or has arrived.</source>
-        <translation>荷物 %1 はすでに追跡中か、届いています。</translation>
+        <translation>荷物%1はすでに追跡中か、届いています。</translation>
     </message>
     <message>
         <source>Only a parcel that AfterShip refused or gave up can be tracked again.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Parcel %1 is not waited for.</source>
-        <translation>荷物 %1 は待っていません。</translation>
+        <translation>荷物%1は待っていません。</translation>
     </message>
     <message>
         <source>Only a parcel on its way can be given up.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>It has no followed parcel %1.</source>
-        <translation>追跡中の荷物 %1 はありません。</translation>
+        <translation>追跡中の荷物%1はありません。</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation>フォールバック期限がオフのため、配達が確認されるまで待ちます。</translation>
+        <translation>最終的に依頼する設定がオフのため、配達が確認されるまで待ちます。</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Parcel %1 went back to the sender.</source>
-        <translation>荷物 %1 は差出人に返送されました。</translation>
+        <translation>荷物%1は差出人に返送されました。</translation>
     </message>
     <message>
         <source>The parcel was lost.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Parcel %1 was lost.</source>
-        <translation>荷物 %1 は紛失しました。</translation>
+        <translation>荷物%1は紛失しました。</translation>
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation>--%1 には値が必要です。</translation>
+        <translation>--%1には値が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
@@ -1794,7 +1794,7 @@ one with --background.</source>
     <name>Afterparcel::Diagnostics</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 に書き込めません：%2。</translation>
+        <translation>「%1」に書き込めません：%2。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1950,7 +1950,7 @@ one with --background.</source>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 に書き込めません：%2。</translation>
+        <translation>「%1」に書き込めません：%2。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and belongs to you.</source>
@@ -2015,7 +2015,7 @@ one with --background.</source>
     <name>Afterparcel::HandSentences</name>
     <message>
         <source>You chose on %1 to send it at once.</source>
-        <translation>%1に、すぐに送信するよう選択されました。</translation>
+        <translation>%1に「今すぐ送信」が選択されました。</translation>
     </message>
     <message>
         <source>You set the time: will send on %1.</source>
@@ -2035,7 +2035,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The order is not completely fulfilled any more; it is timed anew when it is.</source>
-        <translation>注文は完全なフルフィルメントの状態ではなくなりました。再び完了した時点で日時を決め直します。</translation>
+        <translation>注文にフルフィルメント済みでない商品ができました。すべての商品が再びフルフィルメント済みになった時点で日時を決め直します。</translation>
     </message>
     <message>
         <source>Shopify no longer shows the order since %1: it was deleted.</source>
@@ -2199,11 +2199,11 @@ one with --background.</source>
     <name>Afterparcel::Input</name>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation>%1 は1 MiBを超えています。</translation>
+        <translation>「%1」は1 MiBを超えています。</translation>
     </message>
     <message>
         <source>Value of %1 (not shown): </source>
-        <translation>%1 の値（表示されません）：</translation>
+        <translation>%1の値（表示されません）：</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read.</source>
@@ -2215,11 +2215,11 @@ one with --background.</source>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 を読み取れません：%2。</translation>
+        <translation>「%1」を読み取れません：%2。</translation>
     </message>
     <message>
         <source>The value of %1 is not one line of text.</source>
-        <translation>%1 の値が1行のテキストではありません。</translation>
+        <translation>%1の値が1行のテキストではありません。</translation>
     </message>
     <message>
         <source>Give the secret alone on standard input.</source>
@@ -2227,7 +2227,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation>%1 の値が空です。</translation>
+        <translation>%1の値が空です。</translation>
     </message>
     <message>
         <source>Give the secret on standard input.</source>
@@ -2251,7 +2251,7 @@ one with --background.</source>
     <name>Afterparcel::JsonFile</name>
     <message>
         <source>The file %1 is damaged: %2.</source>
-        <translation>ファイル %1 が破損しています：%2。</translation>
+        <translation>ファイル「%1」が破損しています：%2。</translation>
     </message>
     <message>
         <source>It was left as it is. Correct it, or move it aside to start from the defaults.</source>
@@ -2259,7 +2259,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation>ファイル %1 を読み取れません。</translation>
+        <translation>ファイル「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>Check that it belongs to you and is readable.</source>
@@ -2267,7 +2267,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The file %1 is larger than 1 MiB.</source>
-        <translation>ファイル %1 は1 MiBを超えています。</translation>
+        <translation>ファイル「%1」は1 MiBを超えています。</translation>
     </message>
     <message>
         <source>It was left as it is. Move it aside to start from the defaults.</source>
@@ -2283,7 +2283,7 @@ one with --background.</source>
     </message>
     <message>
         <source>Another program keeps %1 locked.</source>
-        <translation>別のプログラムが %1 をロックしています。</translation>
+        <translation>別のプログラムが「%1」をロックしています。</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
@@ -2291,7 +2291,7 @@ one with --background.</source>
     </message>
     <message>
         <source>%1 could not be written to the end.</source>
-        <translation>%1 を最後まで書き込めませんでした。</translation>
+        <translation>「%1」を最後まで書き込めませんでした。</translation>
     </message>
     <message>
         <source>Free some space on the disk and repeat the change; the old file is unharmed.</source>
@@ -2330,11 +2330,11 @@ one with --background.</source>
     </message>
     <message>
         <source>The part before the @ of the e-mail address %1 holds letters outside ASCII, which most mail servers can&apos;t deliver.</source>
-        <translation>メールアドレス %1 の @ より前の部分に、ほとんどのメールサーバーが配送できないASCII以外の文字が含まれています。</translation>
+        <translation>メールアドレス%1の @ より前の部分に、ほとんどのメールサーバーが配送できないASCII以外の文字が含まれています。</translation>
     </message>
     <message>
         <source>The e-mail address %1 holds characters that no address has, or is too long.</source>
-        <translation>メールアドレス %1 に、アドレスでは使えない文字が含まれているか、長すぎます。</translation>
+        <translation>メールアドレス%1に、アドレスでは使えない文字が含まれているか、長すぎます。</translation>
     </message>
     <message>
         <source>Something stands after the address in angle brackets, or a bracket is missing.</source>
@@ -2362,7 +2362,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The certificate of the mail server %1 has expired.</source>
-        <translation>メールサーバー %1 の証明書は有効期限が切れています。</translation>
+        <translation>メールサーバー%1の証明書は有効期限が切れています。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date; if it is right, tell the mail provider. Nothing was sent.</source>
@@ -2370,11 +2370,11 @@ one with --background.</source>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not valid yet.</source>
-        <translation>メールサーバー %1 の証明書はまだ有効になっていません。</translation>
+        <translation>メールサーバー%1の証明書はまだ有効になっていません。</translation>
     </message>
     <message>
         <source>The certificate of the mail server was made for another name than %1.</source>
-        <translation>メールサーバーの証明書は %1 とは別の名前に対して発行されています。</translation>
+        <translation>メールサーバーの証明書は%1とは別の名前に対して発行されています。</translation>
     </message>
     <message>
         <source>Enter the server&apos;s name exactly as the mail provider gives it.</source>
@@ -2382,7 +2382,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The certificate of the mail server %1 was not issued by an authority that this computer trusts.</source>
-        <translation>メールサーバー %1 の証明書は、このコンピューターが信頼する認証局から発行されたものではありません。</translation>
+        <translation>メールサーバー%1の証明書は、このコンピューターが信頼する認証局から発行されたものではありません。</translation>
     </message>
     <message>
         <source>Check the server&apos;s name. Behind a virus scanner or a company&apos;s proxy, its authority has to be installed on this computer.</source>
@@ -2390,7 +2390,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 did not answer in time.</source>
-        <translation>メールサーバー %1 から時間内に応答がありませんでした。</translation>
+        <translation>メールサーバー%1から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Check the network connection, the server&apos;s name, the port, and whether the port expects TLS or STARTTLS.</source>
@@ -2398,7 +2398,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 stopped answering.</source>
-        <translation>メールサーバー %1 が応答しなくなりました。</translation>
+        <translation>メールサーバー%1が応答しなくなりました。</translation>
     </message>
     <message>
         <source>Nothing has to be done: sending is tried again.</source>
@@ -2406,7 +2406,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 was not found.</source>
-        <translation>メールサーバー %1 が見つかりませんでした。</translation>
+        <translation>メールサーバー%1が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Check the server&apos;s name in the mail settings, and the network connection.</source>
@@ -2414,7 +2414,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 accepts no connection on port %2.</source>
-        <translation>メールサーバー %1 はポート %2 で接続を受け付けていません。</translation>
+        <translation>メールサーバー%1はポート%2で接続を受け付けていません。</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings; usual are 465 with TLS and 587 with STARTTLS.</source>
@@ -2430,7 +2430,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 offers no encryption on port %2.</source>
-        <translation>メールサーバー %1 はポート %2 で暗号化に対応していません。</translation>
+        <translation>メールサーバー%1はポート%2で暗号化に対応していません。</translation>
     </message>
     <message>
         <source>Choose TLS and port 465 if the mail provider has it. Nothing was sent.</source>
@@ -2438,7 +2438,7 @@ one with --background.</source>
     </message>
     <message>
         <source>No encrypted connection to the mail server %1 could be made on port %2.</source>
-        <translation>メールサーバー %1 のポート %2 への暗号化された接続を確立できませんでした。</translation>
+        <translation>メールサーバー%1のポート%2への暗号化された接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Check whether the port expects TLS (usually 465) or STARTTLS (usually 587).</source>
@@ -2446,7 +2446,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 offers no way to log in that Afterparcel knows.</source>
-        <translation>メールサーバー %1 は、Afterparcelが対応しているログイン方式を提供していません。</translation>
+        <translation>メールサーバー%1は、Afterparcelが対応しているログイン方式を提供していません。</translation>
     </message>
     <message>
         <source>Ask the mail provider for a login with user name and password (PLAIN or LOGIN).</source>
@@ -2454,7 +2454,7 @@ one with --background.</source>
     </message>
     <message>
         <source>%1 does not answer like a mail server.</source>
-        <translation>%1 の応答はメールサーバーのものではありません。</translation>
+        <translation>%1の応答はメールサーバーのものではありません。</translation>
     </message>
     <message>
         <source>Check name and port in the mail settings.</source>
@@ -2462,7 +2462,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The connection to the mail server %1 was lost.</source>
-        <translation>メールサーバー %1 との接続が切れました。</translation>
+        <translation>メールサーバー%1との接続が切れました。</translation>
     </message>
     <message>
         <source>Check the network connection; sending is tried again.</source>
@@ -2470,11 +2470,11 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 can&apos;t check the login at present: %2</source>
-        <translation>メールサーバー %1 は現在ログインを確認できません：%2</translation>
+        <translation>メールサーバー%1は現在ログインを確認できません：%2</translation>
     </message>
     <message>
         <source>The mail server %1 refused the login: %2</source>
-        <translation>メールサーバー %1 がログインを拒否しました：%2</translation>
+        <translation>メールサーバー%1がログインを拒否しました：%2</translation>
     </message>
     <message>
         <source>Check user name and password; many providers want an app password made for this purpose.</source>
@@ -2482,7 +2482,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 refused the sender&apos;s address: %2</source>
-        <translation>メールサーバー %1 が差出人アドレスを拒否しました：%2</translation>
+        <translation>メールサーバー%1が差出人アドレスを拒否しました：%2</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that logs in as the sender, and check the login.</source>
@@ -2490,7 +2490,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 does not send for this account at present: %2</source>
-        <translation>メールサーバー %1 は現在このアカウントのメールを送信しません：%2</translation>
+        <translation>メールサーバー%1は現在このアカウントのメールを送信しません：%2</translation>
     </message>
     <message>
         <source>Wait until the provider&apos;s limit is over, and lower the limits per hour and day.</source>
@@ -2502,11 +2502,11 @@ one with --background.</source>
     </message>
     <message>
         <source>The mail server %1 refused the connection: %2</source>
-        <translation>メールサーバー %1 が接続を拒否しました：%2</translation>
+        <translation>メールサーバー%1が接続を拒否しました：%2</translation>
     </message>
     <message>
         <source>Wait a while; if it stays so, ask the mail provider, giving its words.</source>
-        <translation>しばらく待ってください。解消しない場合は、このメッセージを添えてメールプロバイダーに問い合わせてください。</translation>
+        <translation>しばらく待ってください。解消しない場合は、この応答を添えてメールプロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
@@ -2514,7 +2514,7 @@ one with --background.</source>
     </message>
     <message>
         <source>The login for the mail server %1 would go over an unencrypted connection.</source>
-        <translation>メールサーバー %1 へのログインが暗号化されていない接続で行われるところでした。</translation>
+        <translation>メールサーバー%1へのログインが暗号化されていない接続で行われるところでした。</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the mail settings. Nothing was sent.</source>
@@ -2625,7 +2625,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 could not prove who it is: %2.</source>
-        <translation>%1 の身元を確認できませんでした：%2。</translation>
+        <translation>%1の身元を確認できませんでした：%2。</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date; a filter or proxy in between must not replace certificates.</source>
@@ -2633,7 +2633,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation>%1 が接続を拒否しました。</translation>
+        <translation>%1が接続を拒否しました。</translation>
     </message>
     <message>
         <source>Check the address; it is tried again by itself.</source>
@@ -2641,7 +2641,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>There is no way to %1: the name was not found.</source>
-        <translation>%1 に到達できません。名前が見つかりませんでした。</translation>
+        <translation>%1に到達できません。名前が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Check the address and the internet connection.</source>
@@ -2649,15 +2649,15 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation>%1 との接続が切れました。</translation>
+        <translation>%1との接続が切れました。</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2 s).</source>
-        <translation>%1 から時間内に応答がありませんでした（%2秒）。</translation>
+        <translation>%1から時間内に応答がありませんでした（%2秒）。</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation>%1 の応答を解釈できませんでした。</translation>
+        <translation>%1の応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>Check the address; a filter or proxy in between may have answered instead.</source>
@@ -2665,7 +2665,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation>%1 の応答が%2バイトを超えています。</translation>
+        <translation>%1の応答が%2バイトを超えています。</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2673,7 +2673,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 asks to be left alone for a while.</source>
-        <translation>%1 がしばらくアクセスを控えるよう求めています。</translation>
+        <translation>%1がしばらくアクセスを控えるよう求めています。</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
@@ -2681,7 +2681,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 sends on to %2, where nothing was sent.</source>
-        <translation>%1 が %2 へ転送しようとしましたが、そこへは何も送信していません。</translation>
+        <translation>%1が%2へ転送しようとしましたが、そこへは何も送信していません。</translation>
     </message>
     <message>
         <source>Check the address: it must be the service&apos;s own, not one that leads there.</source>
@@ -2697,7 +2697,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The address of %1 is not encrypted, so nothing was sent there.</source>
-        <translation>%1 のアドレスは暗号化されていないため、何も送信していません。</translation>
+        <translation>%1のアドレスは暗号化されていないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Enter the address with https:// in front.</source>
@@ -2794,11 +2794,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation>フルフィルメント</translation>
+        <translation>フルフィルメント日</translation>
     </message>
     <message>
         <source>If scheduled</source>
-        <translation>予定した場合</translation>
+        <translation>予定に入れた場合</translation>
     </message>
     <message>
         <source>schedule takes orders, or a range of dates.</source>
@@ -2809,11 +2809,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::Orders</name>
     <message>
         <source>%1 names one product, but there is one request for each whole order. Name the order alone: %2</source>
-        <translation>%1 は1つの商品を指していますが、依頼は注文全体につき1つです。注文だけを指定してください：%2</translation>
+        <translation>%1は1つの商品を指していますが、依頼は注文全体につき1つです。注文だけを指定してください：%2</translation>
     </message>
     <message>
         <source>There is no order %1. List the known ones: afterparcelctl requests list</source>
-        <translation>注文 %1 はありません。登録済みの注文を一覧表示するには：afterparcelctl requests list</translation>
+        <translation>注文%1はありません。登録済みの注文を一覧表示するには：afterparcelctl requests list</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>%1 のことですか？</translation>
+        <translation>%1のことですか？</translation>
     </message>
     <message numerus="yes">
         <source>%1: the carrier of %n parcel(s) is corrected; AfterShip is told at the next sync.</source>
@@ -2988,7 +2988,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Each due e-mail goes once to %1, and buyers get nothing, until: afterparcelctl rehearsal off</source>
-        <translation>次を実行するまで、送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません：afterparcelctl rehearsal off</translation>
+        <translation>次を実行するまで、送信時刻になったメールは%1に1通ずつ送られ、購入者には何も届きません：afterparcelctl rehearsal off</translation>
     </message>
 </context>
 <context>
@@ -3157,11 +3157,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 is one of: %2.</source>
-        <translation>%1 は次のいずれかです：%2。</translation>
+        <translation>%1は次のいずれかです：%2。</translation>
     </message>
     <message>
         <source>The preferences can&apos;t be written to %1.</source>
-        <translation>環境設定を %1 に書き込めません。</translation>
+        <translation>環境設定を「%1」に書き込めません。</translation>
     </message>
     <message>
         <source>Give another data directory with --data-dir, or correct its permissions.</source>
@@ -3236,7 +3236,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation>%1 を削除できません。</translation>
+        <translation>「%1」を削除できません。</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable.</source>
@@ -3248,12 +3248,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%1 is forgotten and never asked again; data of %n order(s) was erased.</source>
         <translation>
-            <numerusform>%1 のデータを消去しました。今後は依頼しません。%n件の注文のデータを消去しました。</numerusform>
+            <numerusform>%1のデータを消去しました。今後は依頼しません。%n件の注文のデータを消去しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed and may hold the data still: remove it when you no longer need it.</source>
-        <translation>%1 は変更できず、まだデータが含まれている可能性があります。不要になったら削除してください。</translation>
+        <translation>「%1」は変更できず、まだデータが含まれている可能性があります。不要になったら削除してください。</translation>
     </message>
     <message>
         <source>Whom? Name the buyer&apos;s e-mail address.</source>
@@ -3350,7 +3350,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 has no request: it is not completely fulfilled yet, or was fulfilled before the store was connected.</source>
-        <translation>%1 には依頼がありません。まだ完全にはフルフィルメントされていないか、ストアの接続前にフルフィルメントされています。</translation>
+        <translation>%1には依頼がありません。フルフィルメント済みでない商品があるか、ストアの接続前にフルフィルメントされています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date.</source>
@@ -3366,7 +3366,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Undone for %1.</source>
-        <translation>%1 の操作を取り消しました。</translation>
+        <translation>%1の操作を取り消しました。</translation>
     </message>
     <message>
         <source>What to do with the requests?</source>
@@ -3378,7 +3378,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>--%1 does not know &quot;%2&quot;.</source>
-        <translation>--%1 に「%2」は指定できません。</translation>
+        <translation>--%1に「%2」は指定できません。</translation>
     </message>
     <message>
         <source>It knows %1.</source>
@@ -3518,7 +3518,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The folder %1 can&apos;t be written.</source>
-        <translation>フォルダー %1 に書き込めません。</translation>
+        <translation>フォルダー「%1」に書き込めません。</translation>
     </message>
     <message>
         <source>Choose another one with TMPDIR.</source>
@@ -3645,7 +3645,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Unlock the keychain and try again, or give the secret in the environment as %1 for this process alone.</source>
-        <translation>キーチェーンのロックを解除してもう一度試すか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
+        <translation>キーチェーンのロックを解除してもう一度試すか、このプロセスに限り環境変数%1でシークレットを渡してください。</translation>
     </message>
     <message>
         <source>No keychain answers on this computer, so the secret “%1” can&apos;t be reached.</source>
@@ -3653,7 +3653,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Start one (GNOME Keyring or KWallet in a desktop session), or give the secret in the environment as %1 for this process alone.</source>
-        <translation>キーチェーン（デスクトップセッションのGNOME KeyringまたはKWallet）を起動するか、このプロセスに限り環境変数 %1 でシークレットを渡してください。</translation>
+        <translation>キーチェーン（デスクトップセッションのGNOME KeyringまたはKWallet）を起動するか、このプロセスに限り環境変数%1でシークレットを渡してください。</translation>
     </message>
     <message>
         <source>The keychain is still locked: it did not answer in time for the secret “%1”.</source>
@@ -3688,7 +3688,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The secret %1 is in the keychain.</source>
-        <translation>シークレット %1 はキーチェーンにあります。</translation>
+        <translation>シークレット%1はキーチェーンにあります。</translation>
     </message>
     <message>
         <source>secrets status takes nothing but --json.</source>
@@ -3720,7 +3720,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The secret %1 is not in the keychain any more.</source>
-        <translation>シークレット %1 はキーチェーンから削除されました。</translation>
+        <translation>シークレット%1はキーチェーンから削除されました。</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3728,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n message(s) sent</source>
         <translation>
-            <numerusform>メッセージ%n件を送信</numerusform>
+            <numerusform>メール%n通を送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3762,12 +3762,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
         <translation>
-            <numerusform>まだ必要かどうかをShopifyに確認できなかったため、%n件のメッセージが待機しています：%1</numerusform>
+            <numerusform>まだ必要かどうかをShopifyに確認できなかったため、%n通のメールが待機しています：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation>メッセージを送信できません：%1</translation>
+        <translation>メールを送信できません：%1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3792,7 +3792,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
         <translation>
-            <numerusform>一時停止中：メッセージ%n件が待機中</numerusform>
+            <numerusform>一時停止中：メール%n通が待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -3816,7 +3816,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>rehearsal: nothing new; %n message(s) wait</source>
         <translation>
-            <numerusform>リハーサル：新しいものはありません。メッセージ%n件が待機中</numerusform>
+            <numerusform>リハーサル：新しいものはありません。メール%n通が待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::Sending</name>
     <message>
         <source>This message is no longer being sent.</source>
-        <translation>このメッセージはもう送信中ではありません。</translation>
+        <translation>このメールはもう送信中ではありません。</translation>
     </message>
     <message>
         <source>Look at the request&apos;s timeline: another process may have ended it.</source>
@@ -3871,7 +3871,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>You marked it as sent on %1.</source>
-        <translation>%1に送信済みにされました。</translation>
+        <translation>%1に送信済みに設定されました。</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -3882,19 +3882,19 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation>メールサーバーが%1に受け付けませんでした（これまでに%2）。%3に送信します。</translation>
+        <translation>%1にメールサーバーが受け付けませんでした（これまでに%2）。%3に送信します。</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation>メールサーバーが%1に受け付けませんでした（これまでに%2）：「%3」 %4に送信します。</translation>
+        <translation>%1にメールサーバーが受け付けませんでした（これまでに%2）：「%3」%4に送信します。</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation>メールサーバーが%1に恒久的に拒否しました。</translation>
+        <translation>%1に、メールサーバーから拒否されました（恒久的なエラー）。</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation>メールサーバーが%1に恒久的に拒否しました：「%2」</translation>
+        <translation>%1に、メールサーバーから拒否されました（恒久的なエラー）：「%2」</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
@@ -3953,7 +3953,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::Services</name>
     <message>
         <source>The setting %1 is missing.</source>
-        <translation>設定 %1 がありません。</translation>
+        <translation>設定%1がありません。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -4044,7 +4044,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>At least, after fulfilment</source>
-        <translation>フルフィルメント後の最短日数</translation>
+        <translation>最短待機日数（フルフィルメント後）</translation>
     </message>
     <message>
         <source>Wait, domestic orders</source>
@@ -4088,7 +4088,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Fallback, after fulfilment</source>
-        <translation>フォールバック期限（フルフィルメント後）</translation>
+        <translation>依頼するまでの最長日数（フルフィルメント後）</translation>
     </message>
     <message>
         <source>Orders of several packages</source>
@@ -4156,7 +4156,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Asks only buyers who subscribed to your marketing at Shopify: the safe choice where consent is needed.</source>
-        <translation>Shopifyでマーケティングに登録した購入者だけに依頼します。同意が必要な地域ではこれが安全です。</translation>
+        <translation>Shopifyでマーケティングの受信に同意した購入者だけに依頼します。同意が必要な地域ではこれが安全です。</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4264,7 +4264,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>How many leave</source>
-        <translation>送信する数</translation>
+        <translation>送信数の上限</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -4292,11 +4292,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>At most in an hour</source>
-        <translation>1時間の上限</translation>
+        <translation>1時間あたりの送信上限</translation>
     </message>
     <message>
         <source>At most in 24 hours</source>
-        <translation>24時間の上限</translation>
+        <translation>24時間あたりの送信上限</translation>
     </message>
     <message>
         <source>Buyers&apos; data</source>
@@ -4362,7 +4362,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::SettingValues</name>
     <message>
         <source>%1 is out of range.</source>
-        <translation>%1 が範囲外です。</translation>
+        <translation>%1が範囲外です。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -4449,7 +4449,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフ：フルフィルメントからしばらく後に依頼します。</translation>
+        <translation>AfterShipで荷物を追跡し、配達後に依頼します。オフの場合は、フルフィルメントから所定の日数後に依頼します。</translation>
     </message>
     <message>
         <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip may then e-mail a tracking link to the buyer, as your account there is set up.</source>
@@ -4529,7 +4529,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation>決して送信しないメールアドレス。* は任意の文字列を表します。</translation>
+        <translation>メールを送信しないアドレス。「*」は任意の文字列を表します。</translation>
     </message>
     <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; with 0 it is kept.</source>
@@ -4561,7 +4561,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
-        <translation>リハーサル：送信時刻になったメールは、印を付けてご自分のこのアドレスに1回ずつ送られ、依頼は未送信のままです。アドレスを指定しない場合は購入者に送信します。</translation>
+        <translation>リハーサル：送信時刻になったメールは、印を付けてご自分のこのアドレスに1通ずつ送られ、依頼は未送信のままです。アドレスを指定しない場合は購入者に送信します。</translation>
     </message>
     <message>
         <source>Nothing is sent while this is on; everything else goes on.</source>
@@ -4609,7 +4609,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
-        <translation>マーケットプレイスが禁止していても購入者に依頼するマーケットプレイス。</translation>
+        <translation>規約で禁止されていても購入者に依頼するマーケットプレイス。</translation>
     </message>
     <message>
         <source>Not more than your mail provider allows in an hour; further e-mails wait.</source>
@@ -4629,15 +4629,15 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>%1 is now %2; before it was %3.</source>
         <comment>a setting&apos;s key and two values</comment>
-        <translation>%1 が %3 から %2 に変わりました。</translation>
+        <translation>%1が%3から%2に変わりました。</translation>
     </message>
     <message>
         <source>%1 is now empty.</source>
-        <translation>%1 が空になりました。</translation>
+        <translation>%1が空になりました。</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>%1 が変更されました。</translation>
+        <translation>%1が変更されました。</translation>
     </message>
 </context>
 <context>
@@ -4713,11 +4713,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::SettingsFile</name>
     <message>
         <source>The settings in %1 can&apos;t be used: %2</source>
-        <translation>%1 の設定を使用できません：%2</translation>
+        <translation>「%1」の設定を使用できません：%2</translation>
     </message>
     <message>
         <source>The value of %1 is neither a text, a number, true or false, nor a list.</source>
-        <translation>%1 の値は、テキスト、数値、true または false、リストのいずれでもありません。</translation>
+        <translation>%1の値は、テキスト、数値、true または false、リストのいずれでもありません。</translation>
     </message>
     <message>
         <source>Write it as “afterparcelctl settings get %1” prints it.</source>
@@ -4736,19 +4736,19 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Did you mean %1? “afterparcelctl settings list” shows every key.</source>
-        <translation>%1 のことですか？「afterparcelctl settings list」ですべてのキーを表示します。</translation>
+        <translation>%1のことですか？「afterparcelctl settings list」ですべてのキーを表示します。</translation>
     </message>
     <message>
         <source>timing.fallback_days (%1) can&apos;t be below %2 (%3).</source>
-        <translation>timing.fallback_days（%1）を %2（%3）より小さくすることはできません。</translation>
+        <translation>timing.fallback_days（%1）を%2（%3）より小さくすることはできません。</translation>
     </message>
     <message>
         <source>Set timing.fallback_days to %1 or more, set %2 to %3 or less, or switch timing.fallback_enabled off.</source>
-        <translation>timing.fallback_days を%1以上にするか、%2 を%3以下にするか、timing.fallback_enabled をオフにしてください。</translation>
+        <translation>timing.fallback_days を%1以上にするか、%2を%3以下にするか、timing.fallback_enabled をオフにしてください。</translation>
     </message>
     <message>
         <source>timing.window.from and timing.window.to are both %1, which leaves no time to send in.</source>
-        <translation>timing.window.from と timing.window.to がどちらも %1 のため、送信できる時間がありません。</translation>
+        <translation>timing.window.from と timing.window.to がどちらも%1のため、送信できる時間がありません。</translation>
     </message>
     <message>
         <source>Choose two different times, or leave both empty to send at any time.</source>
@@ -4763,7 +4763,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
-        <translation>%1 はShopifyストアのアドレスではありません。</translation>
+        <translation>%1はShopifyストアのアドレスではありません。</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of Shopify.</source>
@@ -4779,7 +4779,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
-        <translation>%1 は別の場所に転送されます。ストアの管理画面のアドレスではありません。</translation>
+        <translation>%1は別の場所に転送されます。ストアの管理画面のアドレスではありません。</translation>
     </message>
     <message>
         <source>The store is not active.</source>
@@ -4823,7 +4823,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The app lacks the access scope %1.</source>
-        <translation>アプリにアクセススコープ %1 がありません。</translation>
+        <translation>アプリにアクセススコープ%1がありません。</translation>
     </message>
     <message>
         <source>Add it to the app in Shopify, release the new version, and approve it for the store.</source>
@@ -4899,7 +4899,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>There is no store at %1.</source>
-        <translation>%1 にストアはありません。</translation>
+        <translation>%1にストアはありません。</translation>
     </message>
     <message>
         <source>Shopify has locked the store.</source>
@@ -4927,7 +4927,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The app may not be used with %1.</source>
-        <translation>このアプリは %1 では使用できません。</translation>
+        <translation>このアプリは%1では使用できません。</translation>
     </message>
     <message>
         <source>App and store must belong to the same organization: make the app in your own Dev Dashboard.</source>
@@ -4935,7 +4935,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The app is not installed in %1.</source>
-        <translation>アプリが %1 にインストールされていません。</translation>
+        <translation>アプリが%1にインストールされていません。</translation>
     </message>
     <message>
         <source>Install it from the Dev Dashboard.</source>
@@ -5285,7 +5285,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The disk did not confirm that %1 was written.</source>
-        <translation>%1 が書き込まれたことをディスクが確認しませんでした。</translation>
+        <translation>「%1」が書き込まれたことをディスクが確認しませんでした。</translation>
     </message>
     <message>
         <source>Check the disk with the data directory, then try again.</source>
@@ -5309,7 +5309,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The data was written by a newer version of Afterparcel (its format is %1, this version knows up to %2).</source>
-        <translation>データは新しいバージョンのAfterparcelで書き込まれています（データの形式は %1、このバージョンが対応するのは %2 まで）。</translation>
+        <translation>データは新しいバージョンのAfterparcelで書き込まれています（データの形式は%1、このバージョンが対応するのは%2まで）。</translation>
     </message>
     <message>
         <source>Install the newest version; the data was not changed.</source>
@@ -5333,7 +5333,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The database was damaged and was set aside as %1.</source>
-        <translation>データベースが破損していたため、%1 として退避しました。</translation>
+        <translation>データベースが破損していたため、「%1」として退避しました。</translation>
     </message>
     <message>
         <source>The database was missing.</source>
@@ -5397,7 +5397,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The file %1 in the data directory can&apos;t be opened: %2.</source>
-        <translation>データディレクトリのファイル %1 を開けません：%2。</translation>
+        <translation>データディレクトリのファイル「%1」を開けません：%2。</translation>
     </message>
     <message>
         <source>Give your user the right to read and write there, or name another directory with --data-dir.</source>
@@ -5405,7 +5405,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The file %1 in the data directory can&apos;t be written: %2.</source>
-        <translation>データディレクトリのファイル %1 に書き込めません：%2。</translation>
+        <translation>データディレクトリのファイル「%1」に書き込めません：%2。</translation>
     </message>
     <message>
         <source>There is no such order.</source>
@@ -5417,7 +5417,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>No order names the parcel %1.</source>
-        <translation>荷物 %1 が含まれる注文はありません。</translation>
+        <translation>荷物%1が含まれる注文はありません。</translation>
     </message>
     <message>
         <source>Check its number and carrier, or sync first.</source>
@@ -5425,11 +5425,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>This data belongs to the store %1, not to %2.</source>
-        <translation>このデータは %2 ではなく、ストア %1 のものです。</translation>
+        <translation>このデータは%2ではなく、ストア%1のものです。</translation>
     </message>
     <message>
         <source>Use another store name (--store NAME) for another shop.</source>
-        <translation>別のショップには別のストア名（--store NAME）を使ってください。</translation>
+        <translation>別のストアには別の名前（--store NAME）を使ってください。</translation>
     </message>
     <message>
         <source>Mailed to your own address.</source>
@@ -5437,7 +5437,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Connected with %1.</source>
-        <translation>%1 に接続しました。</translation>
+        <translation>%1に接続しました。</translation>
     </message>
     <message>
         <source>Put right.</source>
@@ -5575,7 +5575,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
-        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、フォールバック期限は引き続き有効です。有効なキーを入力してください。「配達を待たない」は配達を待つのをやめます。AfterShipをオフにすると、いつ送信するかは手動で決めることになります。</translation>
+        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、依頼するまでの最長日数は引き続き有効です。有効なキーを入力してください。「配達を待たない」は配達を待つのをやめます。AfterShipをオフにすると、いつ送信するかは手動で決めることになります。</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
@@ -5629,7 +5629,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation>%1 を削除できません。</translation>
+        <translation>「%1」を削除できません。</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable.</source>
@@ -5803,7 +5803,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation>注文 %1 はありません。</translation>
+        <translation>注文%1はありません。</translation>
     </message>
     <message>
         <source>List the known ones: afterparcelctl requests list</source>
@@ -5819,7 +5819,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>A test mail was sent to %1.</source>
-        <translation>%1 にテストメールを送信しました。</translation>
+        <translation>%1にテストメールを送信しました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language.</source>
@@ -5835,7 +5835,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>No e-mail was sent for %1.</source>
-        <translation>%1 に対して送信されたメールはありません。</translation>
+        <translation>%1に対して送信されたメールはありません。</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +5864,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Buyers of this language get an e-mail of their own. Choose one, or write a code such as pt-BR:</source>
-        <translation>この言語の購入者には専用のメールが送られます。言語を選ぶか、pt-BR のようなコードを入力してください：</translation>
+        <translation>この言語の購入者には専用のメールが送られます。言語を選ぶか、pt-BR のようなコードを入力してください。</translation>
     </message>
     <message>
         <source>Remove a language</source>
@@ -5891,7 +5891,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The e-mail as it is in the preview goes to this address alone, never to the buyer:</source>
-        <translation>プレビューどおりのメールをこのアドレスだけに送ります。購入者には送られません：</translation>
+        <translation>プレビューどおりのメールをこのアドレスだけに送ります。購入者には送られません。</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -5918,11 +5918,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 is a section: write {{#%1}} before and {{/%1}} after what it shows.</source>
-        <translation>%1 はセクションです。表示する内容の前に {{#%1}}、後に {{/%1}} を書いてください。</translation>
+        <translation>%1はセクションです。表示する内容の前に {{#%1}}、後に {{/%1}} を書いてください。</translation>
     </message>
     <message>
         <source>%1 is a value, not a section: write {{%1}}.</source>
-        <translation>%1 はセクションではなく値です。{{%1}} と書いてください。</translation>
+        <translation>%1はセクションではなく値です。{{%1}} と書いてください。</translation>
     </message>
     <message>
         <source>“{{” has no “}}” after it.</source>
@@ -5949,7 +5949,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>メールサーバーがメッセージを拒否しました：%1</translation>
+        <translation>メールサーバーがメールを拒否しました：%1</translation>
     </message>
     <message>
         <source>Check the address that it goes to.</source>
@@ -5957,7 +5957,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The mail server took the message, but did not confirm it.</source>
-        <translation>メールサーバーはメッセージを受け取りましたが、確認の応答がありませんでした。</translation>
+        <translation>メールサーバーはメールを受け取りましたが、確認の応答がありませんでした。</translation>
     </message>
     <message>
         <source>Look whether it arrived, and try again if not.</source>
@@ -5973,11 +5973,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Afterparcel: test message</source>
-        <translation>Afterparcel：テストメッセージ</translation>
+        <translation>Afterparcel：テストメール</translation>
     </message>
     <message>
         <source>This is a test message. Afterparcel sent it to you through %1, as you asked it to. If you can read it, requests for reviews can be sent. Nobody else got it.</source>
-        <translation>これはテストメッセージです。ご指示により、Afterparcelが %1 を通じて送信しました。このメッセージを読めれば、レビューの依頼を送信できます。他の人には送信されていません。</translation>
+        <translation>これはテストメールです。ご指示により、Afterparcelが%1を通じて送信しました。このメールを読めれば、レビューの依頼を送信できます。他の人には送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +5988,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Order %1 was placed.</source>
-        <translation>注文 %1 が入りました。</translation>
+        <translation>注文%1が入りました。</translation>
     </message>
     <message>
         <source>A fulfilment was made and later cancelled.</source>
@@ -6009,37 +6009,37 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>AfterShip follows parcel %1.</source>
-        <translation>AfterShipが荷物 %1 を追跡しています。</translation>
+        <translation>AfterShipが荷物%1を追跡しています。</translation>
     </message>
     <message>
         <source>AfterShip already followed parcel %1; its record is used.</source>
-        <translation>AfterShipはすでに荷物 %1 を追跡していたため、既存のレコードを使います。</translation>
+        <translation>AfterShipはすでに荷物%1を追跡していたため、既存のレコードを使います。</translation>
     </message>
     <message>
         <source>AfterShip refused parcel %1: %2</source>
-        <translation>AfterShipが荷物 %1 を拒否しました：%2</translation>
+        <translation>AfterShipが荷物%1を拒否しました：%2</translation>
     </message>
     <message>
         <source>Parcel %1: %2.</source>
         <comment>number, AfterShip&apos;s tag</comment>
-        <translation>荷物 %1：%2。</translation>
+        <translation>荷物%1：%2。</translation>
     </message>
     <message>
         <source>Parcel %1: %2 (%3).</source>
         <comment>number, AfterShip&apos;s tag, checkpoint</comment>
-        <translation>荷物 %1：%2（%3）。</translation>
+        <translation>荷物%1：%2（%3）。</translation>
     </message>
     <message>
         <source>The carrier of parcel %1 was corrected to %2.</source>
-        <translation>荷物 %1 の配送業者が%2に修正されました。</translation>
+        <translation>荷物%1の配送業者が%2に修正されました。</translation>
     </message>
     <message>
         <source>Parcel %1 is to be tracked again.</source>
-        <translation>荷物 %1 をもう一度追跡します。</translation>
+        <translation>荷物%1をもう一度追跡します。</translation>
     </message>
     <message>
         <source>Parcel %1 is no longer waited for.</source>
-        <translation>荷物 %1 を待つのをやめました。</translation>
+        <translation>荷物%1を待つのをやめました。</translation>
     </message>
     <message>
         <source>Send now was chosen, against the reason shown.</source>
@@ -6051,7 +6051,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Sending another message was chosen.</source>
-        <translation>別のメッセージの送信が選択されました。</translation>
+        <translation>もう1通のメールの送信が選択されました。</translation>
     </message>
     <message>
         <source>Rescheduled to %1.</source>
@@ -6067,7 +6067,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation>送信済みにされました。</translation>
+        <translation>送信済みに設定されました。</translation>
     </message>
     <message>
         <source>Marked as delivered on %1.</source>
@@ -6088,23 +6088,23 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Another message is being sent.</source>
-        <translation>別のメッセージを送信しています。</translation>
+        <translation>もう1通のメールを送信しています。</translation>
     </message>
     <message>
         <source>The message is being sent.</source>
-        <translation>メッセージを送信しています。</translation>
+        <translation>メールを送信しています。</translation>
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation>メッセージが送られる前にプログラムが中断されたため、もう一度送信します。</translation>
+        <translation>メールが送られる前にプログラムが中断されたため、もう一度送信します。</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation>メッセージの送信中にプログラムが中断されました。送信された可能性があります。</translation>
+        <translation>メールの送信中にプログラムが中断されました。送信された可能性があります。</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
-        <translation>別のメッセージを送信しました。</translation>
+        <translation>もう1通のメールを送信しました。</translation>
     </message>
     <message>
         <source>Sent.</source>
@@ -6120,11 +6120,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation>メールサーバーがメッセージを受け付けませんでした：%1</translation>
+        <translation>メールサーバーがメールを受け付けませんでした：%1</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1 as you decided.</source>
-        <translation>ご指定どおり、AfterShipが荷物 %1 を追跡しています。</translation>
+        <translation>ご指定どおり、AfterShipが荷物%1を追跡しています。</translation>
     </message>
     <message>
         <source>Mailed to your own address as a rehearsal; the buyer got nothing.</source>
@@ -6167,7 +6167,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Package %1 is not followed: it has no carrier.</source>
-        <translation>荷物 %1 は配送業者の指定がないため、追跡されません。</translation>
+        <translation>荷物%1は配送業者の指定がないため、追跡されません。</translation>
     </message>
     <message>
         <source>A package with %1 is not followed: it has no tracking number.</source>
@@ -6176,7 +6176,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Package %1 is not followed.</source>
-        <translation>荷物 %1 は追跡されません。</translation>
+        <translation>荷物%1は追跡されません。</translation>
     </message>
     <message>
         <source>Delivered %1, plus %2: will send on %3.</source>
@@ -6200,11 +6200,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation>フォールバック期限であるフルフィルメントの%1後までに配達が確認されなかったため、%2に送信します。</translation>
+        <translation>フルフィルメントから%1（依頼するまでの最長日数）たっても配達が確認されなかったため、%2に送信します。</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation>フルフィルメントの%1後というフォールバック期限が先に来るため、代わりに%2に送信します。</translation>
+        <translation>フルフィルメントから%1（依頼するまでの最長日数）が先に来るため、代わりに%2に送信します。</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
@@ -6279,7 +6279,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 を読み取れません：%2。</translation>
+        <translation>「%1」を読み取れません：%2。</translation>
     </message>
     <message>
         <source>Standard input holds more than 100 MiB.</source>
@@ -6344,7 +6344,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
         <translation>
-            <numerusform>%n件の依頼を %1 にエクスポートしました。</numerusform>
+            <numerusform>%n件の依頼を「%1」にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6390,7 +6390,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 is unsubscribed for good.</source>
-        <translation>%1 の配信を永久に停止しました。</translation>
+        <translation>%1の配信を永久に停止しました。</translation>
     </message>
 </context>
 <context>
@@ -6447,13 +6447,13 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n request(s) would be sent earlier.</source>
         <translation>
-            <numerusform>%n件の依頼の送信が早まります。</numerusform>
+            <numerusform>%n件の依頼の送信日時が早くなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) would be sent later.</source>
         <translation>
-            <numerusform>%n件の依頼の送信が遅くなります。</numerusform>
+            <numerusform>%n件の依頼の送信日時が遅くなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6519,7 +6519,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>Tr</name>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation>%1 に書き込めません。</translation>
+        <translation>「%1」に書き込めません。</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and is writable, or choose another data directory.</source>
@@ -6527,7 +6527,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The data directory %1 can&apos;t be used: %2.</source>
-        <translation>データディレクトリ %1 を使用できません：%2。</translation>
+        <translation>データディレクトリ「%1」を使用できません：%2。</translation>
     </message>
     <message>
         <source>Give your user the right to write there, or name another directory with --data-dir.</source>
@@ -6583,7 +6583,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Open %1</source>
         <comment>an order&apos;s name</comment>
-        <translation>%1 を開く</translation>
+        <translation>%1を開く</translation>
     </message>
     <message>
         <source>Save the activity</source>
@@ -6591,7 +6591,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation>%1 に保存しました。</translation>
+        <translation>「%1」に保存しました。</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
@@ -6653,7 +6653,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
-        <translation>AfterShipを使うと、荷物の到着から数日後に依頼を送信します。使わない場合は、注文のフルフィルメントから数日後です。利用は任意で、後からオンにでき、APIを利用できるプランが必要です。</translation>
+        <translation>AfterShipを使うと、荷物の到着から数日後に依頼を送信します。使わない場合は、注文のフルフィルメントから数日後です。利用は任意で、後からオンにすることもできます。APIを利用できるプランが必要です。</translation>
     </message>
     <message>
         <source>&amp;Use AfterShip</source>
@@ -6724,7 +6724,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The careful choice: only buyers who subscribed are asked.</source>
-        <translation>慎重な選択です。登録した購入者だけに依頼します。</translation>
+        <translation>慎重な選択です。マーケティングの受信に同意した購入者だけに依頼します。</translation>
     </message>
     <message>
         <source>Orders with one of these &amp;tags:</source>
@@ -6752,7 +6752,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>キャンセルまたは返金された注文やテスト注文については依頼しません。配信を停止した購入者にも依頼しません。マーケティングの同意とは、購入者がショップのチェックアウトで選択したものです。</translation>
+        <translation>キャンセルまたは返金された注文やテスト注文については依頼しません。配信を停止した購入者にも依頼しません。マーケティングの同意とは、購入者がストアのチェックアウトで選択したものです。</translation>
     </message>
     <message>
         <source>Never ask about or to (separate several with commas):</source>
@@ -6791,11 +6791,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Sending a test e-mail to %1…</source>
-        <translation>%1 にテストメールを送信しています…</translation>
+        <translation>%1にテストメールを送信しています…</translation>
     </message>
     <message>
         <source>The mail server took the test e-mail to %1: %2</source>
-        <translation>メールサーバーが %1 宛てのテストメールを受け付けました：%2</translation>
+        <translation>メールサーバーが%1宛てのテストメールを受け付けました：%2</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6910,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Everything but the secrets is in %1. It holds buyers&apos; data: keep it safe.</source>
-        <translation>シークレットを除くすべてを %1 に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
+        <translation>シークレットを除くすべてを「%1」に書き出しました。購入者のデータが含まれるため、安全に保管してください。</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6943,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Requests to these addresses are skipped, now and later. * stands for anything: *@example.com blocks a whole company. The list is in the settings too.</source>
-        <translation>これらのアドレスへの依頼は、今後もスキップされます。* は任意の文字列を表します。*@example.com で会社全体をブロックできます。リストは設定にもあります。</translation>
+        <translation>これらのアドレスへの依頼は、待機中のものも今後のものもスキップされます。「*」は任意の文字列を表し、「*@example.com」と入力するとドメイン全体をブロックできます。一覧は設定でも確認できます。</translation>
     </message>
     <message>
         <source>&amp;Addresses:</source>
@@ -7075,7 +7075,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>You can open or quit it from its icon in the tray. This is asked once; you can change it in the settings.</source>
-        <translation>システムトレイのアイコンから開いたり終了したりできます。この確認は一度だけで、設定で変更できます。</translation>
+        <translation>システムトレイのアイコンから開いたり終了したりできます。この確認は一度だけ表示されます。動作は設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -7095,12 +7095,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>Move “%1” &amp;forward</source>
         <comment>towards the first column</comment>
-        <translation>「%1」を前に移動(&amp;F)</translation>
+        <translation>「%1」を左に移動(&amp;F)</translation>
     </message>
     <message>
         <source>Move “%1” &amp;back</source>
         <comment>towards the last column</comment>
-        <translation>「%1」を後ろに移動(&amp;B)</translation>
+        <translation>「%1」を右に移動(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7138,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Tries the values on this page, also before they are saved.</source>
-        <translation>このページの値を、保存前でも試します。</translation>
+        <translation>このページの値で接続を確認します。保存前でもテストできます。</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -7296,7 +7296,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <name>afterparcel::DesktopSession</name>
     <message>
         <source>Restoring %1…</source>
-        <translation>%1 を復元しています…</translation>
+        <translation>「%1」を復元しています…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7331,7 +7331,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>%1 (%2) will never be asked for a review again: not for any order, and by nobody who works with this store. This is final and can&apos;t be undone.</source>
-        <translation>%1（%2）には、どの注文についても、このストアを扱う誰からも、今後一切レビューを依頼しません。これは最終的なもので、取り消せません。</translation>
+        <translation>%1（%2）には、どの注文についても、このストアから今後一切レビューを依頼しません。この操作は取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7370,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>This buyer never gets a request again; it is final</source>
-        <translation>この購入者には今後一切依頼が送られません。取り消せません</translation>
+        <translation>この購入者には今後一切依頼が送られません。取り消しはできません</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7401,7 +7401,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Diagnostics saved in %1.</source>
-        <translation>診断情報を %1 に保存しました。</translation>
+        <translation>診断情報を「%1」に保存しました。</translation>
     </message>
     <message>
         <source>No diagnostics</source>
@@ -7492,7 +7492,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>A request appears here as soon as Shopify shows an order as completely fulfilled. Orders fulfilled before the store was connected get none unless you schedule them.</source>
-        <translation>Shopifyで注文のフルフィルメントがすべて完了すると、ここに依頼が表示されます。ストアの接続前にフルフィルメントされた注文には、予定しない限り作成されません。</translation>
+        <translation>Shopifyですべての商品がフルフィルメント済みになると、その注文の依頼がここに表示されます。接続前にフルフィルメントされた注文の依頼は、予定に入れない限り作成されません。</translation>
     </message>
     <message>
         <source>A request appears here once it has a send date: after its order was fulfilled, or its parcels arrived.</source>
@@ -7527,7 +7527,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>&amp;All columns</source>
-        <translation>すべての列(&amp;A)</translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Columns:</source>
@@ -7564,12 +7564,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
         <translation>
-            <numerusform>%n件の依頼を %1 にエクスポートしました。</numerusform>
+            <numerusform>%n件の依頼を「%1」にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;No columns</source>
-        <translation>列を選択しない(&amp;N)</translation>
+        <translation>選択を解除(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7611,7 +7611,7 @@ Key: %2</source>
     </message>
     <message>
         <source>empty</source>
-        <translation>空欄</translation>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7714,7 @@ Key: %2</source>
     </message>
     <message>
         <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A check value of the address stays too: the address can&apos;t be read from it, but a later order of this buyer is recognised and left alone.</source>
-        <translation>購入者について分かっていること（氏名、住所、荷物、メール）を、ここと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスの照合用の値も残ります。この値からアドレスは読み取れませんが、この購入者の後の注文を見分けて依頼しないために使います。</translation>
+        <translation>購入者についてわかっていること（氏名、住所、荷物、メール）を、Afterparcelのデータと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスの照合用の値も残ります。この値からアドレスは読み取れませんが、この購入者の後の注文を見分けて依頼しないために使います。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -7726,7 +7726,7 @@ Key: %2</source>
     </message>
     <message>
         <source>Nothing is known of this address. A later order of this buyer would be left alone.</source>
-        <translation>このアドレスについては何も分かっていません。この購入者の今後の注文には何もしません。</translation>
+        <translation>このアドレスについては何もわかっていません。この購入者の今後の注文には何もしません。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s), requests that wait: %1, kept e-mails: %2, copies of the database that are looked through: %3.</source>
@@ -7736,12 +7736,12 @@ Key: %2</source>
     </message>
     <message>
         <source>%1 will never be asked for a review.</source>
-        <translation>%1 にはレビューを依頼しません。</translation>
+        <translation>%1にはレビューを依頼しません。</translation>
     </message>
     <message numerus="yes">
         <source>The data of %n order(s) of %1 will be erased.</source>
         <translation>
-            <numerusform>%1 の注文%n件のデータが消去されます。</numerusform>
+            <numerusform>%1の注文%n件のデータが消去されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7797,7 +7797,7 @@ Key: %2</source>
     <name>afterparcel::ImportDialog</name>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 を読み取れません：%2。</translation>
+        <translation>「%1」を読み取れません：%2。</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -7850,7 +7850,7 @@ Key: %2</source>
     <message numerus="yes">
         <source>%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with problems.</source>
         <translation>
-            <numerusform>%n行：予定%1、日時変更%2、スキップ%3、変更なし%4、問題あり%5。</numerusform>
+            <numerusform>%n行：予定%1件、日時変更%2件、スキップ%3件、変更なし%4件、問題あり%5件。</numerusform>
         </translation>
     </message>
     <message>
@@ -7907,15 +7907,15 @@ Key: %2</source>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>%1 を保存しました。</translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation>%1 に書き込めません。</translation>
+        <translation>「%1」に書き込めません。</translation>
     </message>
     <message>
         <source>Choose a CSV file with one line per order. Each line schedules a request: at the time it names, else counted from the fulfilment. With the action “reschedule” or “skip” it does that instead. Importing the same file again changes nothing.</source>
-        <translation>注文ごとに1行のCSVファイルを選んでください。各行は依頼を1つ予定します。日時が指定されていればその日時、なければフルフィルメントから計算した日時です。操作が「reschedule」または「skip」の場合は、代わりにその操作を行います。同じファイルをもう一度インポートしても何も変わりません。</translation>
+        <translation>注文ごとに1行のCSVファイルを選んでください。1行につき依頼1件を予定に入れます。日時の指定があればその日時に、なければフルフィルメントから計算した日時に送信します。操作が「reschedule」または「skip」の場合は、代わりにその操作を行います。同じファイルをもう一度インポートしても何も変わりません。</translation>
     </message>
 </context>
 <context>
@@ -8019,7 +8019,7 @@ Key: %2</source>
     </message>
     <message>
         <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
-        <translation>依頼はご自分のメールボックスから送信されるため、購入者には差出人としてショップが表示され、返信もご自分に届きます。</translation>
+        <translation>依頼はご自分のメールボックスから送信されるため、購入者には差出人としてストアが表示され、返信もご自分に届きます。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -8095,7 +8095,7 @@ Key: %2</source>
     </message>
     <message>
         <source>What %1 says of it</source>
-        <translation>%1 の案内</translation>
+        <translation>%1の案内</translation>
     </message>
     <message>
         <source>Enter the sender: the name and address that buyers see.</source>
@@ -8119,19 +8119,19 @@ Key: %2</source>
     </message>
     <message>
         <source>E-mails an hour at most</source>
-        <translation>1時間のメールの上限</translation>
+        <translation>1時間あたりの送信上限</translation>
     </message>
     <message>
         <source>E-mails a day at most</source>
-        <translation>1日のメールの上限</translation>
+        <translation>1日あたりの送信上限</translation>
     </message>
     <message>
         <source>E-mails an &amp;hour at most:</source>
-        <translation>1時間のメールの上限(&amp;H)：</translation>
+        <translation>1時間あたりの送信上限(&amp;H)：</translation>
     </message>
     <message>
         <source>E-mails a &amp;day at most:</source>
-        <translation>1日のメールの上限(&amp;D)：</translation>
+        <translation>1日あたりの送信上限(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8316,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Orders that were completely fulfilled before the store was connected are asked about only if you schedule them. They are timed from their fulfilment, and their parcels are not followed.</source>
-        <translation>ストアの接続前に完全にフルフィルメントされた注文は、予定した場合にのみ依頼します。日時はフルフィルメントから計算され、荷物は追跡されません。</translation>
+        <translation>ストアの接続前にすべての商品がフルフィルメント済みになった注文は、予定に入れた場合にのみ依頼します。日時はフルフィルメントから計算され、荷物は追跡されません。</translation>
     </message>
     <message>
         <source>Looking for old orders…</source>
@@ -8398,11 +8398,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation>フルフィルメント</translation>
+        <translation>フルフィルメント日</translation>
     </message>
     <message>
         <source>If scheduled</source>
-        <translation>予定した場合</translation>
+        <translation>予定に入れた場合</translation>
     </message>
 </context>
 <context>
@@ -8567,13 +8567,13 @@ Subject: %2</source>
     <message numerus="yes">
         <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
         <translation>
-            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。荷物1個につき、AfterShipのプランの追跡を最大1件使います。</numerusform>
+            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。荷物1個につき、AfterShipのプランの追跡枠を最大1件分使用します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
         <translation>
-            <numerusform>%n件の依頼の荷物を待つのをやめます。送信日はフルフィルメントから、待機日数と最短待機日数に従って計算されます。</numerusform>
+            <numerusform>%n件の依頼について、荷物の配達を待たないようにします。送信日はフルフィルメントから、待機日数と最短待機日数に従って計算されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Schedules requests that you skipped or moved as if you had not</source>
-        <translation>スキップまたは日時変更した依頼を、その操作がなかったものとして予定します</translation>
+        <translation>スキップまたは日時変更した依頼を、その操作がなかったものとして予定に入れます</translation>
     </message>
     <message>
         <source>&amp;Mark as sent</source>
@@ -8741,7 +8741,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is kept under another name; nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
-        <translation>ストアをバックアップ、または %1 のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは別の名前で残され、何も削除されません。その後に送信・決定・配信停止されたことはジャーナルから再び記録されるため、同じ人に二度依頼することはありません。</translation>
+        <translation>ストアをバックアップ、または「%1」のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは別名で保管され、削除されません。バックアップ後の送信、操作、配信停止の記録はジャーナルから引き継がれるため、同じ購入者に二度依頼することはありません。</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -8779,7 +8779,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>そのためにAfterparcelはウィンドウを閉じ、自動的に再起動します。その間、メールは送信されません。ShopifyとAfterShipのより新しい情報は、次の同期で読み込みます。</translation>
+        <translation>そのためにAfterparcelはウィンドウを閉じ、自動的に再起動します。その間、メールは送信されません。ShopifyとAfterShipのより新しい情報は、次回の同期で読み取ります。</translation>
     </message>
     <message>
         <source>&amp;Restore and start again</source>
@@ -8839,7 +8839,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>Following those that were left behind again costs %n tracking record(s) at AfterShip.</source>
         <translation>
-            <numerusform>取り残された依頼の追跡を再開すると、AfterShipの追跡レコードを%n件使います。</numerusform>
+            <numerusform>取り残された依頼の追跡を再開すると、AfterShipの追跡枠を%n件分使用します。</numerusform>
         </translation>
     </message>
     <message>
@@ -8849,12 +8849,12 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
         <translation>
-            <numerusform>%n件の依頼が配達を待っています。送信、予定、スキップ、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
+            <numerusform>%n件の依頼が配達を待っています。送信する、予定に入れる、スキップする、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
-        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文は、フルフィルメントから日時を計算します。</translation>
+        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文については、フルフィルメント日から日時を計算します。</translation>
     </message>
 </context>
 <context>
@@ -8903,7 +8903,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing. %n e-mail(s) wait until you end it.</source>
         <translation>
-            <numerusform>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。終了するまで%n通のメールは送信されません。</numerusform>
+            <numerusform>リハーサル中です。送信時刻になったメールは%1に1通ずつ送られ、購入者には何も届きません。終了するまで%n通のメールは送信されません。</numerusform>
         </translation>
     </message>
     <message>
@@ -8928,7 +8928,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Until you end it, each due e-mail goes once to your own address, marked as a rehearsal. Its request stays unsent, and buyers get nothing.</source>
-        <translation>終了するまで、送信時刻になったメールはリハーサルの印を付けて、ご自分のアドレスに1回ずつ送られます。依頼は未送信のままで、購入者には何も届きません。</translation>
+        <translation>終了するまで、送信時刻になったメールはリハーサルの印を付けて、ご自分のアドレスに1通ずつ送られます。依頼は未送信のままで、購入者には何も届きません。</translation>
     </message>
     <message>
         <source>Your own address</source>
@@ -8952,7 +8952,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>This is a rehearsal: each due e-mail goes once to %1, and buyers get nothing.</source>
-        <translation>リハーサル中です。送信時刻になったメールは %1 に1回ずつ送られ、購入者には何も届きません。</translation>
+        <translation>リハーサル中です。送信時刻になったメールは%1に1通ずつ送られ、購入者には何も届きません。</translation>
     </message>
     <message>
         <source>Resume sending? E-mails go to buyers again.</source>
@@ -8960,7 +8960,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>End the rehearsal? From then on, e-mails go to buyers.</source>
-        <translation>リハーサルを終了しますか？ それ以降、メールは購入者に送信されます。</translation>
+        <translation>リハーサルを終了しますか？ 終了後は、メールが購入者に送信されます。</translation>
     </message>
 </context>
 <context>
@@ -9010,7 +9010,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Kept in the keychain of your desktop (GNOME Keyring, KWallet), never in Afterparcel&apos;s own files.</source>
-        <translation>デスクトップのキーチェーン（GNOME Keyring、KWallet）に保存され、Afterparcel自身のファイルには決して保存されません。</translation>
+        <translation>デスクトップのキーチェーン（GNOME Keyring、KWallet）に保存され、Afterparcelのファイルには一切保存されません。</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -9022,7 +9022,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>A value on this page can&apos;t be saved.</source>
-        <translation>このページに保存できない値があります。</translation>
+        <translation>このページに保存できない設定があります。</translation>
     </message>
     <message>
         <source>No setting contains these words.</source>
@@ -9062,7 +9062,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>What concerns this computer could not be saved: %1 can&apos;t be written.</source>
-        <translation>このコンピューターに関する設定を保存できませんでした。%1 に書き込めません。</translation>
+        <translation>このコンピューターに関する設定を保存できませんでした。「%1」に書き込めません。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -9317,12 +9317,12 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
         <translation>
-            <numerusform>%n件の依頼が配達を待っています。送信、予定、スキップ、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
+            <numerusform>%n件の依頼が配達を待っています。送信する、予定に入れる、スキップする、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
-        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文は、フルフィルメントから日時を計算します。</translation>
+        <translation>日時が決まっている依頼はそのままです。今後フルフィルメントされる注文については、フルフィルメント日から日時を計算します。</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
@@ -9364,7 +9364,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Requests that wait for you, or for something that is unlikely to come, appear here with what you can do about all of them at once.</source>
-        <translation>判断を待っている依頼や、来る見込みの低いものを待っている依頼が、まとめて行える対応とともにここに表示されます。</translation>
+        <translation>判断を待っている依頼や、届く見込みの低い情報を待っている依頼が、まとめて行える対応とともにここに表示されます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9385,7 +9385,7 @@ Subject: %2</source>
     <name>afterparcel::SummaryDialog</name>
     <message>
         <source>Not everything worked</source>
-        <translation>うまくいかなかったものがあります</translation>
+        <translation>処理できなかったものがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left as they were, because you cancelled.</source>
@@ -9396,7 +9396,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>It did not work for %n request(s):</source>
         <translation>
-            <numerusform>%n件の依頼でうまくいきませんでした：</numerusform>
+            <numerusform>%n件の依頼を処理できませんでした：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9412,7 +9412,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Only those that it did not work for</source>
-        <translation>うまくいかなかったものだけ</translation>
+        <translation>処理できなかったものだけを再試行します</translation>
     </message>
 </context>
 <context>
@@ -9487,7 +9487,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
-        <translation>今後完全にフルフィルメントされる注文に対して依頼が作成されます。それ以前の注文も読み取りますが、「ツール」の「過去の注文」で予定しない限り、購入者に依頼することはありません。</translation>
+        <translation>今後すべての商品がフルフィルメント済みになった注文に対して依頼が作成されます。それ以前の注文も読み取りますが、「ツール」の「過去の注文」で予定に入れない限り、購入者に依頼することはありません。</translation>
     </message>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
@@ -9700,7 +9700,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>A test e-mail was sent to %1.</source>
-        <translation>%1 にテストメールを送信しました。</translation>
+        <translation>%1にテストメールを送信しました。</translation>
     </message>
     <message>
         <source>Save your changes to the e-mail template? They are lost otherwise.</source>
@@ -9758,7 +9758,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Not up to date: put the problems right first.</source>
-        <translation>最新ではありません。先に問題を修正してください。</translation>
+        <translation>プレビューは最新ではありません。先に問題を修正してください。</translation>
     </message>
     <message>
         <source>A sample order</source>
@@ -9801,7 +9801,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>At &amp;least after fulfilment, within the country (days):</source>
-        <translation>フルフィルメント後の最短日数（国内）(&amp;L)：</translation>
+        <translation>最短待機日数（国内）(&amp;L)：</translation>
     </message>
     <message>
         <source>Minimum delay, within the country</source>
@@ -9809,7 +9809,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>フルフィルメント後の最短日数（海外）(&amp;C)：</translation>
+        <translation>最短待機日数（海外）(&amp;C)：</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>
@@ -9821,7 +9821,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Fallback</source>
-        <translation>フォールバック期限</translation>
+        <translation>依頼するまでの最長日数</translation>
     </message>
     <message>
         <source>An order within your country, in days since the fulfilment:</source>
@@ -9857,7 +9857,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>At least after the fulfilment: %n day(s)</source>
         <translation>
-            <numerusform>フルフィルメント後の最短日数：%n日</numerusform>
+            <numerusform>最短待機日数（フルフィルメント後）：%n日</numerusform>
         </translation>
     </message>
     <message>
@@ -9893,19 +9893,19 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n sent today</source>
         <translation>
-            <numerusform>今日の送信%n件</numerusform>
+            <numerusform>今日の送信済み：%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
-            <numerusform>今日の予定%n件</numerusform>
+            <numerusform>今日の送信予定：%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <translation>
-            <numerusform>要対応%n件</numerusform>
+            <numerusform>要対応：%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 will never get a request for a review again.</source>
-        <translation>%1 にはレビューの依頼を二度と送りません。</translation>
+        <translation>%1にはレビューの依頼を二度と送りません。</translation>
     </message>
     <message>
         <source>This is final: there is no way to take it back.</source>
