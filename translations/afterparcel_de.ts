@@ -920,64 +920,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 will be sent to %2 as soon as the pause ends.</source>
-        <translation>Nach dem Ende der Pause zu senden: %1 an %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent now to %2.</source>
-        <translation>Sie senden jetzt %1 an %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
-        <translation>Nach dem Ende der Pause erneut zu senden: %1 an %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again now to %2.</source>
-        <translation>Sie senden jetzt noch einmal %1 an %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will not be sent.</source>
-        <translation>
-            <numerusform>%n Anfrage wird nicht gesendet.</numerusform>
-            <numerusform>%n Anfragen werden nicht gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be scheduled again by your settings.</source>
-        <translation>
-            <numerusform>%n Anfrage wird wieder nach Ihren Einstellungen geplant.</numerusform>
-            <numerusform>%n Anfragen werden wieder nach Ihren Einstellungen geplant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will be followed again.</source>
-        <translation>
-            <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt.</numerusform>
-            <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time that you chose.</source>
-        <translation>
-            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet.</numerusform>
-            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will count as delivered.</source>
-        <translation>
-            <numerusform>Die Pakete von %n Anfrage gelten dann als zugestellt.</numerusform>
-            <numerusform>Die Pakete von %n Anfragen gelten dann als zugestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment.</source>
-        <translation>
-            <numerusform>%n Anfrage wird nach dem Datum des Fulfillments gesendet.</numerusform>
-            <numerusform>%n Anfragen werden nach dem Datum des Fulfillments gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reschedule</source>
         <translation>Neu planen</translation>
     </message>
@@ -1052,13 +994,6 @@
             <numerusform>%n Anfragen gelten dann ohne E-Mail als gesendet: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent without an e-mail.</source>
-        <translation>
-            <numerusform>%n Anfrage gilt dann ohne E-Mail als gesendet.</numerusform>
-            <numerusform>%n Anfragen gelten dann ohne E-Mail als gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Überspringen</translation>
@@ -1099,6 +1034,74 @@
             <numerusform>%n Anfrage mit dem Status „%1“.</numerusform>
             <numerusform>%n Anfragen mit dem Status „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no parcel.</source>
+        <translation>%1 hat kein Paket.</translation>
+    </message>
+    <message>
+        <source>%1 has no parcel that needs this.</source>
+        <translation>%1 hat kein Paket, bei dem das nötig wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent although something speaks against it (%n request(s)):</source>
+        <translation>
+            <numerusform>Wird gesendet, obwohl etwas dagegen spricht (%n Anfrage):</numerusform>
+            <numerusform>Werden gesendet, obwohl etwas dagegen spricht (%n Anfragen):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent as long as this stands (%n request(s)):</source>
+        <translation>
+            <numerusform>Wird nicht gesendet, solange das gilt (%n Anfrage):</numerusform>
+            <numerusform>Werden nicht gesendet, solange das gilt (%n Anfragen):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n request(s)):</source>
+        <translation>
+            <numerusform>Ausgelassen (%n Anfrage):</numerusform>
+            <numerusform>Ausgelassen (%n Anfragen):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Paketdienst korrigieren</translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Erneut verfolgen</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
+            <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>&amp;Erneut verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>&amp;Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order and the reason why nothing is sent</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3559,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
         <translation>spread erwartet --days mit einer ganzen Zahl von 1 bis 365 und einen Filter statt Bestellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be sent as long as this stands: %1.</source>
+        <translation>
+            <numerusform>%n davon wird nicht gesendet, solange das gilt: %1.</numerusform>
+            <numerusform>%n davon werden nicht gesendet, solange das gilt: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7225,20 +7235,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>Die Aktion ist auf keine der ausgewählten Anfragen anwendbar.</translation>
     </message>
-    <message numerus="yes">
-        <source>Sent although something speaks against it (%n request(s)):</source>
-        <translation>
-            <numerusform>Wird gesendet, obwohl etwas dagegen spricht (%n Anfrage):</numerusform>
-            <numerusform>Werden gesendet, obwohl etwas dagegen spricht (%n Anfragen):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n request(s)):</source>
-        <translation>
-            <numerusform>Ausgelassen (%n Anfrage):</numerusform>
-            <numerusform>Ausgelassen (%n Anfragen):</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::ConnectionTest</name>
@@ -8687,14 +8683,6 @@ Betreff: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Track again</source>
-        <translation>Erneut verfolgen</translation>
-    </message>
-    <message>
-        <source>Fall back</source>
-        <translation>Nicht länger warten</translation>
-    </message>
-    <message>
         <source>Correct the carrier</source>
         <translation>Paketdienst korrigieren</translation>
     </message>
@@ -8704,28 +8692,6 @@ Betreff: %2</translation>
             <numerusform>Der Paketdienst von %n Paket ist korrigiert.</numerusform>
             <numerusform>Der Paketdienst von %n Paketen ist korrigiert.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
-        <translation>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
-        <translation>
-            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
-            <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Track again</source>
-        <translation>&amp;Erneut verfolgen</translation>
-    </message>
-    <message>
-        <source>&amp;Fall back</source>
-        <translation>&amp;Nicht länger warten</translation>
     </message>
 </context>
 <context>

@@ -148,48 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will not be sent.</source>
-        <translation>
-            <numerusform>%n request will not be sent.</numerusform>
-            <numerusform>%n requests will not be sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be scheduled again by your settings.</source>
-        <translation>
-            <numerusform>%n request will be scheduled again by your settings.</numerusform>
-            <numerusform>%n requests will be scheduled again by your settings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will be followed again.</source>
-        <translation>
-            <numerusform>The parcels of %n request will be followed again.</numerusform>
-            <numerusform>The parcels of %n requests will be followed again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time that you chose.</source>
-        <translation>
-            <numerusform>%n request will be sent at the time that you chose.</numerusform>
-            <numerusform>%n requests will be sent at the time that you chose.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will count as delivered.</source>
-        <translation>
-            <numerusform>The parcels of %n request will count as delivered.</numerusform>
-            <numerusform>The parcels of %n requests will count as delivered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment.</source>
-        <translation>
-            <numerusform>%n request will be sent by the date of fulfilment.</numerusform>
-            <numerusform>%n requests will be sent by the date of fulfilment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The carrier of %n request(s) was corrected.</source>
         <translation>
             <numerusform>The carrier of %n request was corrected.</numerusform>
@@ -253,13 +211,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will count as sent without an e-mail.</source>
-        <translation>
-            <numerusform>%n request will count as sent without an e-mail.</numerusform>
-            <numerusform>%n requests will count as sent without an e-mail.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) will be sent with the next sync.</source>
         <translation>
             <numerusform>%n request will be sent with the next sync.</numerusform>
@@ -278,6 +229,41 @@
         <translation>
             <numerusform>%n request with the status “%1”.</numerusform>
             <numerusform>%n requests with the status “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent although something speaks against it (%n request(s)):</source>
+        <translation>
+            <numerusform>Sent although something speaks against it (%n request):</numerusform>
+            <numerusform>Sent although something speaks against it (%n requests):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent as long as this stands (%n request(s)):</source>
+        <translation>
+            <numerusform>Not sent as long as this stands (%n request):</numerusform>
+            <numerusform>Not sent as long as this stands (%n requests):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n request(s)):</source>
+        <translation>
+            <numerusform>Left out (%n request):</numerusform>
+            <numerusform>Left out (%n requests):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip will look again for the parcels of %n request. Each parcel uses at most one tracking of your AfterShip plan.</numerusform>
+            <numerusform>AfterShip will look again for the parcels of %n requests. Each parcel uses at most one tracking of your AfterShip plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>The parcels of %n request are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
+            <numerusform>The parcels of %n requests are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +522,13 @@
         <translation>
             <numerusform>Undone for %1 and %n more.</numerusform>
             <numerusform>Undone for %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be sent as long as this stands: %1.</source>
+        <translation>
+            <numerusform>%n of them will not be sent as long as this stands: %1.</numerusform>
+            <numerusform>%n of them will not be sent as long as this stands: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -912,23 +905,6 @@
     </message>
 </context>
 <context>
-    <name>afterparcel::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>Sent although something speaks against it (%n request(s)):</source>
-        <translation>
-            <numerusform>Sent although something speaks against it (%n request):</numerusform>
-            <numerusform>Sent although something speaks against it (%n requests):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n request(s)):</source>
-        <translation>
-            <numerusform>Left out (%n request):</numerusform>
-            <numerusform>Left out (%n requests):</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>afterparcel::Dashboard</name>
     <message numerus="yes">
         <source>%n request(s) selected.</source>
@@ -1119,20 +1095,6 @@
         <translation>
             <numerusform>The carrier of %n parcel is corrected.</numerusform>
             <numerusform>The carrier of %n parcels is corrected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
-        <translation>
-            <numerusform>AfterShip will look again for the parcels of %n request. Each parcel uses at most one tracking of your AfterShip plan.</numerusform>
-            <numerusform>AfterShip will look again for the parcels of %n requests. Each parcel uses at most one tracking of your AfterShip plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
-        <translation>
-            <numerusform>The parcels of %n request are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
-            <numerusform>The parcels of %n requests are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
         </translation>
     </message>
 </context>

@@ -920,64 +920,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 will be sent to %2 as soon as the pause ends.</source>
-        <translation>En cuanto termine la pausa enviará %1 a %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent now to %2.</source>
-        <translation>Va a enviar ahora %1 a %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
-        <translation>En cuanto termine la pausa reenviará %1 a %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again now to %2.</source>
-        <translation>Va a reenviar ahora %1 a %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will not be sent.</source>
-        <translation>
-            <numerusform>%n solicitud no se enviará.</numerusform>
-            <numerusform>%n solicitudes no se enviarán.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be scheduled again by your settings.</source>
-        <translation>
-            <numerusform>%n solicitud volverá a programarse según su configuración.</numerusform>
-            <numerusform>%n solicitudes volverán a programarse según su configuración.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will be followed again.</source>
-        <translation>
-            <numerusform>Los paquetes de %n solicitud volverán a seguirse.</numerusform>
-            <numerusform>Los paquetes de %n solicitudes volverán a seguirse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time that you chose.</source>
-        <translation>
-            <numerusform>%n solicitud se enviará en el momento que eligió.</numerusform>
-            <numerusform>%n solicitudes se enviarán en el momento que eligió.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will count as delivered.</source>
-        <translation>
-            <numerusform>Los paquetes de %n solicitud contarán como entregados.</numerusform>
-            <numerusform>Los paquetes de %n solicitudes contarán como entregados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment.</source>
-        <translation>
-            <numerusform>%n solicitud se enviará según la fecha de preparación.</numerusform>
-            <numerusform>%n solicitudes se enviarán según la fecha de preparación.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reschedule</source>
         <translation>Reprogramar</translation>
     </message>
@@ -1052,13 +994,6 @@
             <numerusform>%n solicitudes contarán como enviadas sin correo: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent without an e-mail.</source>
-        <translation>
-            <numerusform>%n solicitud contará como enviada sin correo.</numerusform>
-            <numerusform>%n solicitudes contarán como enviadas sin correo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Omitir</translation>
@@ -1099,6 +1034,74 @@
             <numerusform>%n solicitud con el estado «%1».</numerusform>
             <numerusform>%n solicitudes con el estado «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no parcel.</source>
+        <translation>%1 no tiene paquete.</translation>
+    </message>
+    <message>
+        <source>%1 has no parcel that needs this.</source>
+        <translation>%1 no tiene ningún paquete que lo necesite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent although something speaks against it (%n request(s)):</source>
+        <translation>
+            <numerusform>Se envía aunque haya algo en contra (%n solicitud):</numerusform>
+            <numerusform>Se envían aunque haya algo en contra (%n solicitudes):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent as long as this stands (%n request(s)):</source>
+        <translation>
+            <numerusform>No se envía mientras siga así (%n solicitud):</numerusform>
+            <numerusform>No se envían mientras siga así (%n solicitudes):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n request(s)):</source>
+        <translation>
+            <numerusform>Queda fuera (%n solicitud):</numerusform>
+            <numerusform>Quedan fuera (%n solicitudes):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Corregir el transportista</translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Reiniciar el seguimiento</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitud. Cada paquete usa como máximo un seguimiento de su plan de AfterShip.</numerusform>
+            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitudes. Cada paquete usa como máximo un seguimiento de su plan de AfterShip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>Ya no se esperan los paquetes de %n solicitud. La fecha de envío se cuenta desde la preparación, con su espera y su plazo mínimo.</numerusform>
+            <numerusform>Ya no se esperan los paquetes de %n solicitudes. La fecha de envío se cuenta desde la preparación, con su espera y su plazo mínimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>&amp;Reiniciar el seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>&amp;Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order and the reason why nothing is sent</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3559,13 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
     <message>
         <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
         <translation>spread necesita --days con un número entero de 1 a 365, y un filtro en lugar de pedidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be sent as long as this stands: %1.</source>
+        <translation>
+            <numerusform>%n de ellas no se enviará mientras siga así: %1.</numerusform>
+            <numerusform>%n de ellas no se enviarán mientras siga así: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7225,20 +7235,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>La acción no se puede aplicar a ninguna de las solicitudes seleccionadas.</translation>
     </message>
-    <message numerus="yes">
-        <source>Sent although something speaks against it (%n request(s)):</source>
-        <translation>
-            <numerusform>Se envía aunque haya algo en contra (%n solicitud):</numerusform>
-            <numerusform>Se envían aunque haya algo en contra (%n solicitudes):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n request(s)):</source>
-        <translation>
-            <numerusform>Queda fuera (%n solicitud):</numerusform>
-            <numerusform>Quedan fuera (%n solicitudes):</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::ConnectionTest</name>
@@ -8687,14 +8683,6 @@ Asunto: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Track again</source>
-        <translation>Reiniciar el seguimiento</translation>
-    </message>
-    <message>
-        <source>Fall back</source>
-        <translation>Dejar de esperar</translation>
-    </message>
-    <message>
         <source>Correct the carrier</source>
         <translation>Corregir el transportista</translation>
     </message>
@@ -8704,28 +8692,6 @@ Asunto: %2</translation>
             <numerusform>Se corrigió el transportista de %n paquete.</numerusform>
             <numerusform>Se corrigió el transportista de %n paquetes.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
-        <translation>
-            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitud. Cada paquete usa como máximo un seguimiento de su plan de AfterShip.</numerusform>
-            <numerusform>AfterShip volverá a buscar los paquetes de %n solicitudes. Cada paquete usa como máximo un seguimiento de su plan de AfterShip.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
-        <translation>
-            <numerusform>Ya no se esperan los paquetes de %n solicitud. La fecha de envío se cuenta desde la preparación, con su espera y su plazo mínimo.</numerusform>
-            <numerusform>Ya no se esperan los paquetes de %n solicitudes. La fecha de envío se cuenta desde la preparación, con su espera y su plazo mínimo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Track again</source>
-        <translation>&amp;Reiniciar el seguimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Fall back</source>
-        <translation>&amp;Dejar de esperar</translation>
     </message>
 </context>
 <context>

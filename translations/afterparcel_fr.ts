@@ -920,64 +920,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 will be sent to %2 as soon as the pause ends.</source>
-        <translation>À la fin de la pause, vous enverrez %1 à %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent now to %2.</source>
-        <translation>Vous allez envoyer maintenant %1 à %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
-        <translation>À la fin de la pause, vous renverrez %1 à %2.</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again now to %2.</source>
-        <translation>Vous allez renvoyer maintenant %1 à %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will not be sent.</source>
-        <translation>
-            <numerusform>%n demande ne sera pas envoyée.</numerusform>
-            <numerusform>%n demandes ne seront pas envoyées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be scheduled again by your settings.</source>
-        <translation>
-            <numerusform>%n demande sera de nouveau planifiée selon vos paramètres.</numerusform>
-            <numerusform>%n demandes seront de nouveau planifiées selon vos paramètres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will be followed again.</source>
-        <translation>
-            <numerusform>Les colis de %n demande seront suivis à nouveau.</numerusform>
-            <numerusform>Les colis de %n demandes seront suivis à nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time that you chose.</source>
-        <translation>
-            <numerusform>%n demande sera envoyée à la date que vous avez choisie.</numerusform>
-            <numerusform>%n demandes seront envoyées à la date que vous avez choisie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will count as delivered.</source>
-        <translation>
-            <numerusform>Les colis de %n demande compteront comme livrés.</numerusform>
-            <numerusform>Les colis de %n demandes compteront comme livrés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment.</source>
-        <translation>
-            <numerusform>%n demande sera envoyée d’après la date de traitement.</numerusform>
-            <numerusform>%n demandes seront envoyées d’après la date de traitement.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reschedule</source>
         <translation>Replanifier</translation>
     </message>
@@ -1052,13 +994,6 @@
             <numerusform>%n demandes seront considérées comme envoyées sans e-mail&#x202f;: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent without an e-mail.</source>
-        <translation>
-            <numerusform>%n demande sera considérée comme envoyée sans e-mail.</numerusform>
-            <numerusform>%n demandes seront considérées comme envoyées sans e-mail.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Ignorer</translation>
@@ -1099,6 +1034,74 @@
             <numerusform>%n demande à l’état «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>%n demandes à l’état «&#x202f;%1&#x202f;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no parcel.</source>
+        <translation>%1 n’a pas de colis.</translation>
+    </message>
+    <message>
+        <source>%1 has no parcel that needs this.</source>
+        <translation>%1 n’a aucun colis qui en ait besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent although something speaks against it (%n request(s)):</source>
+        <translation>
+            <numerusform>Envoyée bien que quelque chose s’y oppose (%n demande) :</numerusform>
+            <numerusform>Envoyées bien que quelque chose s’y oppose (%n demandes) :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent as long as this stands (%n request(s)):</source>
+        <translation>
+            <numerusform>Non envoyée tant que cela dure (%n demande) :</numerusform>
+            <numerusform>Non envoyées tant que cela dure (%n demandes) :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n request(s)):</source>
+        <translation>
+            <numerusform>Laissée de côté (%n demande)&#x202f;:</numerusform>
+            <numerusform>Laissées de côté (%n demandes)&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>Corriger le transporteur</translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Relancer le suivi</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShip recherchera de nouveau les colis de %n demande. Chaque colis utilise au plus un suivi de votre formule AfterShip.</numerusform>
+            <numerusform>AfterShip recherchera de nouveau les colis de %n demandes. Chaque colis utilise au plus un suivi de votre formule AfterShip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>Les colis de %n demande ne sont plus attendus. La date d’envoi est comptée à partir du traitement, avec votre délai et votre délai minimal.</numerusform>
+            <numerusform>Les colis de %n demandes ne sont plus attendus. La date d’envoi est comptée à partir du traitement, avec votre délai et votre délai minimal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>&amp;Relancer le suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>&amp;Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order and the reason why nothing is sent</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3559,13 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
     <message>
         <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
         <translation>spread attend --days avec un nombre entier de 1 à 365, et un filtre au lieu de commandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be sent as long as this stands: %1.</source>
+        <translation>
+            <numerusform>%n d’entre elles ne sera pas envoyée tant que cela dure : %1.</numerusform>
+            <numerusform>%n d’entre elles ne seront pas envoyées tant que cela dure : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7225,20 +7235,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>L’action ne peut s’appliquer à aucune des demandes sélectionnées.</translation>
     </message>
-    <message numerus="yes">
-        <source>Sent although something speaks against it (%n request(s)):</source>
-        <translation>
-            <numerusform>Envoyée bien que quelque chose s’y oppose (%n demande) :</numerusform>
-            <numerusform>Envoyées bien que quelque chose s’y oppose (%n demandes) :</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n request(s)):</source>
-        <translation>
-            <numerusform>Laissée de côté (%n demande)&#x202f;:</numerusform>
-            <numerusform>Laissées de côté (%n demandes)&#x202f;:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::ConnectionTest</name>
@@ -8687,14 +8683,6 @@ Objet&#x202f;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Track again</source>
-        <translation>Relancer le suivi</translation>
-    </message>
-    <message>
-        <source>Fall back</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-    <message>
         <source>Correct the carrier</source>
         <translation>Corriger le transporteur</translation>
     </message>
@@ -8704,28 +8692,6 @@ Objet&#x202f;: %2</translation>
             <numerusform>Le transporteur de %n colis est corrigé.</numerusform>
             <numerusform>Le transporteur de %n colis est corrigé.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
-        <translation>
-            <numerusform>AfterShip recherchera de nouveau les colis de %n demande. Chaque colis utilise au plus un suivi de votre formule AfterShip.</numerusform>
-            <numerusform>AfterShip recherchera de nouveau les colis de %n demandes. Chaque colis utilise au plus un suivi de votre formule AfterShip.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
-        <translation>
-            <numerusform>Les colis de %n demande ne sont plus attendus. La date d’envoi est comptée à partir du traitement, avec votre délai et votre délai minimal.</numerusform>
-            <numerusform>Les colis de %n demandes ne sont plus attendus. La date d’envoi est comptée à partir du traitement, avec votre délai et votre délai minimal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Track again</source>
-        <translation>&amp;Relancer le suivi</translation>
-    </message>
-    <message>
-        <source>&amp;Fall back</source>
-        <translation>&amp;Ne plus attendre</translation>
     </message>
 </context>
 <context>

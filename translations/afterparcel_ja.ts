@@ -901,58 +901,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 will be sent to %2 as soon as the pause ends.</source>
-        <translation>一時停止が終わり次第、%2に%1を送信します。</translation>
-    </message>
-    <message>
-        <source>%1 will be sent now to %2.</source>
-        <translation>%2に今すぐ%1を送信します。</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again to %2 as soon as the pause ends.</source>
-        <translation>一時停止が終わり次第、%2に%1を再送信します。</translation>
-    </message>
-    <message>
-        <source>%1 will be sent again now to %2.</source>
-        <translation>%2に今すぐ%1を再送信します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will not be sent.</source>
-        <translation>
-            <numerusform>%n件の依頼は送信されません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be scheduled again by your settings.</source>
-        <translation>
-            <numerusform>%n件の依頼を設定に従って再び予定に入れます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will be followed again.</source>
-        <translation>
-            <numerusform>%n件の依頼の荷物の追跡を再開します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent at the time that you chose.</source>
-        <translation>
-            <numerusform>%n件の依頼を、選択した日時に送信します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) will count as delivered.</source>
-        <translation>
-            <numerusform>%n件の依頼の荷物を配達済みとして扱います。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment.</source>
-        <translation>
-            <numerusform>%n件の依頼を、フルフィルメント日を基準に送信します。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reschedule</source>
         <translation>日時を変更</translation>
     </message>
@@ -1018,12 +966,6 @@
             <numerusform>次の%n件の依頼を、メールを送らずに送信済みとして扱います：%1。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) will count as sent without an e-mail.</source>
-        <translation>
-            <numerusform>%n件の依頼を、メールを送らずに送信済みとして扱います。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>スキップ(&amp;S)</translation>
@@ -1061,6 +1003,69 @@
         <translation>
             <numerusform>ステータスが「%1」の依頼%n件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no parcel.</source>
+        <translation>%1には荷物がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no parcel that needs this.</source>
+        <translation>%1には対象となる荷物がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent although something speaks against it (%n request(s)):</source>
+        <translation>
+            <numerusform>対象外などの理由があっても送信（依頼%n件）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent as long as this stands (%n request(s)):</source>
+        <translation>
+            <numerusform>この状態の間は送信されません（依頼%n件）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n request(s)):</source>
+        <translation>
+            <numerusform>対象から除外（依頼%n件）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the carrier</source>
+        <translation>配送業者を修正</translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>もう一度追跡</translation>
+    </message>
+    <message>
+        <source>Fall back</source>
+        <translation>配達を待たない</translation>
+    </message>
+    <message numerus="yes">
+        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
+        <translation>
+            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。荷物1個につき、AfterShipのプランの追跡枠を最大1件分使用します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
+        <translation>
+            <numerusform>%n件の依頼について、荷物の配達を待たないようにします。送信日はフルフィルメントから、待機日数と最短待機日数に従って計算されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Track again</source>
+        <translation>もう一度追跡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fall back</source>
+        <translation>配達を待たない(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order and the reason why nothing is sent</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3491,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>spread takes --days with a whole number from 1 to 365, and a filter instead of orders.</source>
         <translation>spread には --days に1～365の整数を指定し、注文の代わりにフィルターを指定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be sent as long as this stands: %1.</source>
+        <translation>
+            <numerusform>うち%n件はこの状態の間は送信されません：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7109,18 +7120,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>The action can&apos;t be used on any of the selected requests.</source>
         <translation>選択した依頼のいずれにも、この操作は使えません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Sent although something speaks against it (%n request(s)):</source>
-        <translation>
-            <numerusform>対象外などの理由があっても送信（依頼%n件）：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out (%n request(s)):</source>
-        <translation>
-            <numerusform>対象から除外（依頼%n件）：</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::ConnectionTest</name>
@@ -8547,14 +8546,6 @@ Subject: %2</source>
         </translation>
     </message>
     <message>
-        <source>Track again</source>
-        <translation>もう一度追跡</translation>
-    </message>
-    <message>
-        <source>Fall back</source>
-        <translation>配達を待たない</translation>
-    </message>
-    <message>
         <source>Correct the carrier</source>
         <translation>配送業者を修正</translation>
     </message>
@@ -8563,26 +8554,6 @@ Subject: %2</source>
         <translation>
             <numerusform>%n個の荷物の配送業者を修正しました。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
-        <translation>
-            <numerusform>AfterShipが%n件の依頼の荷物をもう一度探します。荷物1個につき、AfterShipのプランの追跡枠を最大1件分使用します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
-        <translation>
-            <numerusform>%n件の依頼について、荷物の配達を待たないようにします。送信日はフルフィルメントから、待機日数と最短待機日数に従って計算されます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Track again</source>
-        <translation>もう一度追跡(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Fall back</source>
-        <translation>配達を待たない(&amp;F)</translation>
     </message>
 </context>
 <context>

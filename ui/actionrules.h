@@ -10,4 +10,7 @@ namespace afterparcel
 /// What S7's table lets the merchant do with a request.
 [[nodiscard]] bool isAllowed(Decision::Kind kind, const RequestView& view);
 
+/// Whether the decision can be made about a parcel of the request (T9), as far as the list shows it.
+[[nodiscard]] bool isAllowed(PackageDecision::Kind kind, const RequestView& view);
+
 } // namespace afterparcel

@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimeZone>
 
 #include <map>
+#include <numeric>
 
 namespace afterparcel
 {
@@ -16,28 +18,40 @@ namespace afterparcel
 namespace
 {
 
-constexpr std::size_t kNamed = 5; ///< so many buyers are named, the rest is counted
-constexpr int kAskedFrom = 26;    ///< so many requests are asked about even if it can be undone
+constexpr std::size_t kNamed = 5;        ///< so many buyers are named, the rest is counted
+constexpr std::size_t kMostLeftOut = 10; ///< are named one by one, more are counted by status
+constexpr int kAskedFrom = 26;           ///< so many requests are asked about even if it can be undone
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Afterparcel::Confirmation)
 };
 
-int buyersOf(const std::vector<const RequestView*>& views)
+int buyersOf(const std::vector<RequestView>& views)
 {
     QSet<QString> addresses;
-    for (const RequestView* view : views) {
-        addresses.insert(view->email.toLower());
+    for (const RequestView& view : views) {
+        addresses.insert(view.email.toLower());
     }
     return static_cast<int>(addresses.size());
 }
 
-QString sendText(Decision::Kind kind, const std::vector<const RequestView*>& views, bool paused)
+/// "Ann Smith (#1001), Bob Jones (#1002) and 7 more"; the first of `count`. A single one more is named, too.
+QString namesOf(const std::vector<RequestView>& views, int count)
 {
-    const auto count = static_cast<int>(views.size());
+    const std::size_t shown = static_cast<std::size_t>(count) == kNamed + 1 ? kNamed + 1 : kNamed;
+    QStringList names;
+    for (std::size_t i = 0; i < views.size() && i < shown; ++i) {
+        names.append(Tr::tr("%1 (%2)", "buyer and order").arg(buyerName(views[i]), views[i].orderName));
+    }
+    const int more = count - static_cast<int>(names.size());
+    const QString list = listed(names);
+    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
+QString sendText(Decision::Kind kind, int count, int buyerCount, const QString& names, bool paused)
+{
     const QString mails = Tr::tr("%n e-mail(s)", "as in: 3 e-mails will be sent", count);
-    const QString buyers = Tr::tr("%n buyer(s)", "as in: to 3 buyers", buyersOf(views));
-    const QString names = namesOf(views);
+    const QString buyers = Tr::tr("%n buyer(s)", "as in: to 3 buyers", buyerCount);
     if (kind == Decision::Kind::Resend) {
         return paused ? Tr::tr("%1 will be sent again to %2 as soon as the pause ends: %3.")
                             .arg(mails, buyers, names)
@@ -47,10 +61,8 @@ QString sendText(Decision::Kind kind, const std::vector<const RequestView*>& vie
                   : Tr::tr("%1 will be sent now to %2: %3.").arg(mails, buyers, names);
 }
 
-QString otherText(Decision::Kind kind, const std::vector<const RequestView*>& views)
+QString otherText(Decision::Kind kind, int count, const QString& names)
 {
-    const auto count = static_cast<int>(views.size());
-    const QString names = namesOf(views);
     switch (kind) {
     case Decision::Kind::Skip:
         return Tr::tr("%n request(s) will not be sent: %1.", nullptr, count).arg(names);
@@ -68,36 +80,6 @@ QString otherText(Decision::Kind kind, const std::vector<const RequestView*>& vi
         return Tr::tr("The parcels of %n request(s) will count as delivered: %1.", nullptr, count).arg(names);
     case Decision::Kind::Schedule:
         return Tr::tr("%n request(s) will be sent by the date of fulfilment: %1.", nullptr, count).arg(names);
-    default:
-        return {};
-    }
-}
-
-QString planText(const BulkPlan& plan, bool paused)
-{
-    const QString mails = Tr::tr("%n e-mail(s)", "as in: 3 e-mails will be sent", plan.count());
-    const QString buyers = Tr::tr("%n buyer(s)", "as in: to 3 buyers", plan.buyers);
-    switch (plan.kind) {
-    case Decision::Kind::SendNow:
-        return paused ? Tr::tr("%1 will be sent to %2 as soon as the pause ends.").arg(mails, buyers)
-                      : Tr::tr("%1 will be sent now to %2.").arg(mails, buyers);
-    case Decision::Kind::Resend:
-        return paused ? Tr::tr("%1 will be sent again to %2 as soon as the pause ends.").arg(mails, buyers)
-                      : Tr::tr("%1 will be sent again now to %2.").arg(mails, buyers);
-    case Decision::Kind::Skip:
-        return Tr::tr("%n request(s) will not be sent.", nullptr, plan.count());
-    case Decision::Kind::Restore:
-        return Tr::tr("%n request(s) will be scheduled again by your settings.", nullptr, plan.count());
-    case Decision::Kind::Resume:
-        return Tr::tr("The parcels of %n request(s) will be followed again.", nullptr, plan.count());
-    case Decision::Kind::MarkSent:
-        return Tr::tr("%n request(s) will count as sent without an e-mail.", nullptr, plan.count());
-    case Decision::Kind::Reschedule:
-        return Tr::tr("%n request(s) will be sent at the time that you chose.", nullptr, plan.count());
-    case Decision::Kind::Delivered:
-        return Tr::tr("The parcels of %n request(s) will count as delivered.", nullptr, plan.count());
-    case Decision::Kind::Schedule:
-        return Tr::tr("%n request(s) will be sent by the date of fulfilment.", nullptr, plan.count());
     default:
         return {};
     }
@@ -163,97 +145,216 @@ QString parcelsDoneText(PackageDecision::Kind kind, int count)
     return Tr::tr("The parcels of %n request(s) are not waited for any more.", nullptr, count);
 }
 
+QString statusAndReason(Status status, Reason reason)
+{
+    return statusText(status, reason, std::nullopt, QTimeZone::utc(), {});
+}
+
 QString leftOutLine(Decision::Kind kind, const RequestView& view)
 {
     if (sends(kind) && view.status == Status::Skipped && hasNoWayRound(view.reason)) {
         return Tr::tr("%1: %2. There is no way round this.").arg(view.orderName, reasonText(view.reason));
     }
-    if (sends(kind) && view.reason == Reason::InterruptedSend) {
+    if (kind != Decision::Kind::Restore && view.reason == Reason::InterruptedSend) {
         return Tr::tr("%1 may have been sent already: use Resend or Mark as sent.").arg(view.orderName);
     }
+    if (kind == Decision::Kind::Delivered && mayDecide(kind, view.status, view.reason)) {
+        return Tr::tr("%1 has no parcel.").arg(view.orderName);
+    }
     return Tr::tr("%1 is \u201c%2\u201d.", "order and status; the action can't be used on it")
-        .arg(view.orderName, statusName(view.status));
+        .arg(view.orderName, statusAndReason(view.status, view.reason));
 }
 
-/// One line for each status, and for each reason that nothing can be sent for.
-QStringList leftOutLines(const BulkPlan& plan)
+/// About parcels.
+QString leftOutLine(PackageDecision::Kind, const RequestView& view)
+{
+    if (view.status == Status::Sent || view.status == Status::NotScheduled ||
+        view.reason == Reason::InterruptedSend) {
+        return leftOutLine(Decision::Kind::Skip, view);
+    }
+    return Tr::tr("%1 has no parcel that needs this.").arg(view.orderName);
+}
+
+/// A line for each status with its reason.
+QStringList countLines(bool sending, const std::vector<ReasonCount>& counts)
 {
     QStringList lines;
-    std::map<Status, int> others;
-    for (const ReasonCount& count : plan.leftOut) {
-        if (sends(plan.kind) && count.status == Status::Skipped && hasNoWayRound(count.reason)) {
+    std::map<QString, int> others;
+    for (const ReasonCount& count : counts) {
+        if (sending && count.status == Status::Skipped && hasNoWayRound(count.reason)) {
             lines.append(Tr::tr("%n request(s): %1. There is no way round this.", nullptr, count.count)
                              .arg(reasonText(count.reason)));
         } else {
-            others[count.status] += count.count;
+            others[statusAndReason(count.status, count.reason)] += count.count;
         }
     }
     for (const auto& [status, count] : others) {
-        lines.append(Tr::tr("%n request(s) with the status “%1”.", nullptr, count).arg(statusName(status)));
+        lines.append(Tr::tr("%n request(s) with the status “%1”.", nullptr, count).arg(status));
     }
     return lines;
 }
 
-} // namespace
-
-QString namesOf(const std::vector<const RequestView*>& views)
+int sumOf(const std::vector<ReasonCount>& counts)
 {
-    QStringList names;
-    for (std::size_t i = 0; i < views.size() && i < kNamed; ++i) {
-        names.append(Tr::tr("%1 (%2)", "buyer and order").arg(buyerName(*views[i]), views[i]->orderName));
-    }
-    const int more = static_cast<int>(views.size()) - static_cast<int>(names.size());
-    const QString list = listed(names);
-    return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(list) : list;
+    return std::accumulate(counts.begin(), counts.end(), 0,
+                           [](int sum, const ReasonCount& entry) { return sum + entry.count; });
 }
+
+LineList warnings(int count, const QStringList& lines)
+{
+    return {Tr::tr("Sent although something speaks against it (%n request(s)):", nullptr, count), lines};
+}
+
+LineList held(int count, const QStringList& lines)
+{
+    return {Tr::tr("Not sent as long as this stands (%n request(s)):", nullptr, count), lines};
+}
+
+LineList leftOut(int count, const QStringList& lines)
+{
+    return {Tr::tr("Left out (%n request(s)):", nullptr, count), lines};
+}
+
+/// Each by itself, or counted if they are many.
+template<typename Kind>
+LineList leftOut(Kind kind, bool sending, const std::vector<RequestView>& refused)
+{
+    QStringList lines;
+    std::vector<ReasonCount> counts;
+    for (const RequestView& view : refused) {
+        lines.append(leftOutLine(kind, view));
+        counts.push_back({view.status, view.reason, 1});
+    }
+    return leftOut(sumOf(counts), refused.size() > kMostLeftOut ? countLines(sending, counts) : lines);
+}
+
+/// What Q1 says about a request that is to be sent all the same; empty if it says nothing.
+QString warningOf(const RequestView& view)
+{
+    if (view.status == Status::Skipped && mayAskAnyway(view.reason)) {
+        return Tr::tr("%1 (%2) would not be asked: %3.", "order, buyer, reason")
+            .arg(view.orderName, buyerName(view), reasonText(view.reason));
+    }
+    return view.reason == Reason::InterruptedSend
+               ? Tr::tr("%1 (%2) may have been sent already.").arg(view.orderName, buyerName(view))
+               : QString();
+}
+
+QStringList warningLines(const BulkPlan& plan)
+{
+    QStringList lines;
+    for (const ReasonCount& reason : plan.overruled) {
+        lines.append(Tr::tr("%n of them would not be asked: %1.", nullptr, reason.count)
+                         .arg(reasonText(reason.reason)));
+    }
+    if (sends(plan.kind) && plan.maybeSent > 0) {
+        lines.append(Tr::tr("%n of them may have been sent already.", nullptr, plan.maybeSent));
+    }
+    return lines;
+}
+
+/// Text and button, the same for a few and for many.
+void word(Confirmation& confirmation, Decision::Kind kind, int count, int buyers, bool paused)
+{
+    const QString& names = confirmation.names;
+    confirmation.title = titleOf(kind);
+    confirmation.text =
+        sends(kind) ? sendText(kind, count, buyers, names, paused) : otherText(kind, count, names);
+    confirmation.button = sends(kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, count) : buttonOf(kind);
+}
+
+void word(Confirmation& confirmation, PackageDecision::Kind kind, int count)
+{
+    const bool again = kind == PackageDecision::Kind::Retrack;
+    confirmation.title = kind == PackageDecision::Kind::CarrierCorrected ? Tr::tr("Correct the carrier")
+                         : again                                         ? Tr::tr("Track again")
+                                                                         : Tr::tr("Fall back");
+    confirmation.text = again ? Tr::tr("AfterShip will look again for the parcels of %n request(s). Each "
+                                       "parcel uses at most one tracking of your AfterShip plan.",
+                                       nullptr, count)
+                              : Tr::tr("The parcels of %n request(s) are no longer waited for. The send date "
+                                       "is counted from the fulfilment, with your wait and minimum delay.",
+                                       nullptr, count);
+    confirmation.text += QStringLiteral("\n\n") + confirmation.names;
+    confirmation.button = again ? Tr::tr("&Track again") : Tr::tr("&Fall back");
+    confirmation.needed = true;
+    confirmation.job.parcels = PackageDecision{{}, kind, {}};
+}
+
+} // namespace
 
 Confirmation confirmationFor(Decision::Kind kind, const std::vector<RequestView>& views, bool paused)
 {
     Confirmation result;
-    result.title = titleOf(kind);
     result.job.decision.kind = kind;
-    std::vector<const RequestView*> allowed;
+    std::vector<RequestView> allowed;
+    std::vector<RequestView> refused;
     for (const RequestView& view : views) {
-        if (!isAllowed(kind, view)) {
-            result.leftOut.append(leftOutLine(kind, view));
-            continue;
-        }
-        allowed.push_back(&view);
+        (isAllowed(kind, view) ? allowed : refused).push_back(view);
+    }
+    QStringList warned;
+    QStringList stopped;
+    for (const RequestView& view : allowed) {
         result.job.gids.append(view.orderGid);
         if (sends(kind) && view.status == Status::Skipped && mayAskAnyway(view.reason)) {
             result.job.anyway.append(view.orderGid);
-            result.warnings.append(Tr::tr("%1 (%2) would not be asked: %3.", "order, buyer, reason")
-                                       .arg(view.orderName, buyerName(view), reasonText(view.reason)));
-        } else if (sends(kind) && view.reason == Reason::InterruptedSend) {
-            result.warnings.append(
-                Tr::tr("%1 (%2) may have been sent already.").arg(view.orderName, buyerName(view)));
+        }
+        if (const QString warning = warningOf(view); sends(kind) && !warning.isEmpty()) {
+            warned.append(warning);
+        } else if (kind == Decision::Kind::Reschedule && staysStopped(view.status, view.reason)) {
+            stopped.append(Tr::tr("%1: %2", "order and the reason why nothing is sent")
+                               .arg(view.orderName, reasonText(view.reason)));
         }
     }
     const auto count = static_cast<int>(allowed.size());
-    result.text = sends(kind) ? sendText(kind, allowed, paused) : otherText(kind, allowed);
-    result.button = sends(kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, count) : buttonOf(kind);
+    result.names = namesOf(allowed, count);
+    result.warnings = warnings(static_cast<int>(warned.size()), warned);
+    result.held = held(static_cast<int>(stopped.size()), stopped);
+    result.leftOut = leftOut(kind, sends(kind), refused);
     result.needed = sends(kind) || kind == Decision::Kind::MarkSent || count >= kAskedFrom;
+    word(result, kind, count, buyersOf(allowed), paused);
     return result;
 }
 
 Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool paused)
 {
     Confirmation result;
-    result.title = titleOf(plan->kind);
-    result.text = planText(*plan, paused);
     result.job.decision.kind = plan->kind;
     result.job.plan = plan;
-    for (const ReasonCount& reason : plan->overruled) {
-        result.warnings.append(Tr::tr("%n of them would not be asked: %1.", nullptr, reason.count)
-                                   .arg(reasonText(reason.reason)));
-    }
-    if (sends(plan->kind) && plan->maybeSent > 0) {
-        result.warnings.append(Tr::tr("%n of them may have been sent already.", nullptr, plan->maybeSent));
-    }
-    result.leftOut = leftOutLines(*plan);
-    result.button =
-        sends(plan->kind) ? Tr::tr("&Send %n e-mail(s)", nullptr, plan->count()) : buttonOf(plan->kind);
+    result.names = namesOf(plan->first, plan->count());
+    result.warnings = warnings(sumOf(plan->overruled) + plan->maybeSent, warningLines(*plan));
+    result.held = held(sumOf(plan->held), countLines(false, plan->held));
+    result.leftOut = leftOut(sumOf(plan->leftOut), countLines(sends(plan->kind), plan->leftOut));
     result.needed = true;
+    word(result, plan->kind, plan->count(), plan->buyers, paused);
+    return result;
+}
+
+Confirmation confirmationFor(PackageDecision::Kind kind, const std::vector<RequestView>& views)
+{
+    Confirmation result;
+    std::vector<RequestView> allowed;
+    std::vector<RequestView> refused;
+    for (const RequestView& view : views) {
+        (isAllowed(kind, view) ? allowed : refused).push_back(view);
+    }
+    for (const RequestView& view : allowed) {
+        result.job.gids.append(view.orderGid);
+    }
+    const auto count = static_cast<int>(allowed.size());
+    result.names = namesOf(allowed, count);
+    result.leftOut = leftOut(kind, false, refused);
+    word(result, kind, count);
+    return result;
+}
+
+Confirmation confirmationFor(PackageDecision::Kind kind, const std::shared_ptr<const BulkPlan>& plan)
+{
+    Confirmation result;
+    result.job.plan = plan;
+    result.names = namesOf(plan->first, plan->count());
+    result.leftOut = leftOut(sumOf(plan->leftOut), countLines(false, plan->leftOut));
+    word(result, kind, plan->count());
     return result;
 }
 
@@ -269,13 +370,15 @@ std::optional<Confirmation> askAgain(const DecisionSummary& summary)
 {
     Confirmation result;
     result.job.decision.kind = summary.kind;
+    QStringList warned;
+    QStringList refused;
     for (const DecisionFailure& failure : summary.failures) {
         if (failure.reason && mayAskAnyway(*failure.reason)) {
             result.job.gids.append(failure.gid);
-            result.warnings.append(Tr::tr("%1 would not be asked: %2.", "order and reason")
-                                       .arg(failure.order, reasonText(*failure.reason)));
+            warned.append(Tr::tr("%1 would not be asked: %2.", "order and reason")
+                              .arg(failure.order, reasonText(*failure.reason)));
         } else {
-            result.leftOut.append(failureLine(failure));
+            refused.append(failureLine(failure));
         }
     }
     if (result.job.gids.isEmpty() || summary.cancelled) {
@@ -283,6 +386,8 @@ std::optional<Confirmation> askAgain(const DecisionSummary& summary)
     }
     const auto count = static_cast<int>(result.job.gids.size());
     result.job.anyway = result.job.gids;
+    result.warnings = warnings(count, warned);
+    result.leftOut = leftOut(static_cast<int>(refused.size()), refused);
     result.title = titleOf(summary.kind);
     result.text =
         Tr::tr("%n e-mail(s) held back, because your rules speak against asking. Send all the same?", nullptr,

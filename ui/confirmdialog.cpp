@@ -2,17 +2,16 @@
 
 #include "ui/fitting.h"
 #include "ui/icons.h"
+#include "ui/linelist.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace afterparcel
 {
@@ -22,8 +21,6 @@ namespace
 
 constexpr int kIconSize = 36;
 constexpr int kWidth = 460;
-constexpr int kMostLines = 7;
-constexpr int kListMargins = 10; ///< pixels, around the lines
 
 QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& text)
 {
@@ -47,30 +44,6 @@ QVBoxLayout* addHead(QDialog* dialog, const QString& iconName, const QString& te
     return outer;
 }
 
-void addList(QVBoxLayout* layout, const QString& title, const QStringList& lines, QWidget* parent)
-{
-    if (lines.isEmpty()) {
-        return;
-    }
-    auto* label = new QLabel(title, parent);
-    label->setWordWrap(true);
-    layout->addWidget(label);
-    auto* list = new QPlainTextEdit(lines.join(QLatin1Char('\n')), parent);
-    list->setReadOnly(true);
-    list->setTabChangesFocus(true);
-    list->setAccessibleName(title);
-    const int shown = std::clamp(static_cast<int>(lines.size()), 2, kMostLines);
-    list->setFixedHeight(list->fontMetrics().lineSpacing() * shown + 2 * list->frameWidth() + kListMargins);
-    label->setBuddy(list);
-    layout->addWidget(list);
-}
-
-int sumOf(const std::vector<ReasonCount>& counts)
-{
-    return std::accumulate(counts.begin(), counts.end(), 0,
-                           [](int sum, const ReasonCount& entry) { return sum + entry.count; });
-}
-
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) : FittedDialog(parent)
@@ -82,12 +55,9 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent) 
     const QString text =
         empty ? tr("The action can't be used on any of the selected requests.") : confirmation.text;
     QVBoxLayout* layout = addHead(this, QStringLiteral("info"), text);
-    const auto warnings =
-        plan ? sumOf(plan->overruled) + plan->maybeSent : static_cast<int>(confirmation.warnings.size());
-    const auto leftOut = plan ? sumOf(plan->leftOut) : static_cast<int>(confirmation.leftOut.size());
-    addList(layout, tr("Sent although something speaks against it (%n request(s)):", nullptr, warnings),
-            confirmation.warnings, this);
-    addList(layout, tr("Left out (%n request(s)):", nullptr, leftOut), confirmation.leftOut, this);
+    addLineList(*layout, confirmation.warnings, this);
+    addLineList(*layout, confirmation.held, this);
+    addLineList(*layout, confirmation.leftOut, this);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* cancel = buttons->addButton(empty ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
     if (!empty) {
@@ -119,7 +89,7 @@ SummaryDialog::SummaryDialog(const DecisionSummary& summary, QWidget* parent) : 
     if (summary.moreFailures > 0) {
         lines.append(tr("And %n more.", "requests that failed", summary.moreFailures));
     }
-    addList(layout, tr("It did not work for %n request(s):", nullptr, failed), lines, this);
+    addLineList(*layout, {tr("It did not work for %n request(s):", nullptr, failed), lines}, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const bool anyNamed = std::any_of(summary.failures.begin(), summary.failures.end(),
                                       [](const DecisionFailure& failure) { return !failure.gid.isEmpty(); });

@@ -28,7 +28,7 @@ void DecisionRunner::run(const Confirmation& confirmation)
         Q_EMIT said(tr("Another action is still being carried out."));
         return;
     }
-    const bool ask = confirmation.needed || !confirmation.leftOut.isEmpty();
+    const bool ask = confirmation.needed || !confirmation.leftOut.lines.isEmpty();
     if (!ask) {
         start(confirmation);
         return;

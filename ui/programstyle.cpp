@@ -116,6 +116,9 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_HeaderDefaultSectionSizeVertical:
+    case PM_HeaderMarkSize:
+    case PM_MenuButtonIndicator:
+    case PM_ScrollBarExtent:
         return scaledToText(QProxyStyle::pixelMetric(metric, option, widget));
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

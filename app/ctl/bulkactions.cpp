@@ -31,6 +31,10 @@ void announce(const CommandContext& context, const BulkPlan& plan)
     if (plan.maybeSent > 0) {
         context.print(Tr::tr("%n of them may have been sent already.", nullptr, plan.maybeSent));
     }
+    for (const ReasonCount& reason : plan.held) {
+        context.print(Tr::tr("%n of them will not be sent as long as this stands: %1.", nullptr, reason.count)
+                          .arg(reasonText(reason.reason)));
+    }
     for (const ReasonCount& reason : plan.leftOut) {
         context.print(Tr::tr("%n request(s) left out: %1, %2.", "a status and a reason", reason.count)
                           .arg(toString(reason.status), reasonText(reason.reason)));

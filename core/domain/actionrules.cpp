@@ -64,6 +64,11 @@ bool mayAskAnyway(Reason reason)
     }
 }
 
+bool staysStopped(Status status, Reason reason)
+{
+    return status == Status::Skipped && reason != Reason::SkippedByMerchant;
+}
+
 bool sends(Decision::Kind kind)
 {
     return kind == Decision::Kind::SendNow || kind == Decision::Kind::Resend;

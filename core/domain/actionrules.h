@@ -16,6 +16,9 @@ namespace afterparcel
 /// Q1's reasons that the merchant may overrule by hand after they were repeated.
 [[nodiscard]] bool mayAskAnyway(Reason reason);
 
+/// Whether a request stays unsent after it was given a time by hand: Q1 and T13 still stop it (S7).
+[[nodiscard]] bool staysStopped(Status status, Reason reason);
+
 /// Whether the decision lets a message leave the machine.
 [[nodiscard]] bool sends(Decision::Kind kind);
 

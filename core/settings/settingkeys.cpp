@@ -29,12 +29,13 @@ using Rows = std::vector<SettingKey>;
 using LineParser = Result<QString> (*)(const QString&);
 
 /// The member that a key is bound to: works for reading and for writing.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): the path follows a dot
+// NOLINTBEGIN(bugprone-macro-parentheses): the path follows a dot
 #define MEMBER(path)                                                                                         \
     [](auto& settings) -> auto&                                                                              \
     {                                                                                                        \
         return settings.path;                                                                                \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// Fills what every row has in common. `printed` and `parsed` convert between the member's type and text.
 template<class Member, class Print, class Parse>

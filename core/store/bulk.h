@@ -3,6 +3,7 @@
 #include "core/domain/facts.h"
 #include "core/domain/reason.h"
 #include "core/store/requestfilter.h"
+#include "core/store/requestview.h"
 
 #include <QString>
 
@@ -35,6 +36,8 @@ struct BulkPlan {
     RequestRows overruledRows;          ///< those that Q1 speaks against, to be sent all the same
     std::vector<ReasonCount> overruled; ///< their reasons, to be repeated (Q1)
     std::vector<ReasonCount> leftOut;   ///< that it can't be made about
+    std::vector<ReasonCount> held;      ///< rescheduled, but what stopped them still does (S7: Q1, T13)
+    std::vector<RequestView> first;     ///< of those that it would be made about, to be named
     int buyers = 0;                     ///< addresses that messages go to; only for what sends
     int maybeSent = 0;                  ///< of the rows, may have been sent already (S6)
 

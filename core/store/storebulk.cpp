@@ -1,6 +1,7 @@
 #include "core/domain/actionrules.h"
 #include "core/domain/spread.h"
 #include "core/store/requestsql.h"
+#include "core/store/requestviews.h"
 #include "core/store/store.h"
 #include "core/store/store_p.h"
 
@@ -11,6 +12,8 @@ namespace afterparcel
 
 namespace
 {
+
+constexpr std::size_t kNamed = 6; ///< requests of a plan; more are counted alone
 
 void countIn(std::vector<ReasonCount>& counts, Status status, Reason reason)
 {
@@ -32,6 +35,17 @@ int addressesOf(Database& database, const BulkPlan& plan)
                                          "WHERE id IN (SELECT value FROM json_each(?))"));
     query.run(idsToJson(all));
     return query.next() ? query.integer(0) : 0;
+}
+
+RequestRows firstOf(const BulkPlan& plan)
+{
+    RequestRows first;
+    for (const RequestRows* rows : {&plan.rows, &plan.overruledRows}) {
+        for (std::size_t i = 0; i < rows->size() && first.size() < kNamed; ++i) {
+            first.push_back((*rows)[i]);
+        }
+    }
+    return first;
 }
 
 /// In SQL: whether the request `r` has a parcel that the action is about, as the rules of a single decision
@@ -118,9 +132,13 @@ Result<BulkPlan> Store::planBulk(const PlannedAction& action, const RequestRows&
             plan.overruledRows.push_back(query.number(0));
         } else {
             plan.maybeSent += reason == Reason::InterruptedSend ? 1 : 0;
+            if (kind == Decision::Kind::Reschedule && staysStopped(status, reason)) {
+                countIn(plan.held, status, reason);
+            }
             plan.rows.push_back(query.number(0));
         }
     }
+    plan.first = readViews(*d->database, firstOf(plan));
     if (sends(kind)) {
         plan.buyers = addressesOf(*d->database, plan);
     }

@@ -229,7 +229,7 @@ TimingSettings anyTiming()
     }
     if (oneIn(3)) {
         timing.windowFrom = QTime(number(0, 24), number(0, 60));
-        timing.windowTo = timing.windowFrom->addSecs(number(1, 23 * 60) * 60LL);
+        timing.windowTo = timing.windowFrom->addSecs(number(1, 23 * 60) * 60);
     }
     for (int i = oneIn(4) ? number(1, 8) : 0; i > 0; --i) {
         timing.windowDays.insert(number(1, 8));

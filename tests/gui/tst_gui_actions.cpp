@@ -1,6 +1,8 @@
 #include "guitest.h"
 #include "ui/actionrules.h"
+#include "ui/confirmation.h"
 #include "ui/confirmdialog.h"
+#include "ui/remedies/remedydialog.h"
 #include "ui/requesttableview.h"
 
 #include <QAction>
@@ -122,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(textOf(*dialog).startsWith(QStringLiteral("1 e-mail will")));
         QVERIFY2(listsOf(*dialog).contains(QStringLiteral("#1006: test order. There is no way round this.")),
                  qPrintable(listsOf(*dialog)));
+    }
+
+    void S7_reschedule_saysWhatStaysUnsentAllTheSame()
+    {
+        show(Status::Skipped);
+        QVERIFY(strike(window(), Qt::Key_A, Qt::ControlModifier));
+        QTRY_VERIFY(actionOf(window(), QStringLiteral("Reschedule\u2026"))->isEnabled());
+        QVERIFY(chooseFromMenu(window(), {QStringLiteral("Requests"), QStringLiteral("Reschedule\u2026")}));
+        auto* dialog = opened<RemedyDialog>(window());
+        QVERIFY(dialog);
+        QCOMPARE(listsOf(*dialog), QStringLiteral("#1006: test order\n#1004: cancelled"));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("text"))
+                    ->text()
+                    .endsWith(QStringLiteral("Ann Smith 1006 (#1006), Ann Smith 1004 (#1004)")));
+    }
+
+    void T9_trackAgain_saysWhatIsLeftOutAndWhy()
+    {
+        const RequestView view = *world().store().request(GuiWorld::gid(1002)).value(); // under way
+        const Confirmation asked = confirmationFor(PackageDecision::Kind::Retrack, {view});
+        QVERIFY(asked.job.gids.isEmpty());
+        QCOMPARE(asked.leftOut.title, QStringLiteral("Left out (1 request):"));
+        QCOMPARE(asked.leftOut.lines, QStringList(QStringLiteral("#1002 has no parcel that needs this.")));
     }
 
     void S7_tableOfActions_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void undo_afterASingleDecision_takesThatAloneFirst();
     void whatLeft_isNotTakenBack();
     void plan_saysWhatWouldLeaveAndWhatIsLeftOut();
+    void S7_reschedule_countsWhatStaysStopped();
     void S7_delivered_leavesOutWhatHasNoParcel();
     void S8_spread_takesTimesThatWentByMeanwhileForNow();
     void T9_parcelActions_countWhatHasSuchParcels();
@@ -110,6 +111,22 @@ void TestStoreManyDecisions::plan_saysWhatWouldLeaveAndWhatIsLeftOut()
     QCOMPARE(without.count(), 601);
     QVERIFY(without.overruled.empty());
     QCOMPARE(without.leftOut.size(), 2U);
+    QCOMPARE(with.first.size(), 6U);
+    QCOMPARE(with.first.front().orderName, QStringLiteral("#603"));
+}
+
+void TestStoreManyDecisions::S7_reschedule_countsWhatStaysStopped()
+{
+    Order cancelled = fulfilledOrder(601, utc("2026-11-02T08:00:00Z"));
+    cancelled.cancelledAt = utc("2026-11-02T09:00:00Z");
+    StoreBench::must(m_bench->store->saveOrders({cancelled}, m_bench->clock.now()));
+    Decision skip;
+    skip.kind = Decision::Kind::Skip;
+    StoreBench::must(m_bench->store->decide(orderGid(3), skip));
+    const BulkPlan plan =
+        StoreBench::must(m_bench->store->planBulk(Decision::Kind::Reschedule, all(), false));
+    QCOMPARE(plan.count(), 601);
+    QCOMPARE(plan.held, (std::vector<ReasonCount>{{Status::Skipped, Reason::Cancelled, 1}}));
 }
 
 void TestStoreManyDecisions::S7_delivered_leavesOutWhatHasNoParcel()

@@ -1,5 +1,6 @@
 #include "ui/remedies/remedies.h"
 
+#include "ui/actionrules.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
 #include "ui/icons.h"
@@ -26,26 +27,6 @@ int countOf(const DecisionJob& job)
 }
 
 } // namespace
-
-bool isAllowed(Kind kind, const RequestView& view)
-{
-    if (view.status == Status::Sent || view.status == Status::NotScheduled ||
-        view.reason == Reason::InterruptedSend) {
-        return false;
-    }
-    return std::any_of(view.packages.begin(), view.packages.end(), [&](const PackageView& package) {
-        const bool open = package.state == PackageState::Open;
-        switch (kind) {
-        case Kind::CarrierCorrected:
-            return package.state.has_value();
-        case Kind::Retrack:
-            return package.state == PackageState::Failed || (open && view.reason == Reason::TrackingRetry);
-        case Kind::FallBack:
-            return open;
-        }
-        return false;
-    });
-}
 
 Remedies::Remedies(const UiContext& context, Dashboard& dashboard, DecisionRunner& runner, QWidget* window)
     : QObject(window),
@@ -102,16 +83,19 @@ void Remedies::run(const Confirmation& confirmation)
         Confirmation decided = confirmation;
         decided.job.decision.moment = moment;
         decided.needed = false; // the dialog was the question
+        decided.leftOut = {};
         m_runner.run(decided);
     };
     if (count > 0 && confirmation.job.decision.kind == Decision::Kind::Reschedule) {
         auto* dialog = new RescheduleDialog(count, m_dashboard.frame(), m_context.clock, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->tell(confirmation);
         connect(dialog, &QDialog::accepted, this, [dialog, runAt] { runAt(dialog->moment()); });
         dialog->open();
     } else if (count > 0 && confirmation.job.decision.kind == Decision::Kind::Delivered) {
         auto* dialog = new DeliveredDialog(count, m_dashboard.frame(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->tell(confirmation);
         connect(dialog, &QDialog::accepted, this, [dialog, runAt] { runAt(dialog->moment()); });
         dialog->open();
     } else {
@@ -135,53 +119,22 @@ void Remedies::spread(const std::shared_ptr<const BulkPlan>& plan)
     dialog->open();
 }
 
-void Remedies::runParcels(DecisionJob job, Kind kind, int count, const QString& names)
-{
-    Confirmation confirmation;
-    confirmation.title = kind == Kind::Retrack ? tr("Track again") : tr("Fall back");
-    confirmation.text = kind == Kind::Retrack
-                            ? tr("AfterShip will look again for the parcels of %n request(s). Each parcel "
-                                 "uses at most one tracking of your AfterShip plan.",
-                                 nullptr, count)
-                            : tr("The parcels of %n request(s) are no longer waited for. The send date is "
-                                 "counted from the fulfilment, with your wait and minimum delay.",
-                                 nullptr, count);
-    if (!names.isEmpty()) {
-        confirmation.text += QStringLiteral("\n\n") + names;
-    }
-    confirmation.button = kind == Kind::Retrack ? tr("&Track again") : tr("&Fall back");
-    confirmation.needed = true;
-    job.parcels = PackageDecision{{}, kind, {}};
-    confirmation.job = std::move(job);
-    m_runner.run(confirmation);
-}
-
 void Remedies::decideParcels(const std::shared_ptr<const BulkPlan>& plan, Kind kind)
 {
-    DecisionJob job;
-    job.plan = plan;
-    runParcels(std::move(job), kind, plan->count(), {});
+    m_runner.run(confirmationFor(kind, plan));
 }
 
 void Remedies::decideSelected(Kind kind)
 {
     Selection* selection = m_dashboard.selection();
-    if (!selection->isLoaded()) {
+    if (selection->isLoaded()) {
+        selection->resolve([this, kind](const std::vector<RequestView>& views) {
+            m_runner.run(confirmationFor(kind, views));
+        });
+    } else {
         selection->plan(
             kind, [this, kind](const std::shared_ptr<const BulkPlan>& plan) { decideParcels(plan, kind); });
-        return;
     }
-    selection->resolve([this, kind](const std::vector<RequestView>& views) {
-        DecisionJob job;
-        std::vector<const RequestView*> allowed;
-        for (const RequestView& view : views) {
-            if (isAllowed(kind, view)) {
-                job.gids.append(view.orderGid);
-                allowed.push_back(&view);
-            }
-        }
-        runParcels(std::move(job), kind, static_cast<int>(allowed.size()), namesOf(allowed));
-    });
 }
 
 void Remedies::correctSelected()
@@ -196,10 +149,7 @@ void Remedies::correctCarrier(const std::vector<RequestView>& views)
     std::copy_if(views.begin(), views.end(), std::back_inserter(fitting),
                  [](const RequestView& view) { return isAllowed(Kind::CarrierCorrected, view); });
     if (fitting.empty()) {
-        Confirmation nothing;
-        nothing.title = tr("Correct the carrier");
-        nothing.needed = true;
-        m_runner.run(nothing); // says that it can't be used
+        m_runner.run(confirmationFor(Kind::CarrierCorrected, views)); // says that it can't be used
         return;
     }
     auto* dialog = new CarrierDialog(fitting, m_window);

@@ -43,7 +43,6 @@ private:
     QAction* add(const QString& icon, const QString& text, const QString& toolTip);
     void decideSelected(PackageDecision::Kind kind);
     void correctSelected();
-    void runParcels(DecisionJob job, PackageDecision::Kind kind, int count, const QString& names);
 
     UiContext m_context;
     Dashboard& m_dashboard;
@@ -53,8 +52,5 @@ private:
     QAction* m_retrack;
     QAction* m_fallBack;
 };
-
-/// Whether the decision can be made about a parcel of the request (T9), as far as the list shows it.
-[[nodiscard]] bool isAllowed(PackageDecision::Kind kind, const RequestView& view);
 
 } // namespace afterparcel

@@ -2,6 +2,7 @@
 
 #include "ui/fitting.h"
 #include "ui/labels.h"
+#include "ui/linelist.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -31,6 +32,7 @@ QLabel* words(const QString& text, QWidget* parent)
 
 RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QString& button, QWidget* parent)
     : FittedDialog(parent),
+      m_said(words(text, this)),
       m_middle(new QVBoxLayout),
       m_form(new QFormLayout),
       m_note(words({}, this)),
@@ -41,9 +43,8 @@ RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QStr
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(18, 18, 18, 14);
     outer->setSpacing(12);
-    QLabel* said = words(text, this);
-    said->setObjectName(QStringLiteral("text"));
-    outer->addWidget(said);
+    m_said->setObjectName(QStringLiteral("text"));
+    outer->addWidget(m_said);
     outer->addLayout(m_form);
     outer->addLayout(m_middle, 1);
     m_note->setObjectName(QStringLiteral("note"));
@@ -62,6 +63,14 @@ RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QStr
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
+}
+
+void RemedyDialog::tell(const Confirmation& confirmation)
+{
+    m_said->setText(m_said->text() + QStringLiteral("\n\n") + confirmation.names);
+    setAccessibleDescription(m_said->text());
+    addLineList(*m_middle, confirmation.held, this);
+    addLineList(*m_middle, confirmation.leftOut, this);
 }
 
 void RemedyDialog::addField(const QString& label, QWidget* field)

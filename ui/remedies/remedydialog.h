@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/confirmation.h"
 #include "ui/fitteddialog.h"
 
 class QFormLayout;
@@ -19,6 +20,9 @@ public:
     /// `text`: what will happen, in a sentence or two.
     RemedyDialog(const QString& title, const QString& text, const QString& button, QWidget* parent);
 
+    /// Names the requests that it is about, those that stay unsent all the same, and those left out.
+    void tell(const Confirmation& confirmation);
+
 protected:
     /// A field with its label as its accessible name.
     void addField(const QString& label, QWidget* field);
@@ -32,6 +36,7 @@ protected:
     void setReady(bool ready);
 
 private:
+    QLabel* m_said;
     QVBoxLayout* m_middle;
     QFormLayout* m_form;
     QLabel* m_note;
