@@ -913,10 +913,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <source>%n request(s) will be scheduled, counted from the fulfilment: %1.</source>
         <translation>
-            <numerusform>%n Anfrage wird nach dem Datum des Fulfillments gesendet: %1.</numerusform>
-            <numerusform>%n Anfragen werden nach dem Datum des Fulfillments gesendet: %1.</numerusform>
+            <numerusform>%n Anfrage wird ab dem Datum des Fulfillments geplant: %1.</numerusform>
+            <numerusform>%n Anfragen werden ab dem Datum des Fulfillments geplant: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,10 +1015,10 @@
         <translation>&amp;Planen</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent with the next sync.</source>
+        <source>%n request(s) are due now.</source>
         <translation>
-            <numerusform>%n Anfrage wird bei der nächsten Synchronisierung gesendet.</numerusform>
-            <numerusform>%n Anfragen werden bei der nächsten Synchronisierung gesendet.</numerusform>
+            <numerusform>%n Anfrage ist jetzt fällig.</numerusform>
+            <numerusform>%n Anfragen sind jetzt fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1154,8 +1154,8 @@
         <translation>Verbunden mit %1 (%2).</translation>
     </message>
     <message>
-        <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation>AfterShip ist aus: Anfragen werden nach dem Datum des Fulfillments gesendet.</translation>
+        <source>AfterShip is off: send dates are counted from the fulfilment.</source>
+        <translation>AfterShip ist aus: Sendetermine zählen ab dem Datum des Fulfillments.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
@@ -6762,6 +6762,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <comment>how often something happened</comment>
         <translation>Wie oft</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -6849,7 +6854,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Die vorsichtige Wahl: Nur Käufer, die sich angemeldet haben, werden gefragt.</translation>
     </message>
     <message>
-        <source>Orders with one of these &amp;tags:</source>
+        <source>Orders with one of these ta&amp;gs:</source>
         <translation>Bestellungen mit einem dieser &amp;Tags:</translation>
     </message>
     <message>
@@ -7552,8 +7557,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Keine Pakete unterwegs</translation>
     </message>
     <message>
-        <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation>Alle verfolgten Pakete sind angekommen. Neue erscheinen, sobald eine Bestellung mit Sendungsnummer und Paketdienst ausgeführt wird.</translation>
+        <source>No parcel is being followed right now. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
+        <translation>Zurzeit wird kein Paket verfolgt. Neue erscheinen, sobald eine Bestellung mit Sendungsnummer und Paketdienst ausgeführt wird.</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
@@ -7584,8 +7589,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <translation>Hier erscheinen Anfragen, die nicht gesendet werden, mit dem Grund: abgemeldet, erstattet oder von Ihnen übersprungen.</translation>
     </message>
     <message>
-        <source>Everything is scheduled</source>
-        <translation>Alles ist geplant</translation>
+        <source>Nothing waits for you to schedule it</source>
+        <translation>Nichts muss von Ihnen geplant werden</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
@@ -7817,7 +7822,7 @@ Schlüssel: %2</translation>
         <translation>We&amp;iter</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>Pre&amp;vious</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
@@ -8071,9 +8076,9 @@ Schlüssel: %2</translation>
         <translation>Nichts zu tun: %1</translation>
     </message>
     <message>
-        <source>Wrong: %1</source>
+        <source>Problem: %1</source>
         <comment>a sentence</comment>
-        <translation>Fehler: %1</translation>
+        <translation>Problem: %1</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8088,9 +8093,9 @@ Schlüssel: %2</translation>
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>Wrong: “%1”: %2</source>
+        <source>Problem with “%1”: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>Fehler: „%1“: %2</translation>
+        <translation>Problem mit „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8246,7 @@ Schlüssel: %2</translation>
         <translation>Der Mailserver wird gefragt…</translation>
     </message>
     <message>
-        <source>Send a &amp;test e-mail</source>
+        <source>Send a t&amp;est e-mail</source>
         <translation>&amp;Testnachricht senden</translation>
     </message>
     <message>
@@ -8349,7 +8354,7 @@ Betreff: %2</translation>
         <translation>Beispieldaten – Afterparcel</translation>
     </message>
     <message>
-        <source>Copy ce&amp;ll</source>
+        <source>Co&amp;py cell</source>
         <translation>Zelle kopiere&amp;n</translation>
     </message>
     <message>
@@ -8630,7 +8635,7 @@ Betreff: %2</translation>
         <translation>Käufer ver&amp;gessen…</translation>
     </message>
     <message>
-        <source>&amp;Buyer</source>
+        <source>Bu&amp;yer</source>
         <translation>Kä&amp;ufer</translation>
     </message>
 </context>
@@ -8752,7 +8757,7 @@ Betreff: %2</translation>
         <translation>Die ausgewählten Anfragen gelten als gesendet; keine E-Mail verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
+        <source>Follo&amp;w again</source>
         <translation>Verfolgung for&amp;tsetzen</translation>
     </message>
     <message>
@@ -8788,8 +8793,8 @@ Betreff: %2</translation>
         <translation>P&amp;lanen</translation>
     </message>
     <message>
-        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
-        <translation>Sendet nicht geplante Anfragen nach dem Datum ihres Fulfillments</translation>
+        <source>Gives requests that are not scheduled a send date, counted from the fulfilment</source>
+        <translation>Gibt nicht geplanten Anfragen einen Sendetermin, gerechnet ab dem Fulfillment</translation>
     </message>
 </context>
 <context>
@@ -8961,10 +8966,10 @@ Betreff: %2</translation>
         <translation>&amp;Beispiele:</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
-            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet: Sie müssen sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet: Sie müssen sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9078,6 +9083,14 @@ Betreff: %2</translation>
     <message>
         <source>End the rehearsal? From then on, e-mails go to buyers.</source>
         <translation>Probelauf beenden? Ab dann gehen E-Mails an Käufer.</translation>
+    </message>
+    <message>
+        <source>Resume sending? This is a rehearsal: e-mails go to %1, not to buyers.</source>
+        <translation>Senden fortsetzen? Dies ist ein Probelauf: E-Mails gehen an %1, nicht an Käufer.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? E-mails go to buyers once you resume sending.</source>
+        <translation>Probelauf beenden? E-Mails gehen an Käufer, sobald Sie das Senden fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9345,7 @@ Betreff: %2</translation>
         <translation>Client-&amp;ID und Client-Geheimnis aus dem Dev Dashboard</translation>
     </message>
     <message>
-        <source>Admin API access &amp;token, of an older custom app</source>
+        <source>Admin API access to&amp;ken, of an older custom app</source>
         <translation>Zugriffs&amp;token der Admin-API einer älteren eigenen App</translation>
     </message>
     <message>
@@ -9435,10 +9448,10 @@ Betreff: %2</translation>
         <translation>AfterShip ausschalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
-            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet, bis Sie sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>%n Anfrage wartet auf eine Zustellung. Sie wird nicht mehr von selbst gesendet: Sie müssen sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
+            <numerusform>%n Anfragen warten auf eine Zustellung. Sie werden nicht mehr von selbst gesendet: Sie müssen sie senden, planen, überspringen oder die Verfolgung fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9586,10 +9599,6 @@ Betreff: %2</translation>
         <source>Limits:</source>
         <translation>Grenzen:</translation>
     </message>
-    <message>
-        <source>Wait:</source>
-        <translation>Wartezeit:</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) after the delivery</source>
         <translation>
@@ -9619,6 +9628,19 @@ Betreff: %2</translation>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
         <translation>%1 E-Mails pro Stunde, %2 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1, but at least %2</source>
+        <comment>days after the delivery, and after the fulfilment</comment>
+        <translation>%1, aber mindestens %2</translation>
+    </message>
+    <message>
+        <source>Wait, within the country:</source>
+        <translation>Wartezeit im Inland:</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries:</source>
+        <translation>Wartezeit in andere Länder:</translation>
     </message>
 </context>
 <context>
@@ -9706,7 +9728,7 @@ Betreff: %2</translation>
         <translation>Su&amp;chen…</translation>
     </message>
     <message>
-        <source>Restore de&amp;fault</source>
+        <source>R&amp;estore default</source>
         <translation>Vor&amp;gabe wiederherstellen</translation>
     </message>
     <message>
@@ -9742,7 +9764,7 @@ Betreff: %2</translation>
         <translation>Käufer mit einer Sprache ohne Vorlage erhalten die Standardvorlage</translation>
     </message>
     <message>
-        <source>S&amp;ubject:</source>
+        <source>Sub&amp;ject:</source>
         <translation>&amp;Betreff:</translation>
     </message>
     <message>
@@ -9766,7 +9788,7 @@ Betreff: %2</translation>
         <translation>Reiner Te&amp;xt</translation>
     </message>
     <message>
-        <source>Place&amp;holders</source>
+        <source>Pla&amp;ceholders</source>
         <translation>Pl&amp;atzhalter</translation>
     </message>
     <message>

@@ -141,10 +141,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <source>%n request(s) will be scheduled, counted from the fulfilment: %1.</source>
         <translation>
-            <numerusform>%n request will be sent by the date of fulfilment: %1.</numerusform>
-            <numerusform>%n requests will be sent by the date of fulfilment: %1.</numerusform>
+            <numerusform>%n request will be scheduled, counted from the fulfilment: %1.</numerusform>
+            <numerusform>%n requests will be scheduled, counted from the fulfilment: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,10 +211,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent with the next sync.</source>
+        <source>%n request(s) are due now.</source>
         <translation>
-            <numerusform>%n request will be sent with the next sync.</numerusform>
-            <numerusform>%n requests will be sent with the next sync.</numerusform>
+            <numerusform>%n request is due now.</numerusform>
+            <numerusform>%n requests are due now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1142,10 +1142,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n request waits for a delivery. It will not be sent by itself any more, until you send, schedule, skip or follow it again.</numerusform>
-            <numerusform>%n requests wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</numerusform>
+            <numerusform>%n request waits for a delivery. It will no longer be sent by itself: you have to send, schedule or skip it, or have it followed again.</numerusform>
+            <numerusform>%n requests wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,10 +1193,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n request waits for a delivery. It will not be sent by itself any more, until you send, schedule, skip or follow it again.</numerusform>
-            <numerusform>%n requests wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</numerusform>
+            <numerusform>%n request waits for a delivery. It will no longer be sent by itself: you have to send, schedule or skip it, or have it followed again.</numerusform>
+            <numerusform>%n requests wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -913,10 +913,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <source>%n request(s) will be scheduled, counted from the fulfilment: %1.</source>
         <translation>
-            <numerusform>%n solicitud se enviará según la fecha de preparación: %1.</numerusform>
-            <numerusform>%n solicitudes se enviarán según la fecha de preparación: %1.</numerusform>
+            <numerusform>%n solicitud se programará contando desde la preparación: %1.</numerusform>
+            <numerusform>%n solicitudes se programarán contando desde la preparación: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,10 +1015,10 @@
         <translation>&amp;Programar</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent with the next sync.</source>
+        <source>%n request(s) are due now.</source>
         <translation>
-            <numerusform>%n solicitud se enviará en la próxima sincronización.</numerusform>
-            <numerusform>%n solicitudes se enviarán en la próxima sincronización.</numerusform>
+            <numerusform>%n solicitud debe enviarse ahora.</numerusform>
+            <numerusform>%n solicitudes deben enviarse ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1154,8 +1154,8 @@
         <translation>Conectado a %1 (%2).</translation>
     </message>
     <message>
-        <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation>AfterShip está desactivado: las solicitudes se envían según la fecha de preparación.</translation>
+        <source>AfterShip is off: send dates are counted from the fulfilment.</source>
+        <translation>AfterShip está desactivado: las fechas de envío se cuentan desde la preparación.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
@@ -6762,6 +6762,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <comment>how often something happened</comment>
         <translation>Cuántas veces</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -6849,7 +6854,7 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>La opción prudente: solo se pregunta a los compradores suscritos.</translation>
     </message>
     <message>
-        <source>Orders with one of these &amp;tags:</source>
+        <source>Orders with one of these ta&amp;gs:</source>
         <translation>Pedidos con una de estas &amp;etiquetas:</translation>
     </message>
     <message>
@@ -7552,8 +7557,8 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>No hay paquetes en camino</translation>
     </message>
     <message>
-        <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation>Todos los paquetes seguidos han llegado. Aparecerán otros en cuanto se prepare un pedido con número de seguimiento y transportista.</translation>
+        <source>No parcel is being followed right now. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
+        <translation>Ahora mismo no se sigue ningún paquete. Aparecerán otros en cuanto se prepare un pedido con número de seguimiento y transportista.</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
@@ -7584,8 +7589,8 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>Aquí aparecen, con el motivo, las solicitudes que no se enviarán: baja, reembolso u omitidas por usted.</translation>
     </message>
     <message>
-        <source>Everything is scheduled</source>
-        <translation>Todo está programado</translation>
+        <source>Nothing waits for you to schedule it</source>
+        <translation>No hay nada que tenga que programar usted</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
@@ -7817,7 +7822,7 @@ Clave: %2</translation>
         <translation>Siguie&amp;nte</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>Pre&amp;vious</source>
         <translation>An&amp;terior</translation>
     </message>
     <message>
@@ -8071,9 +8076,9 @@ Clave: %2</translation>
         <translation>Nada que hacer: %1</translation>
     </message>
     <message>
-        <source>Wrong: %1</source>
+        <source>Problem: %1</source>
         <comment>a sentence</comment>
-        <translation>Incorrecto: %1</translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8088,9 +8093,9 @@ Clave: %2</translation>
         <translation>Qué ocurre</translation>
     </message>
     <message>
-        <source>Wrong: “%1”: %2</source>
+        <source>Problem with “%1”: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>Incorrecto: «%1»: %2</translation>
+        <translation>Problema con «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8246,7 @@ Clave: %2</translation>
         <translation>Preguntando al servidor de correo…</translation>
     </message>
     <message>
-        <source>Send a &amp;test e-mail</source>
+        <source>Send a t&amp;est e-mail</source>
         <translation>En&amp;viar un correo de prueba</translation>
     </message>
     <message>
@@ -8349,7 +8354,7 @@ Asunto: %2</translation>
         <translation>Datos de ejemplo – Afterparcel</translation>
     </message>
     <message>
-        <source>Copy ce&amp;ll</source>
+        <source>Co&amp;py cell</source>
         <translation>Copiar celd&amp;a</translation>
     </message>
     <message>
@@ -8630,7 +8635,7 @@ Asunto: %2</translation>
         <translation>&amp;Olvidar a un comprador…</translation>
     </message>
     <message>
-        <source>&amp;Buyer</source>
+        <source>Bu&amp;yer</source>
         <translation>Compra&amp;dor</translation>
     </message>
 </context>
@@ -8752,7 +8757,7 @@ Asunto: %2</translation>
         <translation>Las solicitudes seleccionadas cuentan como enviadas; ningún correo sale de este equipo</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
+        <source>Follo&amp;w again</source>
         <translation>&amp;Volver a seguir</translation>
     </message>
     <message>
@@ -8788,8 +8793,8 @@ Asunto: %2</translation>
         <translation>&amp;Programar</translation>
     </message>
     <message>
-        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
-        <translation>Envía las solicitudes sin programar según la fecha de su preparación</translation>
+        <source>Gives requests that are not scheduled a send date, counted from the fulfilment</source>
+        <translation>Da a las solicitudes sin programar una fecha de envío, contada desde la preparación</translation>
     </message>
 </context>
 <context>
@@ -8961,10 +8966,10 @@ Asunto: %2</translation>
         <translation>&amp;Ejemplos:</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n solicitud espera una entrega. Ya no se enviará por sí sola hasta que usted la envíe, la programe, la omita o haga que se vuelva a seguir.</numerusform>
-            <numerusform>%n solicitudes esperan una entrega. Ya no se enviarán por sí solas hasta que usted las envíe, las programe, las omita o haga que se vuelvan a seguir.</numerusform>
+            <numerusform>%n solicitud espera una entrega. Ya no se enviará por sí sola: tendrá que enviarla, programarla u omitirla, o hacer que se vuelva a seguir.</numerusform>
+            <numerusform>%n solicitudes esperan una entrega. Ya no se enviarán por sí solas: tendrá que enviarlas, programarlas u omitirlas, o hacer que se vuelvan a seguir.</numerusform>
         </translation>
     </message>
     <message>
@@ -9078,6 +9083,14 @@ Asunto: %2</translation>
     <message>
         <source>End the rehearsal? From then on, e-mails go to buyers.</source>
         <translation>¿Terminar el ensayo? A partir de entonces, los correos van a los compradores.</translation>
+    </message>
+    <message>
+        <source>Resume sending? This is a rehearsal: e-mails go to %1, not to buyers.</source>
+        <translation>¿Reanudar el envío? Esto es un ensayo: los correos van a %1, no a los compradores.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? E-mails go to buyers once you resume sending.</source>
+        <translation>¿Terminar el ensayo? Los correos irán a los compradores cuando reanude el envío.</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9345,7 @@ Asunto: %2</translation>
         <translation>&amp;ID y secreto de cliente, del Dev Dashboard</translation>
     </message>
     <message>
-        <source>Admin API access &amp;token, of an older custom app</source>
+        <source>Admin API access to&amp;ken, of an older custom app</source>
         <translation>&amp;Token de acceso de la API de administración, de una aplicación personalizada anterior</translation>
     </message>
     <message>
@@ -9435,10 +9448,10 @@ Asunto: %2</translation>
         <translation>Desactivar AfterShip</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n solicitud espera una entrega. Ya no se enviará por sí sola hasta que usted la envíe, la programe, la omita o haga que se vuelva a seguir.</numerusform>
-            <numerusform>%n solicitudes esperan una entrega. Ya no se enviarán por sí solas hasta que usted las envíe, las programe, las omita o haga que se vuelvan a seguir.</numerusform>
+            <numerusform>%n solicitud espera una entrega. Ya no se enviará por sí sola: tendrá que enviarla, programarla u omitirla, o hacer que se vuelva a seguir.</numerusform>
+            <numerusform>%n solicitudes esperan una entrega. Ya no se enviarán por sí solas: tendrá que enviarlas, programarlas u omitirlas, o hacer que se vuelvan a seguir.</numerusform>
         </translation>
     </message>
     <message>
@@ -9586,10 +9599,6 @@ Asunto: %2</translation>
         <source>Limits:</source>
         <translation>Límites:</translation>
     </message>
-    <message>
-        <source>Wait:</source>
-        <translation>Espera:</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) after the delivery</source>
         <translation>
@@ -9619,6 +9628,19 @@ Asunto: %2</translation>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
         <translation>%1 correos por hora, %2 por día</translation>
+    </message>
+    <message>
+        <source>%1, but at least %2</source>
+        <comment>days after the delivery, and after the fulfilment</comment>
+        <translation>%1, pero al menos %2</translation>
+    </message>
+    <message>
+        <source>Wait, within the country:</source>
+        <translation>Espera dentro del país:</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries:</source>
+        <translation>Espera a otros países:</translation>
     </message>
 </context>
 <context>
@@ -9706,7 +9728,7 @@ Asunto: %2</translation>
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
-        <source>Restore de&amp;fault</source>
+        <source>R&amp;estore default</source>
         <translation>Restablecer &amp;valor por defecto</translation>
     </message>
     <message>
@@ -9742,7 +9764,7 @@ Asunto: %2</translation>
         <translation>Los compradores de un idioma sin plantilla reciben la predeterminada</translation>
     </message>
     <message>
-        <source>S&amp;ubject:</source>
+        <source>Sub&amp;ject:</source>
         <translation>As&amp;unto:</translation>
     </message>
     <message>
@@ -9766,7 +9788,7 @@ Asunto: %2</translation>
         <translation>Texto sin &amp;formato</translation>
     </message>
     <message>
-        <source>Place&amp;holders</source>
+        <source>Pla&amp;ceholders</source>
         <translation>Mar&amp;cadores</translation>
     </message>
     <message>

@@ -913,10 +913,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <source>%n request(s) will be scheduled, counted from the fulfilment: %1.</source>
         <translation>
-            <numerusform>%n demande sera envoyée d’après la date de traitement&#x202f;: %1.</numerusform>
-            <numerusform>%n demandes seront envoyées d’après la date de traitement&#x202f;: %1.</numerusform>
+            <numerusform>%n demande sera planifiée à compter du traitement : %1.</numerusform>
+            <numerusform>%n demandes seront planifiées à compter du traitement : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,10 +1015,10 @@
         <translation>&amp;Planifier</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent with the next sync.</source>
+        <source>%n request(s) are due now.</source>
         <translation>
-            <numerusform>%n demande sera envoyée à la prochaine synchronisation.</numerusform>
-            <numerusform>%n demandes seront envoyées à la prochaine synchronisation.</numerusform>
+            <numerusform>%n demande est à envoyer maintenant.</numerusform>
+            <numerusform>%n demandes sont à envoyer maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1154,8 +1154,8 @@
         <translation>Connecté à %1 (%2).</translation>
     </message>
     <message>
-        <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation>AfterShip est désactivé&#x202f;: les demandes partent d’après la date de traitement.</translation>
+        <source>AfterShip is off: send dates are counted from the fulfilment.</source>
+        <translation>AfterShip est désactivé : les dates d’envoi sont comptées à partir du traitement.</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
@@ -6762,6 +6762,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <comment>how often something happened</comment>
         <translation>Combien de fois</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -6849,7 +6854,7 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Le choix prudent&#x202f;: seuls les acheteurs abonnés sont sollicités.</translation>
     </message>
     <message>
-        <source>Orders with one of these &amp;tags:</source>
+        <source>Orders with one of these ta&amp;gs:</source>
         <translation>Commandes portant l’un de ces ta&amp;gs&#x202f;:</translation>
     </message>
     <message>
@@ -7552,8 +7557,8 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Aucun colis en route</translation>
     </message>
     <message>
-        <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation>Tous les colis suivis sont arrivés. De nouveaux apparaissent dès qu’une commande est traitée avec un numéro de suivi et un transporteur.</translation>
+        <source>No parcel is being followed right now. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
+        <translation>Aucun colis n’est suivi en ce moment. De nouveaux apparaissent dès qu’une commande est traitée avec un numéro de suivi et un transporteur.</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
@@ -7584,8 +7589,8 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>Les demandes qui ne seront pas envoyées apparaissent ici avec le motif&#x202f;: désinscription, remboursement, ou ignorée par vous.</translation>
     </message>
     <message>
-        <source>Everything is scheduled</source>
-        <translation>Tout est planifié</translation>
+        <source>Nothing waits for you to schedule it</source>
+        <translation>Rien n’attend que vous le planifiiez</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
@@ -7817,7 +7822,7 @@ Clé&#x202f;: %2</translation>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>Pre&amp;vious</source>
         <translation>Pré&amp;cédent</translation>
     </message>
     <message>
@@ -8071,9 +8076,9 @@ Clé&#x202f;: %2</translation>
         <translation>Rien à faire&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Wrong: %1</source>
+        <source>Problem: %1</source>
         <comment>a sentence</comment>
-        <translation>Erreur&#x202f;: %1</translation>
+        <translation>Problème : %1</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8088,9 +8093,9 @@ Clé&#x202f;: %2</translation>
         <translation>Ce qui se passe</translation>
     </message>
     <message>
-        <source>Wrong: “%1”: %2</source>
+        <source>Problem with “%1”: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>Erreur&#x202f;: «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+        <translation>Problème avec « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8246,7 @@ Clé&#x202f;: %2</translation>
         <translation>Interrogation du serveur de messagerie…</translation>
     </message>
     <message>
-        <source>Send a &amp;test e-mail</source>
+        <source>Send a t&amp;est e-mail</source>
         <translation>Envoyer un e-mail de &amp;test</translation>
     </message>
     <message>
@@ -8349,7 +8354,7 @@ Objet&#x202f;: %2</translation>
         <translation>Données d’exemple – Afterparcel</translation>
     </message>
     <message>
-        <source>Copy ce&amp;ll</source>
+        <source>Co&amp;py cell</source>
         <translation>Co&amp;pier la cellule</translation>
     </message>
     <message>
@@ -8630,7 +8635,7 @@ Objet&#x202f;: %2</translation>
         <translation>O&amp;ublier un acheteur…</translation>
     </message>
     <message>
-        <source>&amp;Buyer</source>
+        <source>Bu&amp;yer</source>
         <translation>Achete&amp;ur</translation>
     </message>
 </context>
@@ -8752,7 +8757,7 @@ Objet&#x202f;: %2</translation>
         <translation>Les demandes sélectionnées sont considérées comme envoyées&#x202f;; aucun e-mail ne quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
+        <source>Follo&amp;w again</source>
         <translation>&amp;Suivre à nouveau</translation>
     </message>
     <message>
@@ -8788,8 +8793,8 @@ Objet&#x202f;: %2</translation>
         <translation>Pla&amp;nifier</translation>
     </message>
     <message>
-        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
-        <translation>Envoie les demandes non planifiées d’après leur date de traitement</translation>
+        <source>Gives requests that are not scheduled a send date, counted from the fulfilment</source>
+        <translation>Donne aux demandes non planifiées une date d’envoi, comptée à partir du traitement</translation>
     </message>
 </context>
 <context>
@@ -8961,10 +8966,10 @@ Objet&#x202f;: %2</translation>
         <translation>E&amp;xemples&#x202f;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n demande attend une livraison. Elle ne partira plus d’elle-même tant que vous ne l’aurez pas envoyée, planifiée, ignorée ou fait suivre à nouveau.</numerusform>
-            <numerusform>%n demandes attendent une livraison. Elles ne partiront plus d’elles-mêmes tant que vous ne les aurez pas envoyées, planifiées, ignorées ou fait suivre à nouveau.</numerusform>
+            <numerusform>%n demande attend une livraison. Elle ne partira plus d’elle-même : vous devrez l’envoyer, la planifier ou l’ignorer, ou la faire suivre à nouveau.</numerusform>
+            <numerusform>%n demandes attendent une livraison. Elles ne partiront plus d’elles-mêmes : vous devrez les envoyer, les planifier ou les ignorer, ou les faire suivre à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -9078,6 +9083,14 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>End the rehearsal? From then on, e-mails go to buyers.</source>
         <translation>Terminer la répétition&#x202f;? À partir de là, les e-mails partent vers les acheteurs.</translation>
+    </message>
+    <message>
+        <source>Resume sending? This is a rehearsal: e-mails go to %1, not to buyers.</source>
+        <translation>Reprendre l’envoi ? Ceci est une répétition : les e-mails vont à %1, pas aux acheteurs.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? E-mails go to buyers once you resume sending.</source>
+        <translation>Terminer la répétition ? Les e-mails partiront vers les acheteurs quand vous reprendrez l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9345,7 @@ Objet&#x202f;: %2</translation>
         <translation>&amp;ID client et secret, du Dev Dashboard</translation>
     </message>
     <message>
-        <source>Admin API access &amp;token, of an older custom app</source>
+        <source>Admin API access to&amp;ken, of an older custom app</source>
         <translation>&amp;Jeton d’accès à l’API Admin, d’une ancienne application personnalisée</translation>
     </message>
     <message>
@@ -9435,10 +9448,10 @@ Objet&#x202f;: %2</translation>
         <translation>Désactiver AfterShip</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n demande attend une livraison. Elle ne partira plus d’elle-même tant que vous ne l’aurez pas envoyée, planifiée, ignorée ou fait suivre à nouveau.</numerusform>
-            <numerusform>%n demandes attendent une livraison. Elles ne partiront plus d’elles-mêmes tant que vous ne les aurez pas envoyées, planifiées, ignorées ou fait suivre à nouveau.</numerusform>
+            <numerusform>%n demande attend une livraison. Elle ne partira plus d’elle-même : vous devrez l’envoyer, la planifier ou l’ignorer, ou la faire suivre à nouveau.</numerusform>
+            <numerusform>%n demandes attendent une livraison. Elles ne partiront plus d’elles-mêmes : vous devrez les envoyer, les planifier ou les ignorer, ou les faire suivre à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -9586,10 +9599,6 @@ Objet&#x202f;: %2</translation>
         <source>Limits:</source>
         <translation>Limites&#x202f;:</translation>
     </message>
-    <message>
-        <source>Wait:</source>
-        <translation>Délai&#x202f;:</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) after the delivery</source>
         <translation>
@@ -9619,6 +9628,19 @@ Objet&#x202f;: %2</translation>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
         <translation>%1 e-mails par heure, %2 par jour</translation>
+    </message>
+    <message>
+        <source>%1, but at least %2</source>
+        <comment>days after the delivery, and after the fulfilment</comment>
+        <translation>%1, mais au moins %2</translation>
+    </message>
+    <message>
+        <source>Wait, within the country:</source>
+        <translation>Délai dans le pays :</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries:</source>
+        <translation>Délai vers d’autres pays :</translation>
     </message>
 </context>
 <context>
@@ -9706,7 +9728,7 @@ Objet&#x202f;: %2</translation>
         <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
-        <source>Restore de&amp;fault</source>
+        <source>R&amp;estore default</source>
         <translation>Restaurer la valeur par dé&amp;faut</translation>
     </message>
     <message>
@@ -9742,7 +9764,7 @@ Objet&#x202f;: %2</translation>
         <translation>Les acheteurs d’une langue sans modèle reçoivent celui par défaut</translation>
     </message>
     <message>
-        <source>S&amp;ubject:</source>
+        <source>Sub&amp;ject:</source>
         <translation>&amp;Objet&#x202f;:</translation>
     </message>
     <message>
@@ -9766,7 +9788,7 @@ Objet&#x202f;: %2</translation>
         <translation>Texte &amp;brut</translation>
     </message>
     <message>
-        <source>Place&amp;holders</source>
+        <source>Pla&amp;ceholders</source>
         <translation>&amp;Variables</translation>
     </message>
     <message>

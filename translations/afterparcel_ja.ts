@@ -895,9 +895,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent by the date of fulfilment: %1.</source>
+        <source>%n request(s) will be scheduled, counted from the fulfilment: %1.</source>
         <translation>
-            <numerusform>%n件の依頼を、フルフィルメント日を基準に送信します：%1。</numerusform>
+            <numerusform>%n件の依頼を、フルフィルメント日を基準に予定に入れます：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -987,9 +987,9 @@
         <translation>予定に入れる(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent with the next sync.</source>
+        <source>%n request(s) are due now.</source>
         <translation>
-            <numerusform>%n件の依頼を次回の同期で送信します。</numerusform>
+            <numerusform>%n件の依頼が送信時刻になりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1118,8 +1118,8 @@
         <translation>%1（%2）に接続しています。</translation>
     </message>
     <message>
-        <source>AfterShip is off: requests go out by the date of fulfilment.</source>
-        <translation>AfterShipはオフです。依頼はフルフィルメント日を基準に送信されます。</translation>
+        <source>AfterShip is off: send dates are counted from the fulfilment.</source>
+        <translation>AfterShipはオフです。送信日はフルフィルメント日を基準に決まります。</translation>
     </message>
     <message>
         <source>AfterShip accepts the key.</source>
@@ -6651,6 +6651,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <comment>how often something happened</comment>
         <translation>回数</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -6738,7 +6743,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>慎重な選択です。マーケティングの受信に同意した購入者だけに依頼します。</translation>
     </message>
     <message>
-        <source>Orders with one of these &amp;tags:</source>
+        <source>Orders with one of these ta&amp;gs:</source>
         <translation>次のタグのいずれかが付いた注文(&amp;G)：</translation>
     </message>
     <message>
@@ -7434,8 +7439,8 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>輸送中の荷物はありません</translation>
     </message>
     <message>
-        <source>Every followed parcel has arrived. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
-        <translation>追跡中の荷物はすべて届きました。追跡番号と配送業者付きで注文がフルフィルメントされると、新しい荷物が表示されます。</translation>
+        <source>No parcel is being followed right now. New ones appear as soon as an order is fulfilled with a tracking number and a carrier.</source>
+        <translation>現在追跡中の荷物はありません。追跡番号と配送業者付きで注文がフルフィルメントされると、新しい荷物が表示されます。</translation>
     </message>
     <message>
         <source>Parcels are followed while AfterShip is switched on. Until then, requests are timed from the fulfilment and appear under Will send.</source>
@@ -7466,8 +7471,8 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <translation>送信されない依頼が、配信停止、返金、手動でのスキップなどの理由とともにここに表示されます。</translation>
     </message>
     <message>
-        <source>Everything is scheduled</source>
-        <translation>すべて予定されています</translation>
+        <source>Nothing waits for you to schedule it</source>
+        <translation>手動で予定に入れる依頼はありません</translation>
     </message>
     <message>
         <source>Requests that only you can send appear here, after AfterShip was switched off.</source>
@@ -7697,7 +7702,7 @@ Key: %2</source>
         <translation>次へ(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>Pre&amp;vious</source>
         <translation>前へ(&amp;V)</translation>
     </message>
     <message>
@@ -7943,9 +7948,9 @@ Key: %2</source>
         <translation>変更なし：%1</translation>
     </message>
     <message>
-        <source>Wrong: %1</source>
+        <source>Problem: %1</source>
         <comment>a sentence</comment>
-        <translation>エラー：%1</translation>
+        <translation>問題：%1</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7960,9 +7965,9 @@ Key: %2</source>
         <translation>処理内容</translation>
     </message>
     <message>
-        <source>Wrong: “%1”: %2</source>
+        <source>Problem with “%1”: %2</source>
         <comment>what is written there, and a sentence</comment>
-        <translation>エラー：「%1」：%2</translation>
+        <translation>「%1」の問題：%2</translation>
     </message>
 </context>
 <context>
@@ -8113,7 +8118,7 @@ Key: %2</source>
         <translation>メールサーバーに問い合わせています…</translation>
     </message>
     <message>
-        <source>Send a &amp;test e-mail</source>
+        <source>Send a t&amp;est e-mail</source>
         <translation>テストメールを送信(&amp;E)</translation>
     </message>
     <message>
@@ -8220,7 +8225,7 @@ Subject: %2</source>
         <translation>サンプルデータ – Afterparcel</translation>
     </message>
     <message>
-        <source>Copy ce&amp;ll</source>
+        <source>Co&amp;py cell</source>
         <translation>セルをコピー(&amp;W)</translation>
     </message>
     <message>
@@ -8494,7 +8499,7 @@ Subject: %2</source>
         <translation>購入者のデータを消去(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Buyer</source>
+        <source>Bu&amp;yer</source>
         <translation>購入者(&amp;B)</translation>
     </message>
 </context>
@@ -8614,7 +8619,7 @@ Subject: %2</source>
         <translation>選択した依頼を送信済みとして扱います。メールはこのコンピューターから送信されません</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
+        <source>Follo&amp;w again</source>
         <translation>追跡を再開(&amp;R)</translation>
     </message>
     <message>
@@ -8650,8 +8655,8 @@ Subject: %2</source>
         <translation>予定に入れる(&amp;L)</translation>
     </message>
     <message>
-        <source>Sends requests that are not scheduled by the date of their fulfilment</source>
-        <translation>予定のない依頼を、フルフィルメント日を基準に送信します</translation>
+        <source>Gives requests that are not scheduled a send date, counted from the fulfilment</source>
+        <translation>予定のない依頼に、フルフィルメント日を基準にした送信日を設定します</translation>
     </message>
 </context>
 <context>
@@ -8818,9 +8823,9 @@ Subject: %2</source>
         <translation>例(&amp;E)：</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n件の依頼が配達を待っています。送信する、予定に入れる、スキップする、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
+            <numerusform>%n件の依頼が配達を待っています。今後は自動では送信されません。手動で送信する、予定に入れる、スキップする、または追跡を再開してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -8932,6 +8937,14 @@ Subject: %2</source>
     <message>
         <source>End the rehearsal? From then on, e-mails go to buyers.</source>
         <translation>リハーサルを終了しますか？ 終了後は、メールが購入者に送信されます。</translation>
+    </message>
+    <message>
+        <source>Resume sending? This is a rehearsal: e-mails go to %1, not to buyers.</source>
+        <translation>送信を再開しますか？ リハーサル中のため、メールは購入者ではなく %1 に送信されます。</translation>
+    </message>
+    <message>
+        <source>End the rehearsal? E-mails go to buyers once you resume sending.</source>
+        <translation>リハーサルを終了しますか？ 送信を再開すると、メールは購入者に送信されます。</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9197,7 @@ Subject: %2</source>
         <translation>Dev DashboardのクライアントIDとシークレット(&amp;I)</translation>
     </message>
     <message>
-        <source>Admin API access &amp;token, of an older custom app</source>
+        <source>Admin API access to&amp;ken, of an older custom app</source>
         <translation>以前のカスタムアプリのAdmin APIアクセストークン(&amp;K)</translation>
     </message>
     <message>
@@ -9286,9 +9299,9 @@ Subject: %2</source>
         <translation>AfterShipをオフにする</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait for a delivery. They will not be sent by themselves any more, until you send, schedule, skip or follow them again.</source>
+        <source>%n request(s) wait for a delivery. They will no longer be sent by themselves: you have to send, schedule or skip them, or have them followed again.</source>
         <translation>
-            <numerusform>%n件の依頼が配達を待っています。送信する、予定に入れる、スキップする、または追跡を再開するまで、自動では送信されなくなります。</numerusform>
+            <numerusform>%n件の依頼が配達を待っています。今後は自動では送信されません。手動で送信する、予定に入れる、スキップする、または追跡を再開してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -9432,10 +9445,6 @@ Subject: %2</source>
         <source>Limits:</source>
         <translation>上限：</translation>
     </message>
-    <message>
-        <source>Wait:</source>
-        <translation>待機日数：</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) after the delivery</source>
         <translation>
@@ -9463,6 +9472,19 @@ Subject: %2</source>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
         <translation>1時間に%1通、1日に%2通</translation>
+    </message>
+    <message>
+        <source>%1, but at least %2</source>
+        <comment>days after the delivery, and after the fulfilment</comment>
+        <translation>%1（ただし%2以降）</translation>
+    </message>
+    <message>
+        <source>Wait, within the country:</source>
+        <translation>待機日数（国内）：</translation>
+    </message>
+    <message>
+        <source>Wait, to other countries:</source>
+        <translation>待機日数（海外）：</translation>
     </message>
 </context>
 <context>
@@ -9550,7 +9572,7 @@ Subject: %2</source>
         <translation>検索(&amp;F)…</translation>
     </message>
     <message>
-        <source>Restore de&amp;fault</source>
+        <source>R&amp;estore default</source>
         <translation>既定に戻す(&amp;E)</translation>
     </message>
     <message>
@@ -9586,7 +9608,7 @@ Subject: %2</source>
         <translation>テンプレートのない言語の購入者には、既定のものが送られます</translation>
     </message>
     <message>
-        <source>S&amp;ubject:</source>
+        <source>Sub&amp;ject:</source>
         <translation>件名(&amp;B)：</translation>
     </message>
     <message>
@@ -9610,7 +9632,7 @@ Subject: %2</source>
         <translation>プレーンテキスト(&amp;P)</translation>
     </message>
     <message>
-        <source>Place&amp;holders</source>
+        <source>Pla&amp;ceholders</source>
         <translation>プレースホルダー(&amp;O)</translation>
     </message>
     <message>

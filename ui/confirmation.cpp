@@ -79,7 +79,8 @@ QString otherText(Decision::Kind kind, int count, const QString& names)
     case Decision::Kind::Delivered:
         return Tr::tr("The parcels of %n request(s) will count as delivered: %1.", nullptr, count).arg(names);
     case Decision::Kind::Schedule:
-        return Tr::tr("%n request(s) will be sent by the date of fulfilment: %1.", nullptr, count).arg(names);
+        return Tr::tr("%n request(s) will be scheduled, counted from the fulfilment: %1.", nullptr, count)
+            .arg(names);
     default:
         return {};
     }
@@ -401,7 +402,7 @@ QString doneText(Decision::Kind kind, int count)
 {
     switch (kind) {
     case Decision::Kind::SendNow:
-        return Tr::tr("%n request(s) will be sent with the next sync.", nullptr, count);
+        return Tr::tr("%n request(s) are due now.", nullptr, count);
     case Decision::Kind::Resend:
         return Tr::tr("%n request(s) will be sent again.", nullptr, count);
     case Decision::Kind::Skip:

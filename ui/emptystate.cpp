@@ -98,9 +98,8 @@ void EmptyState::showTab()
         return;
     case Status::WaitingForDelivery:
         say(QStringLiteral("parcel"), tr("No parcels on their way"),
-            m_emptiness.aftershipOn ? tr("Every followed parcel has arrived. New ones appear as soon as an "
-                                         "order is fulfilled with a "
-                                         "tracking number and a carrier.")
+            m_emptiness.aftershipOn ? tr("No parcel is being followed right now. New ones appear as soon as "
+                                         "an order is fulfilled with a tracking number and a carrier.")
                                     : tr("Parcels are followed while AfterShip is switched on. Until then, "
                                          "requests are timed from the "
                                          "fulfilment and appear under Will send."));
@@ -120,7 +119,7 @@ void EmptyState::showTab()
                "you."));
         return;
     case Status::NotScheduled:
-        say(QStringLiteral("info"), tr("Everything is scheduled"),
+        say(QStringLiteral("info"), tr("Nothing waits for you to schedule it"),
             tr("Requests that only you can send appear here, after AfterShip was switched off."));
         return;
     }

@@ -60,7 +60,7 @@ MainWindow::MainWindow(const UiContext& context)
       m_remedies(new Remedies(m_context, *m_dashboard, *m_runner, this)),
       m_sync(new SyncControl(context.clock, statusBar(), this)),
       m_toolBar(new ActionBar(tr("Actions"), this)),
-      m_copyCell(new QAction(tr("Copy ce&ll"), this)),
+      m_copyCell(new QAction(tr("Co&py cell"), this)),
       m_openTracking(new QAction(icon(QStringLiteral("connect")), tr("Open &tracking page"), this)),
       m_find(new QAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this))
 {

@@ -27,7 +27,7 @@ RequestActions::RequestActions(QObject* parent)
         tr("Schedules requests that you skipped or moved as if you had not"));
     add(Kind::MarkSent, QStringLiteral("markdone"), tr("&Mark as sent"),
         tr("The selected requests count as sent; no e-mail leaves this computer"));
-    add(Kind::Resume, QStringLiteral("resume"), tr("&Follow again"),
+    add(Kind::Resume, QStringLiteral("resume"), tr("Follo&w again"),
         tr("Follows the parcels of requests that are not scheduled"));
     QAction* reschedule = add(Kind::Reschedule, QStringLiteral("reschedule"), tr("Resc&hedule\u2026"),
                               tr("Sends the selected requests at a time of your choice"));
@@ -35,7 +35,7 @@ RequestActions::RequestActions(QObject* parent)
     add(Kind::Delivered, QStringLiteral("delivered"), tr("&Delivered on\u2026"),
         tr("The parcels of the selected requests count as delivered on a day of your choice"));
     add(Kind::Schedule, QStringLiteral("schedule"), tr("Schedu&le"),
-        tr("Sends requests that are not scheduled by the date of their fulfilment"));
+        tr("Gives requests that are not scheduled a send date, counted from the fulfilment"));
     m_undo->setShortcut(QKeySequence(QKeySequence::Undo));
     m_undo->setToolTip(tr("Takes back your last action, as long as nothing left this computer"));
     m_copy->setShortcut(QKeySequence(QKeySequence::Copy));

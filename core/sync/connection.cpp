@@ -113,7 +113,7 @@ QCoro::Task<Check> checkAfterShip(Services* services, Cancellation cancellation)
     if (!services->settings().aftershipEnabled) {
         co_return Check{name,
                         Check::State::Off,
-                        Tr::tr("AfterShip is off: requests go out by the date of fulfilment."),
+                        Tr::tr("AfterShip is off: send dates are counted from the fulfilment."),
                         {}};
     }
     Result<AfterShipClient*> client = co_await services->aftership();

@@ -31,12 +31,12 @@ QStringList whatIfSentences(const WhatIf& whatIf)
         return {pluralised(Tr::tr("None of %n unsent request(s) would change.", nullptr, whatIf.unsent),
                            whatIf.unsent)};
     }
-    QStringList lines{pluralised(
-        Tr::tr("%n request(s) of %1 unsent would change.", nullptr, whatIf.affected).arg(whatIf.unsent),
-        whatIf.affected)};
-    const auto add = [&lines](const QString& text, int count) {
+    QStringList kinds;
+    bool isWhole = false;
+    const auto add = [&](const QString& text, int count) {
         if (count > 0) {
-            lines.append(pluralised(text, count));
+            kinds.append(pluralised(text, count));
+            isWhole = count == whatIf.affected;
         }
     };
     add(Tr::tr("%n e-mail(s) would leave at once.", nullptr, whatIf.dueNow), whatIf.dueNow);
@@ -52,7 +52,13 @@ QStringList whatIfSentences(const WhatIf& whatIf)
                 .arg(statusName(statuses.first), statusName(statuses.second)),
             count);
     }
-    return lines;
+    if (isWhole && kinds.size() == 1) {
+        return kinds; // the same number twice says no more
+    }
+    return QStringList{pluralised(Tr::tr("%n request(s) of %1 unsent would change.", nullptr, whatIf.affected)
+                                      .arg(whatIf.unsent),
+                                  whatIf.affected)} +
+           kinds;
 }
 
 QString whatIfExampleText(const WhatIf::Example& example, const QTimeZone& zone, const QDateTime& now,

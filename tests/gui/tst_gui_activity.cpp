@@ -59,7 +59,7 @@ private Q_SLOTS:
         }
         open();
         QTRY_COMPARE(table()->model()->rowCount(), 200);
-        QCOMPARE(cell(0, 2), QStringLiteral("Entry 449"));
+        QCOMPARE(cell(0, 2), QStringLiteral("Entry 449."));
         QVERIFY(clickInto(table()));
         QVERIFY(strike(*dialog(), Qt::Key_End, Qt::ControlModifier));
         QTRY_COMPARE(table()->model()->rowCount(), 400);

@@ -275,6 +275,32 @@ private Q_SLOTS:
         QTRY_VERIFY(settings().mailRehearsalTo.isEmpty());
     }
 
+    void Q6_rehearsalDuringAPause_endsWithWhatIsTrueThen()
+    {
+        world().save({world().order(1311, 9)});
+        QVERIFY(SettingsFile(world().place().folder)
+                    .change({{QStringLiteral("paused"), QStringLiteral("true")},
+                             {QStringLiteral("mail.rehearsal_to"), QStringLiteral("me@shop.example")}}));
+        open();
+        auto* pause = named<QToolButton>(QStringLiteral("Resume sending\u2026"));
+        QVERIFY(pause);
+        QVERIFY(press(pause));
+        QTRY_VERIFY(shown<QMessageBox>(window()));
+        QCOMPARE(shown<QMessageBox>(window())->text(),
+                 QStringLiteral("Resume sending? This is a rehearsal: e-mails go to me@shop.example, not to "
+                                "buyers."));
+        QVERIFY(press(*shown<QMessageBox>(window()), QStringLiteral("Cancel")));
+        QTRY_VERIFY(!shown<QMessageBox>(window()));
+        QVERIFY(
+            chooseFromMenu(window(), {QStringLiteral("Program"), QStringLiteral("End the rehearsal\u2026")}));
+        QTRY_VERIFY(shown<QMessageBox>(window()));
+        QCOMPARE(shown<QMessageBox>(window())->text(),
+                 QStringLiteral("End the rehearsal? E-mails go to buyers once you resume sending."));
+        QCOMPARE(shown<QMessageBox>(window())->informativeText(),
+                 QStringLiteral("Sending is paused. 1 e-mail waits until you resume it."));
+        QVERIFY(press(*shown<QMessageBox>(window()), QStringLiteral("Cancel")));
+    }
+
     void Q6_limit_isSaidInTheStatusBar()
     {
         world().save({world().order(1401, 9), world().order(1402, 9), world().order(1403, 9)});

@@ -129,7 +129,7 @@ private Q_SLOTS:
         auto* lines = afterparcel::named<QTableView>(*dialog, u"Lines of the file"_s);
         QTRY_COMPARE(cells(*lines, 1), (QStringList{u"#901"_s, u"#4711"_s, u"#902"_s, u"#1003"_s}));
         QCOMPARE(cells(*lines, 2).at(0), u"Schedule: due at once"_s);
-        QVERIFY(cells(*lines, 2).at(1).startsWith(u"Wrong: There is no such order here."_s));
+        QVERIFY(cells(*lines, 2).at(1).startsWith(u"Problem: There is no such order here."_s));
         QCOMPARE(cells(*lines, 2).at(3), u"Nothing to do: It was sent already."_s);
         QCOMPARE(nameOf(*button(*dialog, u"Carry out"_s)), u"Carry out 2 lines"_s);
         QVERIFY(press(button(*dialog, u"Carry out"_s)));

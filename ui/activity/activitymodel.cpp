@@ -22,6 +22,16 @@ QString kindOf(const ActivityEntry& entry)
     return stage ? stageText(*stage) : kindText(entry.kind);
 }
 
+/// What was noted are a few words or whole sentences: shown as sentences, all alike.
+QString sentenceOf(const QString& text)
+{
+    static const QString kEnds = QStringLiteral(".!?\u2026\u201d\u201c\u00bb\u3002\uff01\uff1f\u300d");
+    const QString said = capitalised(text);
+    return said.isEmpty() || kEnds.contains(said.back())
+               ? said
+               : ActivityModel::tr("%1.", "words that become a sentence").arg(said);
+}
+
 } // namespace
 
 ActivityModel::ActivityModel(const UiContext& context, QObject* parent)
@@ -129,7 +139,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Kind:
         return kindOf(said);
     case What:
-        return capitalised(said.text);
+        return sentenceOf(said.text);
     case Times:
         return m_frame.locale.toString(said.times);
     case Orders:

@@ -48,7 +48,7 @@ AskPage::AskPage(QWidget* parent)
               tr("The careful choice: only buyers who subscribed are asked."));
     addText(tr("Never ask about or to (separate several with commas):"));
     QFormLayout* form = addForm();
-    form->addRow(tr("Orders with one of these &tags:"), m_orderTags);
+    form->addRow(tr("Orders with one of these ta&gs:"), m_orderTags);
     form->addRow(tr("&Customers with one of these tags:"), m_customerTags);
     form->addRow(tr("E-mail add&resses (* stands for anything):"), m_addresses);
     m_orderTags->setAccessibleName(tr("Orders left out by tag"));

@@ -52,7 +52,7 @@ MailPage::MailPage(QWidget* parent)
       m_security(new QComboBox(this)),
       m_perHour(new QSpinBox(this)),
       m_perDay(new QSpinBox(this)),
-      m_test(new QPushButton(tr("Send a &test e-mail"), this))
+      m_test(new QPushButton(tr("Send a t&est e-mail"), this))
 {
     QFormLayout* form = addForm();
     addFields(form);

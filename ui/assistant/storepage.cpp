@@ -44,7 +44,7 @@ StorePage::StorePage(QWidget* parent)
           parent),
       m_address(new QLineEdit(this)),
       m_byClient(new QRadioButton(tr("Client &ID and secret, from the Dev Dashboard"), this)),
-      m_byToken(new QRadioButton(tr("Admin API access &token, of an older custom app"), this)),
+      m_byToken(new QRadioButton(tr("Admin API access to&ken, of an older custom app"), this)),
       m_clientId(new SecretField(QStringLiteral("shopify_client_id"), tr("Client ID"), this)),
       m_clientSecret(new SecretField(QStringLiteral("shopify_client_secret"), tr("Client secret"), this)),
       m_token(new SecretField(QStringLiteral("shopify"), tr("Access token"), this))

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterparcel
 {
 
@@ -24,6 +26,22 @@ QString consentText(AskSettings::Consent consent)
         return SummaryPage::tr("only buyers who agreed to marketing");
     }
     return {};
+}
+
+/// The minimum delay only where it can hold a request back; without a delivery both count from the same day.
+QString waitText(bool untilDelivery, int wait, int least)
+{
+    const auto afterFulfilment = [](int days) {
+        return SummaryPage::tr("%n day(s) after the fulfilment", nullptr, days);
+    };
+    if (!untilDelivery) {
+        return afterFulfilment(std::max(wait, least));
+    }
+    const QString afterDelivery = SummaryPage::tr("%n day(s) after the delivery", nullptr, wait);
+    return least <= wait
+               ? afterDelivery
+               : SummaryPage::tr("%1, but at least %2", "days after the delivery, and after the fulfilment")
+                     .arg(afterDelivery, afterFulfilment(least));
 }
 
 } // namespace
@@ -68,10 +86,11 @@ void SummaryPage::show(const SetupState& state)
     addLine(tr("Limits:"),
             tr("%1 e-mails an hour, %2 a day")
                 .arg(QLocale().toString(settings.limitPerHour), QLocale().toString(settings.limitPerDay)));
-    addLine(tr("Wait:"),
-            settings.aftershipEnabled
-                ? tr("%n day(s) after the delivery", nullptr, settings.timing.waitDaysDomestic)
-                : tr("%n day(s) after the fulfilment", nullptr, settings.timing.waitDaysDomestic));
+    const TimingSettings& timing = settings.timing;
+    addLine(tr("Wait, within the country:"),
+            waitText(settings.aftershipEnabled, timing.waitDaysDomestic, timing.minDelayDaysDomestic));
+    addLine(tr("Wait, to other countries:"), waitText(settings.aftershipEnabled, timing.waitDaysInternational,
+                                                      timing.minDelayDaysInternational));
     addLine(tr("Asked:"), consentText(settings.ask.consent));
 }
 

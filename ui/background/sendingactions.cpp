@@ -71,11 +71,28 @@ QString SendingActions::rehearsalText(const SendingState& state)
                      .arg(state.rehearsalTo);
 }
 
+/// A pause can end during a rehearsal, and a rehearsal during a pause: each question says what then is true.
+SendingActions::Question SendingActions::resumeQuestion(const SendingState& state)
+{
+    return {state.rehearsalTo.isEmpty()
+                ? tr("Resume sending? E-mails go to buyers again.")
+                : tr("Resume sending? This is a rehearsal: e-mails go to %1, not to buyers.")
+                      .arg(state.rehearsalTo),
+            leavingText(state)};
+}
+
+SendingActions::Question SendingActions::endQuestion(const SendingState& state)
+{
+    return state.paused
+               ? Question{tr("End the rehearsal? E-mails go to buyers once you resume sending."),
+                          pauseText(state.waiting)}
+               : Question{tr("End the rehearsal? From then on, e-mails go to buyers."), leavingText(state)};
+}
+
 void SendingActions::switchPause()
 {
     if (m_state.paused) {
-        confirmEnd(tr("Resume sending"), tr("Resume sending? E-mails go to buyers again."),
-                   tr("&Resume sending"), kPaused);
+        confirmEnd(tr("Resume sending"), resumeQuestion, tr("&Resume sending"), kPaused);
     } else {
         set(kPaused, QStringLiteral("true"));
     }
@@ -84,8 +101,7 @@ void SendingActions::switchPause()
 void SendingActions::switchRehearsal()
 {
     if (!m_state.rehearsalTo.isEmpty()) {
-        confirmEnd(tr("End the rehearsal"), tr("End the rehearsal? From then on, e-mails go to buyers."),
-                   tr("&End the rehearsal"), kRehearsal);
+        confirmEnd(tr("End the rehearsal"), endQuestion, tr("&End the rehearsal"), kRehearsal);
         return;
     }
     m_context.background.run(
@@ -129,8 +145,8 @@ void SendingActions::askForAddress(const QString& proposed)
     dialog->open();
 }
 
-void SendingActions::confirmEnd(const QString& title, const QString& question, const QString& button,
-                                const QString& key)
+void SendingActions::confirmEnd(const QString& title, Question (*questionFor)(const SendingState&),
+                                const QString& button, const QString& key)
 {
     const auto job = [](BackgroundTools& tools) {
         return tools.store()
@@ -138,14 +154,15 @@ void SendingActions::confirmEnd(const QString& title, const QString& question, c
             .and_then([&](int) { return readSendingState(tools); });
     };
     m_context.background.run(
-        this, job, [this, title, question, button, key](const Result<SendingState>& state) {
+        this, job, [this, title, questionFor, button, key](const Result<SendingState>& state) {
             if (!state) {
                 tell(state.error());
                 return;
             }
+            const Question question = questionFor(*state);
             auto* box =
-                new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
-            box->setInformativeText(leavingText(*state));
+                new QMessageBox(QMessageBox::Question, title, question.text, QMessageBox::Cancel, m_window);
+            box->setInformativeText(question.effect);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->setTextFormat(Qt::PlainText);
             const QPushButton* go = box->addButton(button, QMessageBox::AcceptRole);

@@ -31,8 +31,15 @@ private:
     void switchPause();
     void switchRehearsal();
     void askForAddress(const QString& proposed);
+    struct Question {
+        QString text;
+        QString effect; ///< what the answer yes does to the e-mails that wait
+    };
+    [[nodiscard]] static Question resumeQuestion(const SendingState& state);
+    [[nodiscard]] static Question endQuestion(const SendingState& state);
     /// Shows what would leave at once, then carries on if the merchant wants it.
-    void confirmEnd(const QString& title, const QString& question, const QString& button, const QString& key);
+    void confirmEnd(const QString& title, Question (*questionFor)(const SendingState&), const QString& button,
+                    const QString& key);
     void set(const QString& key, const QString& value);
     void tell(const Error& error);
 

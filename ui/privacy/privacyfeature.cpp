@@ -35,7 +35,7 @@ PrivacyFeature::PrivacyFeature(const UiContext& context, const MainMenus& menus,
 
 void PrivacyFeature::addTo(QMenu& menu) const
 {
-    menu.addMenu(tr("&Buyer"))->addActions(m_actions);
+    menu.addMenu(tr("Bu&yer"))->addActions(m_actions);
 }
 
 } // namespace afterparcel

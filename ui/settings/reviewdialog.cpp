@@ -139,8 +139,8 @@ void ReviewDialog::show(const ChangeReview& review, const StoreFacts& facts)
     m_text->clear();
     if (review.wouldStrand) {
         m_warning->show();
-        addParagraph(tr("%n request(s) wait for a delivery. They will not be sent by themselves any more, "
-                        "until you send, schedule, skip or follow them again.",
+        addParagraph(tr("%n request(s) wait for a delivery. They will no longer be sent by themselves: you "
+                        "have to send, schedule or skip them, or have them followed again.",
                         nullptr, *review.wouldStrand));
         addParagraph(tr("Requests with a date keep it. Orders fulfilled from now on are timed from their "
                         "fulfilment."));

@@ -217,10 +217,9 @@ void StuckFeature::confirmSwitchOff(int count)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Switch AfterShip off"));
-    box->setText(
-        tr("%n request(s) wait for a delivery. They will not be sent by themselves any more, until you "
-           "send, schedule, skip or follow them again.",
-           nullptr, count));
+    box->setText(tr("%n request(s) wait for a delivery. They will no longer be sent by themselves: you have "
+                    "to send, schedule or skip them, or have them followed again.",
+                    nullptr, count));
     box->setInformativeText(
         tr("Requests with a date keep it. Orders fulfilled from now on are timed from their "
            "fulfilment."));

@@ -15,7 +15,7 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this))
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find in the template"));
     auto* next = new QPushButton(tr("Ne&xt"), this);
-    auto* previous = new QPushButton(tr("&Previous"), this);
+    auto* previous = new QPushButton(tr("Pre&vious"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);

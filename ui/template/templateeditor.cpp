@@ -76,7 +76,7 @@ void TemplateEditor::buildToolBar()
                                          [this] { m_find->start(); });
     find->setShortcut(QKeySequence::Find);
     m_toolBar->addSeparator();
-    m_toolBar->addAction(icon(QStringLiteral("restore")), tr("Restore de&fault"), this,
+    m_toolBar->addAction(icon(QStringLiteral("restore")), tr("R&estore default"), this,
                          &TemplateEditor::restoreDefault);
     m_toolBar->addAction(icon(QStringLiteral("send")), tr("Send a &test\u2026"), this,
                          &TemplateEditor::sendTest);
@@ -94,7 +94,7 @@ QWidget* TemplateEditor::buildHead()
     m_remove = new QPushButton(tr("&Remove\u2026"), head);
     m_default = new QPushButton(tr("&Make default"), head);
     m_default->setToolTip(tr("Buyers of a language without a template get the default one"));
-    auto* subject = new QLabel(tr("S&ubject:"), head);
+    auto* subject = new QLabel(tr("Sub&ject:"), head);
     subject->setBuddy(m_subject);
     m_subject->setAccessibleName(tr("Subject"));
     auto* layout = new QGridLayout(head);
@@ -135,7 +135,7 @@ QWidget* TemplateEditor::buildParts()
 QWidget* TemplateEditor::buildHelp()
 {
     m_help->setDocumentMode(true);
-    m_help->addTab(m_placeholders, tr("Place&holders"));
+    m_help->addTab(m_placeholders, tr("Pla&ceholders"));
     m_help->addTab(m_problemList, tr("No problems"));
     return m_help;
 }

@@ -38,8 +38,8 @@ QString ImportLinesModel::effectText(const ImportLine& line) const
         return tr("Nothing to do: %1", "a sentence").arg(line.text);
     case ImportEffect::Problem:
         return line.value.isEmpty() || line.value == line.order || line.text.contains(line.value)
-                   ? tr("Wrong: %1", "a sentence").arg(line.text)
-                   : tr("Wrong: “%1”: %2", "what is written there, and a sentence")
+                   ? tr("Problem: %1", "a sentence").arg(line.text)
+                   : tr("Problem with “%1”: %2", "what is written there, and a sentence")
                          .arg(line.value, line.text);
     }
     return {};
