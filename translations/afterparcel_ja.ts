@@ -1015,7 +1015,7 @@
     <message numerus="yes">
         <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>対象外などの理由があっても送信（依頼%n件）：</numerusform>
+            <numerusform>対象外などの理由がありますが送信（依頼%n件）：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2028,11 +2028,11 @@ one with --background.</source>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2 had passed; will send on %3.</source>
-        <translation>手動で予定した過去の注文です。%1にフルフィルメントされ、%2の待機期間はすでに過ぎています。%3に送信します。</translation>
+        <translation>手動で予定に入れた過去の注文です。%1にフルフィルメントされ、%2の待機期間はすでに過ぎています。%3に送信します。</translation>
     </message>
     <message>
         <source>An old order that you scheduled: fulfilled %1, plus %2; will send on %3.</source>
-        <translation>手動で予定した過去の注文です。%1のフルフィルメントから%2待って、%3に送信します。</translation>
+        <translation>手動で予定に入れた過去の注文です。%1のフルフィルメントから%2待って、%3に送信します。</translation>
     </message>
     <message>
         <source>You skipped it on %1.</source>
@@ -4099,7 +4099,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Fallback, after fulfilment</source>
-        <translation>依頼するまでの最長日数（フルフィルメント後）</translation>
+        <translation>依頼するまでの最長日数</translation>
     </message>
     <message>
         <source>Orders of several packages</source>
@@ -5668,7 +5668,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2 「ツール」の「メールテンプレート」で修正してください。</translation>
+        <translation>言語「%1」のメールテンプレートを使用できないため、購入者には内蔵の文面が送られます。%2「ツール」の「メールテンプレート」で修正してください。</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
@@ -6508,7 +6508,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date in another year</comment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
@@ -6518,7 +6518,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>yyyy年M月d日 H:mm</translation>
+        <translation>yyyy/M/d H:mm</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -9062,7 +9062,7 @@ Subject: %2</source>
     <message numerus="yes">
         <source>%n overdue request(s) will be sent evenly over the days you choose, inside your send window, the longest fulfilled first.</source>
         <translation>
-            <numerusform>期限を過ぎた%n件の依頼を、選んだ日数にわたって均等に、送信時間帯の中で、出荷の古い順に送信します。</numerusform>
+            <numerusform>期限を過ぎた%n件の依頼を、選んだ日数にわたって均等に、送信時間帯の中で、フルフィルメントの古い順に送信します。</numerusform>
         </translation>
     </message>
     <message>
