@@ -449,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::BannerRemedies</name>
+    <message>
+        <source>E-mail settings…</source>
+        <translation>E-Mail-Einstellungen…</translation>
+    </message>
+    <message>
+        <source>AfterShip settings…</source>
+        <translation>AfterShip-Einstellungen…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::BlockList</name>
     <message>
         <source>“%1” is not in the list.</source>

@@ -449,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::BannerRemedies</name>
+    <message>
+        <source>E-mail settings…</source>
+        <translation>Configuración del correo…</translation>
+    </message>
+    <message>
+        <source>AfterShip settings…</source>
+        <translation>Configuración de AfterShip…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::BlockList</name>
     <message>
         <source>“%1” is not in the list.</source>

@@ -449,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::BannerRemedies</name>
+    <message>
+        <source>E-mail settings…</source>
+        <translation>Paramètres de l’e-mail…</translation>
+    </message>
+    <message>
+        <source>AfterShip settings…</source>
+        <translation>Paramètres d’AfterShip…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::BlockList</name>
     <message>
         <source>“%1” is not in the list.</source>

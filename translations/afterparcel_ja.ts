@@ -448,6 +448,17 @@
     </message>
 </context>
 <context>
+    <name>Afterparcel::BannerRemedies</name>
+    <message>
+        <source>E-mail settings…</source>
+        <translation>メールの設定…</translation>
+    </message>
+    <message>
+        <source>AfterShip settings…</source>
+        <translation>AfterShipの設定…</translation>
+    </message>
+</context>
+<context>
     <name>Afterparcel::BlockList</name>
     <message>
         <source>“%1” is not in the list.</source>

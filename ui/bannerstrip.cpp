@@ -3,13 +3,16 @@
 #include "core/text/words.h"
 #include "ui/fitting.h"
 #include "ui/icons.h"
+#include "ui/labels.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,18 +25,25 @@ namespace
 
 constexpr int kIconSize = 18;
 
+/// No trouble: the merchant chose it.
+bool isMode(const QString& id)
+{
+    return id == QLatin1String("paused") || id == QLatin1String("rehearsal") || id == QLatin1String("sample");
+}
+
 void paintSign(QLabel* sign)
 {
-    const Tone colours = tone(ToneName::Amber, QApplication::palette());
-    sign->setPixmap(iconPixmap(QStringLiteral("warning"), colours.text, scaledToText(kIconSize),
-                               sign->devicePixelRatioF()));
+    const bool mode = sign->property("mode").toBool();
+    const Tone colours = tone(mode ? ToneName::Blue : ToneName::Amber, QApplication::palette());
+    sign->setPixmap(iconPixmap(mode ? QStringLiteral("info") : QStringLiteral("warning"), colours.text,
+                               scaledToText(kIconSize), sign->devicePixelRatioF()));
 }
 
 } // namespace
 
 BannerStrip::BannerStrip(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(10, 8, 10, 0);
     m_layout->setSpacing(6);
     hide();
 }
@@ -66,13 +76,26 @@ void BannerStrip::changeEvent(QEvent* event)
     }
 }
 
+void BannerStrip::setRemedy(const QString& id, QAction* action)
+{
+    m_remedies.insert(id, action);
+}
+
+std::vector<Banner> BannerStrip::ordered() const
+{
+    std::vector<Banner> result = m_banners;
+    result.insert(result.end(), m_own.begin(), m_own.end());
+    std::stable_partition(result.begin(), result.end(),
+                          [](const Banner& banner) { return !isMode(banner.id); });
+    return result;
+}
+
 void BannerStrip::rebuild()
 {
+    const std::vector<Banner> banners = ordered();
     QStringList lines;
-    for (const auto* list : {&m_own, &m_banners}) {
-        for (const Banner& banner : *list) {
-            lines.append(banner.text + banner.since.toString(Qt::ISODate));
-        }
+    for (const Banner& banner : banners) {
+        lines.append(banner.id + banner.text + banner.since.toString(Qt::ISODate));
     }
     const QString wanted = lines.join(QLatin1Char('\n'));
     setVisible(!lines.isEmpty());
@@ -84,40 +107,57 @@ void BannerStrip::rebuild()
         delete item->widget();
         delete item;
     }
-    for (const Banner& banner : m_own) {
-        addBanner(banner.text, {});
-    }
-    for (const Banner& banner : m_banners) {
-        const QString since = momentText(banner.since, m_frame.zone, m_frame.now, m_frame.locale);
-        addBanner(banner.text, banner.since.isValid() ? tr("Since %1").arg(since) : QString());
+    for (const Banner& banner : banners) {
+        addBanner(banner);
     }
 }
 
-void BannerStrip::addBanner(const QString& text, const QString& since)
+void BannerStrip::addBanner(const Banner& banner)
 {
     auto* frame = new QFrame(this);
     frame->setObjectName(QStringLiteral("banner"));
+    frame->setProperty("mode", isMode(banner.id));
     // its colours: see applyTheme()
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(10, 7, 10, 7);
     row->setSpacing(8);
     auto* sign = new QLabel(frame);
     sign->setObjectName(QStringLiteral("sign"));
+    sign->setProperty("mode", isMode(banner.id));
     paintSign(sign);
     row->addWidget(sign, 0, Qt::AlignTop);
-    auto* words = new QLabel(text, frame);
+    auto* words = new QLabel(banner.text, frame);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(tr("Message"));
-    words->setAccessibleDescription(text);
+    words->setAccessibleDescription(banner.text);
     row->addWidget(words, 1);
-    if (!since.isEmpty()) {
-        auto* when = new QLabel(since, frame);
+    if (banner.since.isValid()) {
+        const QString since = momentText(banner.since, m_frame.zone, m_frame.now, m_frame.locale);
+        auto* when = new QLabel(tr("Since %1").arg(since), frame);
         when->setMinimumHeight(scaledToText(kIconSize)); // on a line with the text
         row->addWidget(when, 0, Qt::AlignTop);
     }
+    if (QAction* action = m_remedies.value(banner.id)) {
+        addButton(*row, banner.text, action);
+    }
     m_layout->addWidget(frame);
+}
+
+void BannerStrip::addButton(QHBoxLayout& row, const QString& text, QAction* action)
+{
+    auto* button = new QPushButton(this);
+    button->setAutoDefault(false);
+    const auto follow = [button, action] {
+        button->setText(withoutMnemonic(action->text()));
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    button->setAccessibleDescription(text);
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    row.addWidget(button, 0, Qt::AlignTop);
 }
 
 } // namespace afterparcel

@@ -94,7 +94,6 @@ void Dashboard::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_banners);
     layout->addLayout(m_head);
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);

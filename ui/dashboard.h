@@ -43,6 +43,8 @@ public:
     /// A banner of the window itself; an empty text takes it away.
     void setOwnBanner(const QString& id, const QString& text);
 
+    /// Stands above every page of the window, which places it.
+    [[nodiscard]] BannerStrip& banners() const { return *m_banners; }
     [[nodiscard]] DetailsPane* details() const { return m_details; }
     [[nodiscard]] RequestTableView* table() const { return m_table; }
     [[nodiscard]] Selection* selection() const { return m_selection; }

@@ -6,6 +6,8 @@
 #include "ui/assistant/assistantfeature.h"
 #include "ui/background/backgroundlife.h"
 #include "ui/backup/backupfeature.h"
+#include "ui/bannerremedies.h"
+#include "ui/bannerstrip.h"
 #include "ui/columns/columnmenu.h"
 #include "ui/dashboard.h"
 #include "ui/decisionrunner.h"
@@ -37,6 +39,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace afterparcel
 {
@@ -69,7 +72,13 @@ MainWindow::MainWindow(const UiContext& context)
     setWindowIcon(QIcon(QStringLiteral(":/icons/afterparcel.svg")));
     auto* pages = new QStackedWidget(this);
     pages->addWidget(m_dashboard);
-    setCentralWidget(pages);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(&m_dashboard->banners());
+    column->addWidget(pages, 1);
+    setCentralWidget(centre);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar for ever
     buildToolBar();
     buildMenus();
@@ -146,7 +155,7 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     new ColumnMenu(*m_dashboard->table(), *m_menus.view, this);
     auto* pictures = new Pictures(m_context.background, this);
     new DetailsFeature(m_context, *m_dashboard->details(), *pictures, this);
-    new TemplateFeature(m_context, m_menus, *pictures, this);
+    auto* templates = new TemplateFeature(m_context, m_menus, *pictures, this);
     auto* stuck = new StuckFeature(m_context, m_menus, *m_dashboard, pages, *m_remedies, *m_runner, this);
     connect(stuck, &StuckFeature::said, this, &MainWindow::say);
     connect(stuck, &StuckFeature::keyWanted, this, [this] { m_settings->open(SettingsPage::AfterShip); });
@@ -157,6 +166,7 @@ void MainWindow::addFeatures(QStackedWidget& pages)
     addBackgroundLife();
     m_menus.program->addSeparator();
     m_settings = new SettingsFeature(m_context, m_menus, this);
+    addBannerRemedies(m_dashboard->banners(), *m_settings, templates->action(), this);
     addBackup();
     new HelpFeature(*this, m_menus);
     auto* diagnostics = new DiagnosticsFeature(m_context, m_menus, this);
@@ -198,6 +208,8 @@ void MainWindow::addBackgroundLife()
     m_life = new BackgroundLife(m_context, m_menus, m_sync->action(), this);
     m_toolBar->addAction(m_life->pause());
     connect(m_life, &BackgroundLife::banner, m_dashboard, &Dashboard::setOwnBanner);
+    m_dashboard->banners().setRemedy(QStringLiteral("paused"), m_life->pause());
+    m_dashboard->banners().setRemedy(QStringLiteral("rehearsal"), m_life->rehearsal());
     connect(m_life, &BackgroundLife::quitWanted, this, &MainWindow::quit);
     connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {
         raiseToFront();

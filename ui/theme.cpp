@@ -114,13 +114,15 @@ QString styleSheet(const QPalette& colours)
         "QLabel[role=\"heading\"] { font-weight: bold; }"
         "QLabel[role=\"problem\"] { color: %10; }"
         "QFrame#banner { background: %7; border: 1px solid %8; border-radius: 4px; }"
-        "QFrame#banner QLabel { color: %9; }");
+        "QFrame#banner QLabel { color: %9; }"
+        "QFrame#banner[mode=\"true\"] { background: %12; border: 1px solid %14; }"
+        "QFrame#banner[mode=\"true\"] QLabel { color: %13; }");
     return rules.arg(colours.color(QPalette::Text).name(), colours.color(QPalette::Base).name(),
                      colours.color(QPalette::Mid).name(), colours.color(QPalette::Window).name(),
                      colours.color(QPalette::PlaceholderText).name(), accent(colours).name(),
                      banner.ground.name(), banner.edge.name(), banner.text.name(),
                      tone(ToneName::Red, colours).text.name(), colours.color(QPalette::Link).name(),
-                     chosen.ground.name(), chosen.text.name());
+                     chosen.ground.name(), chosen.text.name(), chosen.edge.name());
 }
 
 } // namespace

@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(strike(*shown<QMessageBox>(window()), Qt::Key_Return)); // the default keeps the pause
         QTRY_VERIFY(!shown<QMessageBox>(window()));
         QVERIFY(settings().paused);
-        QVERIFY(press(pause));
+        QVERIFY(press(*window().findChild<BannerStrip*>(), QStringLiteral("Resume sending\u2026")));
         QTRY_VERIFY(shown<QMessageBox>(window()));
         QVERIFY(press(*shown<QMessageBox>(window()), QStringLiteral("Resume sending")));
         QTRY_VERIFY(!settings().paused);

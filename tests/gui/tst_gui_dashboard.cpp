@@ -4,10 +4,12 @@
 #include "ui/emptystate.h"
 #include "ui/requesttablemodel.h"
 #include "ui/requesttableview.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/statustabs.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
@@ -162,6 +164,13 @@ private Q_SLOTS:
         QTRY_VERIFY(banners->isVisible());
         QVERIFY(labels(*banners).contains(QStringLiteral("AfterShip refuses the key.")));
         QVERIFY2(labels(*banners).contains(QStringLiteral("Since 22 Nov")), qPrintable(labels(*banners)));
+        QVERIFY(press(window(), QStringLiteral("Stuck requests"))); // it stands above every page
+        QTRY_VERIFY(seen<QPushButton>(window(), QStringLiteral("Back to the list")));
+        QVERIFY(banners->isVisible());
+        QVERIFY(press(*banners, QStringLiteral("AfterShip settings\u2026")));
+        QTRY_VERIFY(shown<SettingsWindow>(window()));
+        const auto* key = named<QLabel>(QStringLiteral("API key: where it is"));
+        QVERIFY(key && key->isVisible());
         QVERIFY(world().store().clearBanner(QStringLiteral("aftership_key")));
         QTRY_VERIFY(!banners->isVisible());
     }

@@ -72,6 +72,11 @@ QAction* BackgroundLife::pause() const
     return m_actions->pause();
 }
 
+QAction* BackgroundLife::rehearsal() const
+{
+    return m_actions->rehearsal();
+}
+
 bool BackgroundLife::closingEndsProgram()
 {
     return m_closing->endsProgram();

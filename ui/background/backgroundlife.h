@@ -30,6 +30,7 @@ public:
     BackgroundLife(const UiContext& context, const MainMenus& menus, QAction* sync, QMainWindow* window);
 
     [[nodiscard]] QAction* pause() const;
+    [[nodiscard]] QAction* rehearsal() const;
     /// See Closing.
     [[nodiscard]] bool closingEndsProgram();
     /// For a start in the background: the window stays hidden while there is a tray to open it from. That may

@@ -19,6 +19,7 @@ public:
     SendingActions(const UiContext& context, SendingWatch& watch, const MainMenus& menus, QWidget* window);
 
     [[nodiscard]] QAction* pause() const { return m_pause; }
+    [[nodiscard]] QAction* rehearsal() const { return m_rehearsal; }
 
 Q_SIGNALS:
     /// A banner of the window, by id; an empty text takes it away.

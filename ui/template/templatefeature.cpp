@@ -11,10 +11,13 @@ namespace afterparcel
 
 TemplateFeature::TemplateFeature(const UiContext& context, const MainMenus& menus, Pictures& pictures,
                                  QMainWindow* window)
-    : QObject(window), m_context(context), m_pictures(pictures), m_window(window)
+    : QObject(window),
+      m_context(context),
+      m_pictures(pictures),
+      m_window(window),
+      m_action(menus.tools->addAction(tr("E-mail &template\u2026")))
 {
-    QAction* action = menus.tools->addAction(tr("E-mail &template\u2026"));
-    connect(action, &QAction::triggered, this, &TemplateFeature::open);
+    connect(m_action, &QAction::triggered, this, &TemplateFeature::open);
 }
 
 void TemplateFeature::open()

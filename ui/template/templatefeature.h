@@ -22,12 +22,15 @@ public:
     TemplateFeature(const UiContext& context, const MainMenus& menus, Pictures& pictures,
                     QMainWindow* window);
 
+    [[nodiscard]] QAction* action() const { return m_action; }
+
 private:
     void open();
 
     UiContext m_context;
     Pictures& m_pictures;
     QMainWindow* m_window;
+    QAction* m_action;
     QPointer<TemplateEditor> m_editor;
 };
 
