@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>“%1” is Shopify&apos;s admin page, not the store&apos;s address.</source>
-        <translation>„%1“ ist die Verwaltungsseite von Shopify, nicht die Adresse des Shops.</translation>
+        <translation>„%1“ ist eine Seite im Shopify-Adminbereich, nicht die Adresse des Shops.</translation>
     </message>
     <message>
         <source>Enter https://SHOP.myshopify.com with your shop&apos;s name.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Enter https://SHOP.myshopify.com with your shop&apos;s name; Shopify shows it under Settings, Domains.</source>
-        <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein; Shopify zeigt ihn unter Einstellungen, Domains.</translation>
+        <translation>Geben Sie https://SHOP.myshopify.com mit dem Namen Ihres Shops ein; Shopify zeigt ihn unter „Einstellungen“ › „Domains“.</translation>
     </message>
     <message>
         <source>“%1” is not the store&apos;s address at Shopify.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Enter https://SHOP.myshopify.com, not the store&apos;s own domain; Shopify shows it under Settings, Domains.</source>
-        <translation>Geben Sie https://SHOP.myshopify.com ein, nicht die eigene Domain des Shops; Shopify zeigt die Adresse unter Einstellungen, Domains.</translation>
+        <translation>Geben Sie https://SHOP.myshopify.com ein, nicht die eigene Domain des Shops; Shopify zeigt die Adresse unter „Einstellungen“ › „Domains“.</translation>
     </message>
     <message>
         <source>“%1” has something after the path.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Enter one address, for example shop@example.com or My Shop &lt;shop@example.com&gt;.</source>
-        <translation>Geben Sie eine einzelne Adresse ein, zum Beispiel shop@example.com oder Mein Shop &lt;shop@example.com&gt;.</translation>
+        <translation>Geben Sie eine einzelne Adresse ein, zum Beispiel shop@example.com oder Ihr Shop &lt;shop@example.com&gt;.</translation>
     </message>
     <message>
         <source>“%1” matches no e-mail address.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Wait for its next news, or correct the carrier.</source>
-        <translation>Warten Sie auf die nächste Nachricht oder korrigieren Sie den Paketdienst.</translation>
+        <translation>Warten Sie auf die nächste Meldung oder korrigieren Sie den Paketdienst.</translation>
     </message>
     <message>
         <source>AfterShip has tracked this parcel again before and does not do it twice.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Choose a backup that Afterparcel wrote, or a daily copy from the folder “copies”. Nothing was changed.</source>
-        <translation>Wählen Sie eine von Afterparcel geschriebene Sicherung oder eine tägliche Kopie aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
+        <translation>Wählen Sie eine von Afterparcel geschriebene Sicherung oder eine tägliche Sicherung aus dem Ordner „copies“. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Where from? Name a backup or a daily copy.</source>
-        <translation>Woher? Nennen Sie eine Sicherung oder eine tägliche Kopie.</translation>
+        <translation>Woher? Nennen Sie eine Sicherung oder eine tägliche Sicherung.</translation>
     </message>
     <message>
         <source>A backup of a store that was not connected yet.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>It is a daily copy: settings and templates stay as they are.</source>
-        <translation>Es ist eine tägliche Kopie: Einstellungen und Vorlagen bleiben, wie sie sind.</translation>
+        <translation>Es ist eine tägliche Sicherung: Einstellungen und Vorlagen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Send date</source>
-        <translation>Sendedatum</translation>
+        <translation>Sendetermin</translation>
     </message>
     <message>
         <source>Country</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Adds to the addresses that are never written to; * stands for anything.</source>
-        <translation>Ergänzt die Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
+        <translation>Ergänzt die Adressen, an die nie geschrieben wird; * steht für beliebige Zeichen.</translation>
     </message>
     <message>
         <source>Erases a buyer&apos;s data, also from copies, and never asks that buyer again.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Puts the store&apos;s data back to a backup or a daily copy; asks nobody twice.</source>
-        <translation>Setzt die Daten des Shops auf eine Sicherung oder tägliche Kopie zurück; fragt niemanden zweimal.</translation>
+        <translation>Setzt die Daten des Shops auf eine eigene oder tägliche Sicherung zurück; fragt niemanden zweimal.</translation>
     </message>
     <message>
         <source>Puts a secret from standard input into the keychain or removes one; says where each one is.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Sends nothing until it is off again; says what would leave then.</source>
-        <translation>Sendet nichts, bis es wieder aus ist; sagt, was dann hinausginge.</translation>
+        <translation>Sendet nichts, bis es wieder aus ist; sagt, was dann gesendet würde.</translation>
     </message>
     <message>
         <source>Mails what is due to your own address, once, instead of to buyers.</source>
@@ -800,7 +800,7 @@
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again: %1.</source>
         <translation>
-            <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt: %1.</numerusform>
+            <numerusform>Die Verfolgung der Pakete dieser Anfrage wird fortgesetzt: %1.</numerusform>
             <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt: %1.</numerusform>
         </translation>
     </message>
@@ -844,7 +844,7 @@
     <message>
         <source>%1 (%2) would not be asked: %3.</source>
         <comment>order, buyer, reason</comment>
-        <translation>Zu %1 (%2) würde nicht gefragt: %3.</translation>
+        <translation>%1 (%2) würde sonst übersprungen: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) may have been sent already.</source>
@@ -860,7 +860,7 @@
     <message>
         <source>%1 would not be asked: %2.</source>
         <comment>order and reason</comment>
-        <translation>Zu %1 würde nicht gefragt: %2.</translation>
+        <translation>%1 würde sonst übersprungen: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -919,7 +919,7 @@
     <message numerus="yes">
         <source>The parcels of %n request(s) will count as delivered: %1.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage gelten dann als zugestellt: %1.</numerusform>
+            <numerusform>Die Pakete dieser Anfrage gelten dann als zugestellt: %1.</numerusform>
             <numerusform>Die Pakete von %n Anfragen gelten dann als zugestellt: %1.</numerusform>
         </translation>
     </message>
@@ -945,29 +945,29 @@
     <message numerus="yes">
         <source>The carrier of %n request(s) was corrected.</source>
         <translation>
-            <numerusform>Der Paketdienst von %n Anfrage wurde korrigiert.</numerusform>
+            <numerusform>Der Paketdienst dieser Anfrage wurde korrigiert.</numerusform>
             <numerusform>Der Paketdienst von %n Anfragen wurde korrigiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be tracked again.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage werden erneut verfolgt.</numerusform>
+            <numerusform>Die Pakete dieser Anfrage werden erneut verfolgt.</numerusform>
             <numerusform>Die Pakete von %n Anfragen werden erneut verfolgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) are not waited for any more.</source>
         <translation>
-            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet.</numerusform>
+            <numerusform>Auf die Pakete dieser Anfrage wird nicht länger gewartet.</numerusform>
             <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them would not be asked: %1.</source>
         <translation>
-            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
-            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
+            <numerusform>%n davon würde sonst übersprungen: %1.</numerusform>
+            <numerusform>%n davon würden sonst übersprungen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,7 +987,7 @@
     <message numerus="yes">
         <source>The parcels of %n request(s) count as delivered.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage gelten als zugestellt.</numerusform>
+            <numerusform>Die Pakete dieser Anfrage gelten als zugestellt.</numerusform>
             <numerusform>Die Pakete von %n Anfragen gelten als zugestellt.</numerusform>
         </translation>
     </message>
@@ -1001,8 +1001,8 @@
     <message numerus="yes">
         <source>%n request(s) will count as sent without an e-mail: %1.</source>
         <translation>
-            <numerusform>%n Anfrage gilt dann ohne E-Mail als gesendet: %1.</numerusform>
-            <numerusform>%n Anfragen gelten dann ohne E-Mail als gesendet: %1.</numerusform>
+            <numerusform>%n Anfrage wird als gesendet markiert, ohne E-Mail: %1.</numerusform>
+            <numerusform>%n Anfragen werden als gesendet markiert, ohne E-Mail: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1090,14 +1090,14 @@
     <message numerus="yes">
         <source>AfterShip will look again for the parcels of %n request(s). Each parcel uses at most one tracking of your AfterShip plan.</source>
         <translation>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfrage. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
-            <numerusform>AfterShip sieht noch einmal nach den Paketen von %n Anfragen. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+            <numerusform>AfterShip prüft die Pakete dieser Anfrage noch einmal. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
+            <numerusform>AfterShip prüft die Pakete von %n Anfragen noch einmal. Jedes Paket wird höchstens einmal auf Ihren AfterShip-Tarif angerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The parcels of %n request(s) are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</source>
         <translation>
-            <numerusform>Auf die Pakete von %n Anfrage wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
+            <numerusform>Auf die Pakete dieser Anfrage wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
             <numerusform>Auf die Pakete von %n Anfragen wird nicht länger gewartet. Der Sendetermin wird ab dem Fulfillment berechnet, mit Ihrer Wartezeit und Mindestfrist.</numerusform>
         </translation>
     </message>
@@ -1274,7 +1274,7 @@
     <message>
         <source>HH:mm</source>
         <comment>format of a time of day</comment>
-        <translation>HH:mm &apos;Uhr&apos;</translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>Use resend to send another message.</source>
-        <translation>Verwenden Sie „Erneut senden“, um eine weitere Nachricht zu senden.</translation>
+        <translation>Verwenden Sie „Erneut senden“, um eine weitere E-Mail zu senden.</translation>
     </message>
     <message>
         <source>Its message may have been sent already.</source>
-        <translation>Die Nachricht wurde möglicherweise bereits gesendet.</translation>
+        <translation>Die E-Mail wurde möglicherweise bereits gesendet.</translation>
     </message>
     <message>
         <source>Use resend to send the same message again, or mark it as sent.</source>
-        <translation>Verwenden Sie „Erneut senden“, um dieselbe Nachricht noch einmal zu senden, oder markieren Sie die Anfrage als gesendet.</translation>
+        <translation>Verwenden Sie „Erneut senden“, um dieselbe E-Mail noch einmal zu senden, oder markieren Sie die Anfrage als gesendet.</translation>
     </message>
     <message>
         <source>This buyer can&apos;t be asked: %1.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Its message is being sent right now.</source>
-        <translation>Die Nachricht wird gerade gesendet.</translation>
+        <translation>Die E-Mail wird gerade gesendet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Only a parcel that AfterShip refused or gave up can be tracked again.</source>
-        <translation>Nur ein Paket, das AfterShip abgelehnt oder aufgegeben hat, kann erneut verfolgt werden.</translation>
+        <translation>Nur ein Paket, das AfterShip abgelehnt hat oder nicht weiter verfolgt, kann erneut verfolgt werden.</translation>
     </message>
     <message>
         <source>Parcel %1 is not waited for.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Only a parcel on its way can be given up.</source>
-        <translation>Nur ein Paket, das unterwegs ist, kann aufgegeben werden.</translation>
+        <translation>Nur bei einem Paket, das unterwegs ist, lässt sich das Warten beenden.</translation>
     </message>
     <message>
         <source>It has no followed parcel %1.</source>
@@ -1562,7 +1562,7 @@
     <message>
         <source>no news yet</source>
         <comment>AfterShip&apos;s tag</comment>
-        <translation>noch keine Nachricht</translation>
+        <translation>noch keine Meldung</translation>
     </message>
     <message>
         <source>announced to the carrier</source>
@@ -1602,7 +1602,7 @@
     <message>
         <source>no news for too long</source>
         <comment>AfterShip&apos;s tag</comment>
-        <translation>zu lange keine Nachricht</translation>
+        <translation>zu lange keine Meldung</translation>
     </message>
     <message>
         <source>Fulfilled %1, plus %2 had passed when that was known: will send on %3.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>AfterShip gave the parcel up because no news came for too long.</source>
-        <translation>AfterShip hat das Paket aufgegeben, weil zu lange keine Nachricht kam.</translation>
+        <translation>AfterShip verfolgt das Paket nicht weiter, weil zu lange keine Meldung kam.</translation>
     </message>
     <message>
         <source>You chose not to wait for the delivery.</source>
@@ -1644,25 +1644,25 @@
         <source>%n parcel(s) are followed; there is no news yet.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n Paket wird verfolgt; es gibt noch keine Nachricht.</numerusform>
-            <numerusform>%n Pakete werden verfolgt; es gibt noch keine Nachricht.</numerusform>
+            <numerusform>%n Paket wird verfolgt; es gibt noch keine Meldung.</numerusform>
+            <numerusform>%n Pakete werden verfolgt; es gibt noch keine Meldung.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is followed; there is no news yet.</source>
-        <translation>Das Paket wird verfolgt; es gibt noch keine Nachricht.</translation>
+        <translation>Das Paket wird verfolgt; es gibt noch keine Meldung.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) are not delivered yet; the carrier&apos;s latest word: %1.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
-            <numerusform>%n Pakete sind noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</numerusform>
+            <numerusform>%n Paket ist noch nicht zugestellt; letzte Meldung des Paketdienstes: %1.</numerusform>
+            <numerusform>%n Pakete sind noch nicht zugestellt; letzte Meldung des Paketdienstes: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parcel is not delivered yet; the carrier&apos;s latest word: %1.</source>
-        <translation>Das Paket ist noch nicht zugestellt; letzte Nachricht des Paketdienstes: %1.</translation>
+        <translation>Das Paket ist noch nicht zugestellt; letzte Meldung des Paketdienstes: %1.</translation>
     </message>
     <message>
         <source>Will send on %1 at the latest.</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>The fallback is off: it waits until a delivery is known.</source>
-        <translation>Die Rückfallfrist ist ausgeschaltet: Die Anfrage wartet, bis eine Zustellung bekannt ist.</translation>
+        <translation>Die Höchstwartezeit ist ausgeschaltet: Die Anfrage wartet, bis eine Zustellung bekannt ist.</translation>
     </message>
     <message>
         <source>The parcel went back to the sender.</source>
@@ -1806,7 +1806,7 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>no news yet</source>
-        <translation>noch keine Nachricht</translation>
+        <translation>noch keine Meldung</translation>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
@@ -1939,11 +1939,11 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>Timed from</source>
-        <translation>Gerechnet ab</translation>
+        <translation>Frist zählt ab</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation>Zu senden</translation>
+        <translation>Sendetermin</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1959,7 +1959,7 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>Sent at the latest</source>
-        <translation>Spätestens gesendet</translation>
+        <translation>Spätestens senden am</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -2025,7 +2025,7 @@ er geschieht mit --background.</translation>
     <name>Afterparcel::FilterBar</name>
     <message>
         <source>Send date</source>
-        <translation>Sendedatum</translation>
+        <translation>Sendetermin</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -2163,7 +2163,7 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>No product is left to ask about: removed, refunded, excluded, or without a page in the store.</source>
-        <translation>Es bleibt kein Produkt, nach dem gefragt werden kann: entfernt, erstattet, ausgeschlossen oder ohne Seite im Shop.</translation>
+        <translation>Es bleibt kein Produkt, zu dem gefragt werden kann: entfernt, erstattet, ausgeschlossen oder ohne Seite im Shop.</translation>
     </message>
     <message>
         <source>Not asked: %1.</source>
@@ -2248,11 +2248,11 @@ er geschieht mit --background.</translation>
     </message>
     <message>
         <source>“%1” is no date or time.</source>
-        <translation>„%1“ ist kein Datum und keine Uhrzeit.</translation>
+        <translation>„%1“ ist keine gültige Zeitangabe.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-12 10:00, or 2026-11-12T10:00:00Z.</source>
-        <translation>Schreiben Sie sie wie 2026-11-12 10:00 oder 2026-11-12T10:00:00Z.</translation>
+        <translation>Gültig sind zum Beispiel 2026-11-12 10:00 oder 2026-11-12T10:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2773,20 +2773,20 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n e-mail(s) will leave with the next sync.</source>
         <translation>
-            <numerusform>%n E-Mail geht mit der nächsten Synchronisierung hinaus.</numerusform>
-            <numerusform>%n E-Mails gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mail wird mit der nächsten Synchronisierung gesendet.</numerusform>
+            <numerusform>%n E-Mails werden mit der nächsten Synchronisierung gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) will leave later, the last on %1.</source>
         <translation>
-            <numerusform>%n E-Mail geht später hinaus, die letzte am %1.</numerusform>
-            <numerusform>%n E-Mails gehen später hinaus, die letzte am %1.</numerusform>
+            <numerusform>%n E-Mail wird später gesendet, die letzte am %1.</numerusform>
+            <numerusform>%n E-Mails werden später gesendet, die letzte am %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No e-mail will leave.</source>
-        <translation>Es geht keine E-Mail hinaus.</translation>
+        <translation>Es wird keine E-Mail gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out: %1.</source>
@@ -2862,7 +2862,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>If scheduled</source>
-        <translation>Wenn geplant</translation>
+        <translation>Nach dem Planen</translation>
     </message>
     <message>
         <source>schedule takes orders, or a range of dates.</source>
@@ -2931,7 +2931,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>no news</source>
-        <translation>keine Nachricht</translation>
+        <translation>keine Meldung</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -2939,7 +2939,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>given up</source>
-        <translation>aufgegeben</translation>
+        <translation>nicht weiter verfolgt</translation>
     </message>
     <message>
         <source>refused: %1</source>
@@ -3073,107 +3073,107 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::Placeholders</name>
     <message>
         <source>The buyer&apos;s first name; empty where Shopify shows none</source>
-        <translation>Der Vorname des Käufers; leer, wo Shopify keinen zeigt</translation>
+        <translation>Vorname des Käufers (kann leer sein)</translation>
     </message>
     <message>
         <source>The buyer&apos;s last name; may be empty</source>
-        <translation>Der Nachname des Käufers; kann leer sein</translation>
+        <translation>Nachname des Käufers (kann leer sein)</translation>
     </message>
     <message>
         <source>Shown when the buyer&apos;s first name is known</source>
-        <translation>Wird gezeigt, wenn der Vorname des Käufers bekannt ist</translation>
+        <translation>Nur bei bekanntem Vornamen</translation>
     </message>
     <message>
         <source>Shown when the buyer&apos;s first name is not known</source>
-        <translation>Wird gezeigt, wenn der Vorname des Käufers nicht bekannt ist</translation>
+        <translation>Nur bei unbekanntem Vornamen</translation>
     </message>
     <message>
         <source>The order&apos;s number, as in #1001</source>
-        <translation>Die Nummer der Bestellung, wie in #1001</translation>
+        <translation>Nummer der Bestellung, wie in #1001</translation>
     </message>
     <message>
         <source>The day of the order, written as the language does</source>
-        <translation>Der Tag der Bestellung, wie in der Sprache üblich geschrieben</translation>
+        <translation>Tag der Bestellung, wie in der Sprache üblich geschrieben</translation>
     </message>
     <message>
         <source>Shown when the day of the order is known</source>
-        <translation>Wird gezeigt, wenn der Tag der Bestellung bekannt ist</translation>
+        <translation>Nur bei bekanntem Tag der Bestellung</translation>
     </message>
     <message>
         <source>The store&apos;s name</source>
-        <translation>Der Name des Shops</translation>
+        <translation>Name des Shops</translation>
     </message>
     <message>
         <source>The address of the online store; may be empty</source>
-        <translation>Die Adresse des Onlineshops; kann leer sein</translation>
+        <translation>Adresse des Onlineshops (kann leer sein)</translation>
     </message>
     <message>
         <source>Shown when the address of the online store is known</source>
-        <translation>Wird gezeigt, wenn die Adresse des Onlineshops bekannt ist</translation>
+        <translation>Nur bei bekannter Adresse des Onlineshops</translation>
     </message>
     <message>
         <source>Repeated for each product that is asked about</source>
-        <translation>Wird für jedes Produkt wiederholt, nach dem gefragt wird</translation>
+        <translation>Wird für jedes Produkt wiederholt, zu dem gefragt wird</translation>
     </message>
     <message>
         <source>The product&apos;s name</source>
-        <translation>Der Name des Produkts</translation>
+        <translation>Name des Produkts</translation>
     </message>
     <message>
         <source>The address of the product&apos;s picture</source>
-        <translation>Die Adresse des Produktbilds</translation>
+        <translation>Adresse des Produktbilds</translation>
     </message>
     <message>
         <source>Shown when the product has a picture</source>
-        <translation>Wird gezeigt, wenn das Produkt ein Bild hat</translation>
+        <translation>Nur wenn das Produkt ein Bild hat</translation>
     </message>
     <message>
         <source>The product&apos;s page in the online store</source>
-        <translation>Die Seite des Produkts im Onlineshop</translation>
+        <translation>Seite des Produkts im Onlineshop</translation>
     </message>
     <message>
         <source>Shown when the product has a page</source>
-        <translation>Wird gezeigt, wenn das Produkt eine Seite hat</translation>
+        <translation>Nur wenn das Produkt eine Seite hat</translation>
     </message>
     <message>
         <source>Where the buyer writes the review</source>
-        <translation>Wo der Käufer die Bewertung schreibt</translation>
+        <translation>Adresse, unter der der Käufer die Bewertung schreibt</translation>
     </message>
     <message>
         <source>Shown when there is a place to write the review</source>
-        <translation>Wird gezeigt, wenn es einen Ort für die Bewertung gibt</translation>
+        <translation>Nur wenn es einen Ort für die Bewertung gibt</translation>
     </message>
     <message>
         <source>Shown when the e-mail asks about one product</source>
-        <translation>Wird gezeigt, wenn die E-Mail nach einem Produkt fragt</translation>
+        <translation>Nur wenn die E-Mail zu einem einzigen Produkt fragt</translation>
     </message>
     <message>
         <source>Shown when the e-mail asks about several products</source>
-        <translation>Wird gezeigt, wenn die E-Mail nach mehreren Produkten fragt</translation>
+        <translation>Nur wenn die E-Mail zu mehreren Produkten fragt</translation>
     </message>
     <message>
         <source>Shown when an order has more products than the e-mail can name</source>
-        <translation>Wird gezeigt, wenn eine Bestellung mehr Produkte hat, als die E-Mail nennen kann</translation>
+        <translation>Nur wenn die Bestellung mehr Produkte hat, als die E-Mail nennen kann</translation>
     </message>
     <message>
         <source>How many products are not named</source>
-        <translation>Wie viele Produkte nicht genannt werden</translation>
+        <translation>Anzahl der nicht genannten Produkte</translation>
     </message>
     <message>
         <source>The address that takes mails that unsubscribe</source>
-        <translation>Die Adresse, die Abmeldungen per E-Mail entgegennimmt</translation>
+        <translation>Adresse, die Abmeldungen per E-Mail entgegennimmt</translation>
     </message>
     <message>
         <source>The buyer&apos;s code, for the subject of the mail that unsubscribes</source>
-        <translation>Der Code des Käufers für den Betreff der Abmelde-E-Mail</translation>
+        <translation>Code des Käufers für den Betreff der Abmelde-E-Mail</translation>
     </message>
     <message>
         <source>Shown when unsubscribing by mail is possible</source>
-        <translation>Wird gezeigt, wenn die Abmeldung per E-Mail möglich ist</translation>
+        <translation>Nur wenn die Abmeldung per E-Mail möglich ist</translation>
     </message>
     <message>
         <source>The link that unsubscribes; it has to follow “mailto:”</source>
-        <translation>Der Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
+        <translation>Link zum Abmelden; er muss auf „mailto:“ folgen</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3192,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Whether the desktop tells of what needs a decision.</source>
-        <translation>Ob der Desktop meldet, was eine Entscheidung braucht.</translation>
+        <translation>Ob der Desktop meldet, was eine Entscheidung erfordert.</translation>
     </message>
     <message>
         <source>There is no preference “%1”. The preferences are: %2.</source>
@@ -3519,8 +3519,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n of them would not be asked: %1.</source>
         <translation>
-            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
-            <numerusform>Zu %n davon würde nicht gefragt: %1.</numerusform>
+            <numerusform>%n davon würde sonst übersprungen: %1.</numerusform>
+            <numerusform>%n davon würden sonst übersprungen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3662,7 +3662,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Not set.</source>
-        <translation>Nicht gesetzt.</translation>
+        <translation>Nicht hinterlegt.</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -3670,11 +3670,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Of the app that you made in Shopify&apos;s Dev Dashboard.</source>
-        <translation>Die der App, die Sie im Dev Dashboard von Shopify erstellt haben.</translation>
+        <translation>Client-ID der App, die Sie im Dev Dashboard von Shopify erstellt haben.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Beside the client ID, under the app&apos;s settings.</source>
@@ -3686,7 +3686,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Of an older custom app (shpat_…), in place of client ID and secret.</source>
-        <translation>Das einer älteren eigenen App (shpat_…), anstelle von Client-ID und Client-Geheimnis.</translation>
+        <translation>Das einer älteren benutzerdefinierten App (shpat_…), anstelle von Client-ID und Client-Secret.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -3819,8 +3819,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n message(s) sent</source>
         <translation>
-            <numerusform>%n Nachricht gesendet</numerusform>
-            <numerusform>%n Nachrichten gesendet</numerusform>
+            <numerusform>%n E-Mail gesendet</numerusform>
+            <numerusform>%n E-Mails gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3858,13 +3858,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n message(s) wait, because Shopify could not be asked whether they are still wanted: %1</source>
         <translation>
-            <numerusform>%n Nachricht wartet, weil Shopify nicht gefragt werden konnte, ob sie noch gewünscht ist: %1</numerusform>
-            <numerusform>%n Nachrichten warten, weil Shopify nicht gefragt werden konnte, ob sie noch gewünscht sind: %1</numerusform>
+            <numerusform>%n E-Mail wartet, weil Shopify nicht gefragt werden konnte, ob sie noch gewünscht ist: %1</numerusform>
+            <numerusform>%n E-Mails warten, weil Shopify nicht gefragt werden konnte, ob sie noch gewünscht sind: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No message can be sent: %1</source>
-        <translation>Es kann keine Nachricht gesendet werden: %1</translation>
+        <translation>Es kann keine E-Mail gesendet werden: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3880,7 +3880,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Sending</source>
-        <translation>Nachrichten werden gesendet</translation>
+        <translation>E-Mails werden gesendet</translation>
     </message>
     <message>
         <source>nothing due</source>
@@ -3889,8 +3889,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>paused: %n message(s) wait</source>
         <translation>
-            <numerusform>pausiert: %n Nachricht wartet</numerusform>
-            <numerusform>pausiert: %n Nachrichten warten</numerusform>
+            <numerusform>pausiert: %n E-Mail wartet</numerusform>
+            <numerusform>pausiert: %n E-Mails warten</numerusform>
         </translation>
     </message>
     <message>
@@ -3915,8 +3915,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>rehearsal: nothing new; %n message(s) wait</source>
         <translation>
-            <numerusform>Probelauf: nichts Neues; %n Nachricht wartet</numerusform>
-            <numerusform>Probelauf: nichts Neues; %n Nachrichten warten</numerusform>
+            <numerusform>Probelauf: nichts Neues; %n E-Mail wartet</numerusform>
+            <numerusform>Probelauf: nichts Neues; %n E-Mails warten</numerusform>
         </translation>
     </message>
     <message>
@@ -3928,7 +3928,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::Sending</name>
     <message>
         <source>This message is no longer being sent.</source>
-        <translation>Diese Nachricht wird nicht mehr gesendet.</translation>
+        <translation>Diese E-Mail wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <source>Look at the request&apos;s timeline: another process may have ended it.</source>
@@ -3944,11 +3944,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The mail server refused it for now; it is tried again.</source>
-        <translation>Der Mailserver hat die Nachricht vorerst abgelehnt; der Versuch wird wiederholt.</translation>
+        <translation>Der Mailserver hat die E-Mail vorerst abgelehnt; der Versuch wird wiederholt.</translation>
     </message>
     <message>
         <source>The mail server refused it; the order&apos;s timeline has its answer.</source>
-        <translation>Der Mailserver hat die Nachricht abgelehnt; seine Antwort steht im Verlauf der Bestellung.</translation>
+        <translation>Der Mailserver hat die E-Mail abgelehnt; seine Antwort steht im Verlauf der Bestellung.</translation>
     </message>
     <message>
         <source>The e-mail may have been sent: the mail server&apos;s answer did not come.</source>
@@ -3983,27 +3983,27 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): will send on %3.</source>
-        <translation>Der Mailserver hat die Nachricht am %1 nicht angenommen (bisher %2): wird am %3 gesendet.</translation>
+        <translation>Der Mailserver hat die E-Mail am %1 nicht angenommen (bisher %2): wird am %3 gesendet.</translation>
     </message>
     <message>
         <source>The mail server did not take it on %1 (%2 so far): “%3” Will send on %4.</source>
-        <translation>Der Mailserver hat die Nachricht am %1 nicht angenommen (bisher %2): „%3“ Wird am %4 gesendet.</translation>
+        <translation>Der Mailserver hat die E-Mail am %1 nicht angenommen (bisher %2): „%3“ Wird am %4 gesendet.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1.</source>
-        <translation>Der Mailserver hat die Nachricht am %1 endgültig abgelehnt.</translation>
+        <translation>Der Mailserver hat die E-Mail am %1 endgültig abgelehnt.</translation>
     </message>
     <message>
         <source>The mail server refused it for good on %1: “%2”</source>
-        <translation>Der Mailserver hat die Nachricht am %1 endgültig abgelehnt: „%2“</translation>
+        <translation>Der Mailserver hat die E-Mail am %1 endgültig abgelehnt: „%2“</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2.</source>
-        <translation>Der Mailserver hat die Nachricht nicht angenommen (%1, zuletzt am %2).</translation>
+        <translation>Der Mailserver hat die E-Mail nicht angenommen (%1, zuletzt am %2).</translation>
     </message>
     <message>
         <source>The mail server did not take it in %1, the last on %2: “%3”</source>
-        <translation>Der Mailserver hat die Nachricht nicht angenommen (%1, zuletzt am %2): „%3“</translation>
+        <translation>Der Mailserver hat die E-Mail nicht angenommen (%1, zuletzt am %2): „%3“</translation>
     </message>
     <message>
         <source>The program stopped while the mail was handed over on %1: it may have been sent. Resend it or mark it as sent.</source>
@@ -4023,22 +4023,22 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n e-mail(s) are due and would leave at once.</source>
         <translation>
-            <numerusform>%n E-Mail ist fällig und ginge sofort hinaus.</numerusform>
-            <numerusform>%n E-Mails sind fällig und gingen sofort hinaus.</numerusform>
+            <numerusform>%n E-Mail ist fällig und würde sofort gesendet.</numerusform>
+            <numerusform>%n E-Mails sind fällig und würden sofort gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your limits let %n of them leave now, the others follow.</source>
         <translation>
-            <numerusform>Ihre Grenzen lassen %n davon jetzt hinaus, die übrigen folgen.</numerusform>
-            <numerusform>Ihre Grenzen lassen %n davon jetzt hinaus, die übrigen folgen.</numerusform>
+            <numerusform>Ihre Grenzen erlauben jetzt %n davon, die übrigen folgen.</numerusform>
+            <numerusform>Ihre Grenzen erlauben jetzt %n davon, die übrigen folgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are too late and wait for your decision.</source>
         <translation>
-            <numerusform>%n Anfrage ist zu spät und wartet auf Ihre Entscheidung.</numerusform>
-            <numerusform>%n Anfragen sind zu spät und warten auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Anfrage ist überfällig und wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Anfragen sind überfällig und warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
 </context>
@@ -4065,7 +4065,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The Shopify access token (or client ID and secret)</source>
-        <translation>Das Zugriffstoken von Shopify (oder Client-ID und Client-Geheimnis)</translation>
+        <translation>Das Zugriffstoken von Shopify (oder Client-ID und Client-Secret)</translation>
     </message>
     <message>
         <source>The AfterShip API key</source>
@@ -4128,7 +4128,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Ask for news every</source>
-        <translation>Neuigkeiten abrufen alle</translation>
+        <translation>Sendungsstatus abrufen alle</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -4148,23 +4148,23 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>At least, after fulfilment</source>
-        <translation>Mindestens, nach dem Fulfillment</translation>
+        <translation>Mindestfrist nach dem Fulfillment</translation>
     </message>
     <message>
         <source>Wait, domestic orders</source>
-        <translation>Wartezeit, Inlandsbestellungen</translation>
+        <translation>Wartezeit bei Inlandsbestellungen</translation>
     </message>
     <message>
         <source>Wait, international orders</source>
-        <translation>Wartezeit, Auslandsbestellungen</translation>
+        <translation>Wartezeit bei Auslandsbestellungen</translation>
     </message>
     <message>
         <source>Wait, sold in the shop</source>
-        <translation>Wartezeit, im Laden verkauft</translation>
+        <translation>Wartezeit bei Verkauf im Laden</translation>
     </message>
     <message>
         <source>Wait, nothing to ship</source>
-        <translation>Wartezeit, nichts zu versenden</translation>
+        <translation>Wartezeit ohne Versand</translation>
     </message>
     <message>
         <source>As domestic orders</source>
@@ -4172,11 +4172,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Minimum delay, domestic orders</source>
-        <translation>Mindestfrist, Inlandsbestellungen</translation>
+        <translation>Mindestfrist bei Inlandsbestellungen</translation>
     </message>
     <message>
         <source>Minimum delay, international orders</source>
-        <translation>Mindestfrist, Auslandsbestellungen</translation>
+        <translation>Mindestfrist bei Auslandsbestellungen</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -4192,7 +4192,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Fallback, after fulfilment</source>
-        <translation>Rückfallfrist, nach dem Fulfillment</translation>
+        <translation>Höchstwartezeit nach dem Fulfillment</translation>
     </message>
     <message>
         <source>Orders of several packages</source>
@@ -4212,7 +4212,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Buyers are asked earlier, and only about the products that have arrived by then.</source>
-        <translation>Käufer werden früher gefragt und nur nach den Produkten, die bis dahin angekommen sind.</translation>
+        <translation>Käufer werden früher gefragt und nur zu den Produkten, die bis dahin angekommen sind.</translation>
     </message>
     <message>
         <source>Leave out lost and returned parcels</source>
@@ -4288,7 +4288,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Marketplaces that are asked</source>
-        <translation>Marktplätze, deren Käufer gefragt werden</translation>
+        <translation>Trotzdem fragen bei</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -4332,7 +4332,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Encrypted from the start, usually on port 465.</source>
-        <translation>Von Anfang an verschlüsselt, meist an Port 465.</translation>
+        <translation>Von Anfang an verschlüsselt, meist über Port 465.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -4340,7 +4340,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Encrypted before anything is said, usually on port 587.</source>
-        <translation>Verschlüsselt, bevor etwas übertragen wird, meist an Port 587.</translation>
+        <translation>Verschlüsselt, bevor etwas übertragen wird, meist über Port 587.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4364,11 +4364,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>When e-mails leave</source>
-        <translation>Wann E-Mails hinausgehen</translation>
+        <translation>Wann E-Mails gesendet werden</translation>
     </message>
     <message>
         <source>How many leave</source>
-        <translation>Wie viele hinausgehen</translation>
+        <translation>Wie viele E-Mails gesendet werden</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -4408,7 +4408,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Erase after</source>
-        <translation>Löschen nach</translation>
+        <translation>Aufbewahren für</translation>
     </message>
     <message>
         <source>Store</source>
@@ -4436,7 +4436,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Application</source>
-        <translation>Anwendung</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4553,7 +4553,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
-        <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; aus: eine Weile nach dem Fulfillment fragen.</translation>
+        <translation>Pakete bei AfterShip verfolgen und nach der Zustellung fragen; sonst einige Tage nach dem Fulfillment fragen.</translation>
     </message>
     <message>
         <source>Give AfterShip the buyer&apos;s e-mail address; AfterShip may then e-mail a tracking link to the buyer, as your account there is set up.</source>
@@ -4585,11 +4585,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, domestic orders.</source>
-        <translation>Wie früh das Paket auch ankommt: mindestens so viele Tage nach dem Fulfillment, Inlandsbestellungen.</translation>
+        <translation>Bei Inlandsbestellungen wird frühestens so viele Tage nach dem Fulfillment gefragt, auch wenn das Paket eher ankommt.</translation>
     </message>
     <message>
         <source>However early the parcel arrives: at least so many days after fulfilment, international orders.</source>
-        <translation>Wie früh das Paket auch ankommt: mindestens so viele Tage nach dem Fulfillment, Auslandsbestellungen.</translation>
+        <translation>Bei Auslandsbestellungen wird frühestens so viele Tage nach dem Fulfillment gefragt, auch wenn das Paket eher ankommt.</translation>
     </message>
     <message>
         <source>Ask in the end even if no delivery was ever reported.</source>
@@ -4613,7 +4613,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Do not ask about parcels that were lost or went back to the sender.</source>
-        <translation>Nicht nach Paketen fragen, die verloren oder an den Absender zurück gingen.</translation>
+        <translation>Nicht zu Paketen fragen, die verloren gingen oder an den Absender zurückgingen.</translation>
     </message>
     <message>
         <source>Who is asked by their marketing consent at Shopify; everyone is not lawful in every country.</source>
@@ -4621,7 +4621,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Products with one of these tags are never asked about.</source>
-        <translation>Nach Produkten mit einem dieser Tags wird nie gefragt.</translation>
+        <translation>Zu Produkten mit einem dieser Tags wird nie gefragt.</translation>
     </message>
     <message>
         <source>Customers with one of these tags are never asked.</source>
@@ -4633,7 +4633,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>E-mail addresses never written to; * stands for anything.</source>
-        <translation>E-Mail-Adressen, an die nie geschrieben wird; * steht für Beliebiges.</translation>
+        <translation>E-Mail-Adressen, an die nie geschrieben wird; * steht für beliebige Zeichen.</translation>
     </message>
     <message>
         <source>Buyers&apos; data of finished requests is erased after so many months; with 0 it is kept.</source>
@@ -4657,7 +4657,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Name to log in with at the mail server; without one there is no login.</source>
-        <translation>Name für die Anmeldung beim Mailserver; ohne ihn gibt es keine Anmeldung.</translation>
+        <translation>Name für die Anmeldung beim Mailserver; leer lassen, wenn keine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>Where buyers&apos; answers and unsubscribe e-mails go; without an address to the sender.</source>
@@ -4665,7 +4665,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Rehearsal: each due e-mail goes once to this address of yours, marked as such, and its request stays unsent; without an address buyers are written to.</source>
-        <translation>Probelauf: Jede fällige E-Mail geht einmal an diese Ihrer Adressen, entsprechend gekennzeichnet, und die Anfrage bleibt ungesendet; ohne Adresse werden Käufer angeschrieben.</translation>
+        <translation>Probelauf: Jede fällige E-Mail geht einmal an diese eigene Adresse, entsprechend gekennzeichnet, und die Anfrage bleibt ungesendet; ohne Adresse werden Käufer angeschrieben.</translation>
     </message>
     <message>
         <source>Nothing is sent while this is on; everything else goes on.</source>
@@ -4709,7 +4709,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
-        <translation>Produkte, nach denen nie gefragt wird: mit dem letzten Teil ihrer Adresse im Shop (dem Handle) oder ihrer Shopify-ID.</translation>
+        <translation>Zu diesen Produkten wird nie gefragt. Angabe: letzter Teil der Produktadresse im Shop (Handle) oder Shopify-ID.</translation>
     </message>
     <message>
         <source>Marketplaces whose buyers are asked although the marketplace forbids it.</source>
@@ -4864,7 +4864,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::Shopify</name>
     <message>
         <source>Enter the address that ends in .myshopify.com; Shopify shows it under Settings &gt; Domains.</source>
-        <translation>Geben Sie die Adresse ein, die auf .myshopify.com endet; Shopify zeigt sie unter Einstellungen &gt; Domains.</translation>
+        <translation>Geben Sie die Adresse ein, die auf .myshopify.com endet; Shopify zeigt sie unter „Einstellungen“ › „Domains“.</translation>
     </message>
     <message>
         <source>%1 is not the address of a Shopify store.</source>
@@ -4884,7 +4884,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>%1 leads elsewhere: it is not the address of a store&apos;s administration.</source>
-        <translation>%1 führt woandershin: Das ist nicht die Adresse der Verwaltung eines Shops.</translation>
+        <translation>%1 führt woandershin: Das ist nicht die Adresse des Adminbereichs eines Shops.</translation>
     </message>
     <message>
         <source>The store is not active.</source>
@@ -4956,11 +4956,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>What was entered as the access token is the app&apos;s client secret.</source>
-        <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Geheimnis der App.</translation>
+        <translation>Was als Zugriffstoken eingegeben wurde, ist das Client-Secret der App.</translation>
     </message>
     <message>
         <source>Enter it as the client secret, together with the client ID; the token is then fetched by itself.</source>
-        <translation>Geben Sie es als Client-Geheimnis ein, zusammen mit der Client-ID; das Token wird dann automatisch geholt.</translation>
+        <translation>Geben Sie es als Client-Secret ein, zusammen mit der Client-ID; das Token wird dann automatisch geholt.</translation>
     </message>
     <message>
         <source>There is no access to the store yet.</source>
@@ -4968,7 +4968,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Enter an access token, or the app&apos;s client ID and client secret.</source>
-        <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Geheimnis der App ein.</translation>
+        <translation>Geben Sie ein Zugriffstoken oder Client-ID und Client-Secret der App ein.</translation>
     </message>
     <message>
         <source>Shopify could not export the orders in one piece.</source>
@@ -4980,11 +4980,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Enter the Admin API access token that Shopify showed once; a client secret or an API key is something else. If the app was uninstalled, install it again.</source>
-        <translation>Geben Sie das Zugriffstoken der Admin-API ein, das Shopify einmal angezeigt hat; ein Client-Geheimnis oder ein API-Schlüssel ist etwas anderes. Wenn die App deinstalliert wurde, installieren Sie sie erneut.</translation>
+        <translation>Geben Sie das Zugriffstoken der Admin-API ein, das Shopify einmal angezeigt hat; ein Client-Secret oder ein API-Schlüssel ist etwas anderes. Wenn die App deinstalliert wurde, installieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Check that the app is still installed in the store, and its client ID and secret.</source>
-        <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Geheimnis.</translation>
+        <translation>Prüfen Sie, ob die App noch im Shop installiert ist, sowie ihre Client-ID und ihr Client-Secret.</translation>
     </message>
     <message>
         <source>The store is frozen, as a bill of Shopify&apos;s is open.</source>
@@ -5048,7 +5048,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Shopify refuses the client ID or the client secret.</source>
-        <translation>Shopify lehnt die Client-ID oder das Client-Geheimnis ab.</translation>
+        <translation>Shopify lehnt die Client-ID oder das Client-Secret ab.</translation>
     </message>
     <message>
         <source>Copy both again from the app&apos;s settings in the Dev Dashboard.</source>
@@ -5075,7 +5075,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Switch on 2-Step Verification at Google, then make an app password for Afterparcel and log in with it. A trial account may send 500 messages a day.</source>
-        <translation>Schalten Sie bei Google die Bestätigung in zwei Schritten ein, erstellen Sie dann ein App-Passwort für Afterparcel und melden Sie sich damit an. Ein Testkonto darf 500 Nachrichten am Tag senden.</translation>
+        <translation>Schalten Sie bei Google die Bestätigung in zwei Schritten ein, erstellen Sie dann ein App-Passwort für Afterparcel und melden Sie sich damit an. Ein Testkonto darf 500 E-Mails am Tag senden.</translation>
     </message>
     <message>
         <source>Make an app-specific password at account.apple.com and log in with it.</source>
@@ -5083,7 +5083,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>A mailbox may send 50 messages an hour in its first week, and 500 after a month.</source>
-        <translation>Ein Postfach darf in der ersten Woche 50 Nachrichten pro Stunde senden und nach einem Monat 500.</translation>
+        <translation>Ein Postfach darf in der ersten Woche 50 E-Mails pro Stunde senden und nach einem Monat 500.</translation>
     </message>
     <message>
         <source>An administrator has to allow Authenticated SMTP for the mailbox. Microsoft is ending it for passwords: where the login is refused, use a sending service.</source>
@@ -5107,7 +5107,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Log in with an SMTP key, not with an API key. The free plan allows 300 messages a day.</source>
-        <translation>Melden Sie sich mit einem SMTP-Schlüssel an, nicht mit einem API-Schlüssel. Der kostenlose Tarif erlaubt 300 Nachrichten am Tag.</translation>
+        <translation>Melden Sie sich mit einem SMTP-Schlüssel an, nicht mit einem API-Schlüssel. Der kostenlose Tarif erlaubt 300 E-Mails am Tag.</translation>
     </message>
     <message>
         <source>the SMTP user of your sending domain</source>
@@ -5174,7 +5174,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>no carrier news for too long</source>
-        <translation>zu lange keine Nachricht vom Paketdienst</translation>
+        <translation>zu lange keine Meldung vom Paketdienst</translation>
     </message>
     <message>
         <source>wait after delivery</source>
@@ -5302,7 +5302,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>may have been sent</source>
-        <translation>möglicherweise bereits gesendet</translation>
+        <translation>evtl. schon gesendet</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -5678,7 +5678,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>AfterShip refused the parcel or heard nothing for too long, so the date of fulfilment decides. “Track again” has AfterShip look once more; a corrected carrier, or the day of delivery if you know it, brings back the right date.</source>
-        <translation>AfterShip hat das Paket abgelehnt oder zu lange nichts gehört, deshalb zählt das Datum des Fulfillments. Mit „Erneut verfolgen“ prüft AfterShip noch einmal; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt den richtigen Termin wieder her.</translation>
+        <translation>AfterShip hat das Paket abgelehnt oder zu lange nichts gehört, deshalb zählt das Datum des Fulfillments. Mit „Erneut verfolgen“ prüft AfterShip noch einmal; ein korrigierter Paketdienst oder der Tag der Zustellung, wenn Sie ihn kennen, stellt den richtigen Sendetermin wieder her.</translation>
     </message>
     <message>
         <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
@@ -5764,7 +5764,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The e-mail template for the language “%1” can&apos;t be used, so buyers get the built-in wording. %2 Put it right under Tools, E-mail template.</source>
-        <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter Extras, E-Mail-Vorlage.</translation>
+        <translation>Die E-Mail-Vorlage für die Sprache „%1“ kann nicht verwendet werden, deshalb erhalten Käufer den eingebauten Wortlaut. %2 Berichtigen Sie sie unter „Extras“ › „E-Mail-Vorlage“.</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
@@ -6060,7 +6060,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::TestMail</name>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
+        <translation>Der Mailserver hat die E-Mail abgelehnt: %1</translation>
     </message>
     <message>
         <source>Check the address that it goes to.</source>
@@ -6068,7 +6068,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The mail server took the message, but did not confirm it.</source>
-        <translation>Der Mailserver hat die Nachricht entgegengenommen, aber nicht bestätigt.</translation>
+        <translation>Der Mailserver hat die E-Mail entgegengenommen, aber nicht bestätigt.</translation>
     </message>
     <message>
         <source>Look whether it arrived, and try again if not.</source>
@@ -6162,7 +6162,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Sending another message was chosen.</source>
-        <translation>Eine weitere Nachricht zu senden wurde gewählt.</translation>
+        <translation>Eine weitere E-Mail zu senden wurde gewählt.</translation>
     </message>
     <message>
         <source>Rescheduled to %1.</source>
@@ -6199,23 +6199,23 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Another message is being sent.</source>
-        <translation>Eine weitere Nachricht wird gesendet.</translation>
+        <translation>Eine weitere E-Mail wird gesendet.</translation>
     </message>
     <message>
         <source>The message is being sent.</source>
-        <translation>Die Nachricht wird gesendet.</translation>
+        <translation>Die E-Mail wird gesendet.</translation>
     </message>
     <message>
         <source>The program was interrupted before the message left; it is sent again.</source>
-        <translation>Das Programm wurde unterbrochen, bevor die Nachricht hinausging; sie wird erneut gesendet.</translation>
+        <translation>Das Programm wurde unterbrochen, bevor die E-Mail gesendet wurde; sie wird erneut gesendet.</translation>
     </message>
     <message>
         <source>The program was interrupted while the message left; it may have been sent.</source>
-        <translation>Das Programm wurde unterbrochen, während die Nachricht hinausging; sie wurde möglicherweise gesendet.</translation>
+        <translation>Das Programm wurde unterbrochen, während die E-Mail gesendet wurde; sie wurde möglicherweise gesendet.</translation>
     </message>
     <message>
         <source>Another message was sent.</source>
-        <translation>Eine weitere Nachricht wurde gesendet.</translation>
+        <translation>Eine weitere E-Mail wurde gesendet.</translation>
     </message>
     <message>
         <source>Sent.</source>
@@ -6223,15 +6223,15 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The mail server refused it for now: %1</source>
-        <translation>Der Mailserver hat die Nachricht vorerst abgelehnt: %1</translation>
+        <translation>Der Mailserver hat die E-Mail vorerst abgelehnt: %1</translation>
     </message>
     <message>
         <source>The mail server refused it: %1</source>
-        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
+        <translation>Der Mailserver hat die E-Mail abgelehnt: %1</translation>
     </message>
     <message>
         <source>The mail server took no messages: %1</source>
-        <translation>Der Mailserver nahm keine Nachrichten an: %1</translation>
+        <translation>Der Mailserver nahm keine E-Mails an: %1</translation>
     </message>
     <message>
         <source>AfterShip follows parcel %1 as you decided.</source>
@@ -6262,7 +6262,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>No fulfilment came with a tracking number, so the days count from fulfilment.</source>
-        <translation>Kein Fulfillment kam mit einer Sendungsnummer, deshalb zählen die Tage ab dem Fulfillment.</translation>
+        <translation>Da keine Sendungsnummer vorliegt, zählen die Tage ab dem Fulfillment.</translation>
     </message>
     <message>
         <source>The tracking number came without a carrier, so the days count from fulfilment.</source>
@@ -6311,11 +6311,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>No delivery was known %1 after fulfilment, which is the fallback: will send on %2.</source>
-        <translation>%1 nach dem Fulfillment, mit Ende der Rückfallfrist, war keine Zustellung bekannt: wird am %2 gesendet.</translation>
+        <translation>%1 nach dem Fulfillment, am Ende der Höchstwartezeit, war keine Zustellung bekannt: wird am %2 gesendet.</translation>
     </message>
     <message>
         <source>The fallback, %1 after fulfilment, comes first: will send on %2 instead.</source>
-        <translation>Die Rückfallfrist, %1 nach dem Fulfillment, endet früher: wird stattdessen am %2 gesendet.</translation>
+        <translation>Die Höchstwartezeit, %1 nach dem Fulfillment, endet früher: wird stattdessen am %2 gesendet.</translation>
     </message>
     <message>
         <source>%1 is outside the send window: will send on %2 instead.</source>
@@ -6379,7 +6379,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>AfterShip accepts no more parcels: “%1”. Enlarge the plan at AfterShip, or let the requests go out by the date of fulfilment.</source>
-        <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen nach dem Datum des Fulfillments senden.</translation>
+        <translation>AfterShip nimmt keine weiteren Pakete an: „%1“. Erweitern Sie den Tarif bei AfterShip oder lassen Sie die Anfragen ab dem Datum des Fulfillments planen.</translation>
     </message>
     <message>
         <source>AfterShip refuses the key: %1 Enter a working key in the settings, or switch AfterShip off there.</source>
@@ -6437,15 +6437,15 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n e-mail(s) would leave with the next sync.</source>
         <translation>
-            <numerusform>%n E-Mail ginge mit der nächsten Synchronisierung hinaus.</numerusform>
-            <numerusform>%n E-Mails gingen mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mail würde mit der nächsten Synchronisierung gesendet.</numerusform>
+            <numerusform>%n E-Mails würden mit der nächsten Synchronisierung gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) will leave with the next sync.</source>
         <translation>
-            <numerusform>%n E-Mail geht mit der nächsten Synchronisierung hinaus.</numerusform>
-            <numerusform>%n E-Mails gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mail wird mit der nächsten Synchronisierung gesendet.</numerusform>
+            <numerusform>%n E-Mails werden mit der nächsten Synchronisierung gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6561,8 +6561,8 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>%n e-mail(s) would leave at once.</source>
         <translation>
-            <numerusform>%n E-Mail ginge sofort hinaus.</numerusform>
-            <numerusform>%n E-Mails gingen sofort hinaus.</numerusform>
+            <numerusform>%n E-Mail würde sofort gesendet.</numerusform>
+            <numerusform>%n E-Mails würden sofort gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6635,12 +6635,12 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>d MMM HH:mm</source>
         <comment>format of date and time in this year</comment>
-        <translation>d. MMM, HH:mm &apos;Uhr&apos;</translation>
+        <translation>d. MMM &apos;um&apos; HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>format of date and time in another year</comment>
-        <translation>d. MMM yyyy, HH:mm &apos;Uhr&apos;</translation>
+        <translation>d. MMM yyyy &apos;um&apos; HH:mm &apos;Uhr&apos;</translation>
     </message>
     <message>
         <source>an unknown number of days</source>
@@ -6762,7 +6762,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6771,7 +6771,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Times</source>
         <comment>how often something happened</comment>
-        <translation>Wie oft</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6791,7 +6791,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>With AfterShip a request goes out some days after the parcel arrived. Without it, some days after you fulfilled the order. It is optional, can be switched on later, and needs a plan with API access.</source>
-        <translation>Mit AfterShip geht eine Anfrage einige Tage nach der Ankunft des Pakets hinaus. Ohne AfterShip einige Tage, nachdem Sie die Bestellung ausgeführt haben. AfterShip ist optional, kann später eingeschaltet werden und erfordert einen Tarif mit API-Zugang.</translation>
+        <translation>Mit AfterShip wird eine Anfrage einige Tage nach der Ankunft des Pakets gesendet. Ohne AfterShip einige Tage, nachdem Sie die Bestellung ausgeführt haben. AfterShip ist optional, kann später eingeschaltet werden und erfordert einen Tarif mit API-Zugang.</translation>
     </message>
     <message>
         <source>&amp;Use AfterShip</source>
@@ -6846,7 +6846,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Not lawful everywhere: in many countries, those of the European Union among them, a request for a review can count as advertising, which needs consent.</source>
-        <translation>Nicht überall zulässig: In vielen Ländern, darunter denen der Europäischen Union, kann die Bitte um eine Bewertung als Werbung gelten, die eine Einwilligung braucht.</translation>
+        <translation>Nicht überall zulässig: In vielen Ländern, darunter denen der Europäischen Union, kann die Bitte um eine Bewertung als Werbung gelten, die eine Einwilligung erfordert.</translation>
     </message>
     <message>
         <source>Every buyer who did not &amp;decline marketing</source>
@@ -6874,7 +6874,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>E-mail add&amp;resses (* stands for anything):</source>
-        <translation>E-Mail-Ad&amp;ressen (* steht für Beliebiges):</translation>
+        <translation>E-Mail-Ad&amp;ressen (* steht für beliebige Zeichen):</translation>
     </message>
     <message>
         <source>Orders left out by tag</source>
@@ -6890,11 +6890,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>Käufer werden nicht zu stornierten, erstatteten oder Testbestellungen gefragt und auch nicht, nachdem sie sich abgemeldet haben. Die Marketing-Einwilligung ist das, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
+        <translation>Käufer werden nicht zu stornierten oder erstatteten Bestellungen und zu Testbestellungen gefragt und auch nicht, nachdem sie sich abgemeldet haben. Als Marketing-Einwilligung gilt, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
     </message>
     <message>
         <source>Never ask about or to (separate several with commas):</source>
-        <translation>Nie fragen zu oder an (mehrere mit Kommas trennen):</translation>
+        <translation>Nie fragen bei (mehrere Einträge mit Kommas trennen):</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7007,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>Offline since %1, tries again</source>
         <comment>a time</comment>
-        <translation>Offline seit %1, versucht es erneut</translation>
+        <translation>Offline seit %1, neuer Versuch folgt</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7034,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Writes orders, requests, sent e-mails, settings and templates into one file. Keys and passwords stay in the keychain alone.</source>
-        <translation>Schreibt Bestellungen, Anfragen, gesendete E-Mails, Einstellungen und Vorlagen in eine Datei. Schlüssel und Passwörter bleiben allein im Schlüsselbund.</translation>
+        <translation>Schreibt Bestellungen, Anfragen, gesendete E-Mails, Einstellungen und Vorlagen in eine Datei. Schlüssel und Passwörter bleiben im Schlüsselbund und werden nicht gesichert.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -7057,7 +7057,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>afterparcel::BackupFeature</name>
     <message>
         <source>&amp;Back up…</source>
-        <translation>&amp;Sichern…</translation>
+        <translation>&amp;Sicherung erstellen…</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
@@ -7083,7 +7083,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Requests to these addresses are skipped, now and later. * stands for anything: *@example.com blocks a whole company. The list is in the settings too.</source>
-        <translation>Anfragen an diese Adressen werden übersprungen, jetzt und später. * steht für Beliebiges: *@example.com sperrt ein ganzes Unternehmen. Die Liste steht auch in den Einstellungen.</translation>
+        <translation>Anfragen an diese Adressen werden übersprungen, jetzt und später. * steht für beliebige Zeichen: *@example.com sperrt alle Adressen dieser Domain. Die Liste steht auch in den Einstellungen.</translation>
     </message>
     <message>
         <source>&amp;Addresses:</source>
@@ -7315,7 +7315,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Select a request to see its parcels, its explanation and its timeline.</source>
-        <translation>Wählen Sie eine Anfrage aus, um ihre Pakete, ihre Erklärung und ihren Verlauf zu sehen.</translation>
+        <translation>Wählen Sie eine Anfrage aus, um Pakete, Begründung und Verlauf zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) selected.</source>
@@ -7403,7 +7403,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message numerus="yes">
         <source>The parcels of %n request(s) count as delivered on the day you choose, whatever the carrier says. Your wait and minimum delay are counted from there.</source>
         <translation>
-            <numerusform>Die Pakete von %n Anfrage gelten als am gewählten Tag zugestellt, unabhängig davon, was der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
+            <numerusform>Die Pakete dieser Anfrage gelten als am gewählten Tag zugestellt, unabhängig davon, was der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
             <numerusform>Die Pakete von %n Anfragen gelten als am gewählten Tag zugestellt, unabhängig davon, was der Paketdienst meldet. Wartezeit und Mindestfrist zählen dann ab diesem Tag.</numerusform>
         </translation>
     </message>
@@ -7549,7 +7549,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>No request here matches the search. It looks at order, buyer, e-mail address, product and tracking number. Press Escape in the search field to see everything again.</source>
-        <translation>Keine Anfrage hier passt zur Suche. Durchsucht werden Bestellung, Käufer, E-Mail-Adresse, Produkt und Sendungsnummer. Drücken Sie im Suchfeld Esc, um wieder alles zu sehen.</translation>
+        <translation>Keine Anfrage in dieser Ansicht entspricht der Suche. Durchsucht werden Bestellung, Käufer, E-Mail-Adresse, Produkt und Sendungsnummer. Drücken Sie im Suchfeld Esc, um wieder alles zu sehen.</translation>
     </message>
     <message>
         <source>Not connected to a store yet</source>
@@ -7613,11 +7613,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Nothing matches the filters</source>
-        <translation>Nichts passt zu den Filtern</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No request here matches what is chosen above: dates, country, carrier, reason or what is stuck. Clear filters shows everything again.</source>
-        <translation>Keine Anfrage hier passt zu den Filtern oben: Zeitraum, Land, Paketdienst, Grund oder Hängend. „Filter zurücksetzen“ zeigt wieder alles.</translation>
+        <translation>Keine Anfrage in dieser Ansicht entspricht den Filtern: Zeitraum, Land, Paketdienst, Grund oder Hängend. „Filter zurücksetzen“ zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Afterparcel watches your Shopify orders, follows the parcels, and asks each buyer for a review after the delivery. An assistant leads you through the set-up and checks each step.</source>
@@ -7629,7 +7629,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>A request appears here once it has a send date: after its order was fulfilled, or its parcels arrived.</source>
-        <translation>Eine Anfrage erscheint hier, sobald sie ein Sendedatum hat: nachdem ihre Bestellung ausgeführt wurde oder ihre Pakete angekommen sind.</translation>
+        <translation>Eine Anfrage erscheint hier, sobald sie einen Sendetermin hat: nachdem ihre Bestellung ausgeführt wurde oder ihre Pakete angekommen sind.</translation>
     </message>
 </context>
 <context>
@@ -7640,7 +7640,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>&amp;Mark the file as UTF-8, as Excel needs it</source>
-        <translation>Datei als UTF-8 &amp;markieren, wie Excel es braucht</translation>
+        <translation>Datei als UTF-8 &amp;kennzeichnen (für Excel)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -7704,6 +7704,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <message>
         <source>&amp;No columns</source>
         <translation>&amp;Keine Spalte</translation>
+    </message>
+    <message>
+        <source>requests.csv</source>
+        <comment>the name of a file</comment>
+        <translation>anfragen.csv</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7972,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Send &amp;time is in:</source>
-        <translation>Sende&amp;zeit steht in:</translation>
+        <translation>Sende&amp;termin steht in:</translation>
     </message>
     <message>
         <source>&amp;Action is in:</source>
@@ -8006,13 +8011,13 @@ Schlüssel: %2</translation>
     <message numerus="yes">
         <source>%n e-mail(s) will leave with the next sync.</source>
         <translation>
-            <numerusform>%n E-Mail geht mit der nächsten Synchronisierung hinaus.</numerusform>
-            <numerusform>%n E-Mails gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%n E-Mail wird mit der nächsten Synchronisierung gesendet.</numerusform>
+            <numerusform>%n E-Mails werden mit der nächsten Synchronisierung gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No e-mail will leave at once.</source>
-        <translation>Es geht keine E-Mail sofort hinaus.</translation>
+        <translation>Es wird keine E-Mail sofort gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be carried out.</source>
@@ -8058,7 +8063,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>Choose a CSV file with one line per order. Each line schedules a request: at the time it names, else counted from the fulfilment. With the action “reschedule” or “skip” it does that instead. Importing the same file again changes nothing.</source>
-        <translation>Wählen Sie eine CSV-Datei mit einer Zeile pro Bestellung. Jede Zeile plant eine Anfrage: für den Zeitpunkt, den sie nennt, sonst ab dem Fulfillment gerechnet. Mit der Aktion „reschedule“ oder „skip“ tut sie stattdessen dies. Dieselbe Datei noch einmal zu importieren ändert nichts.</translation>
+        <translation>Wählen Sie eine CSV-Datei mit einer Zeile pro Bestellung. Jede Zeile plant eine Anfrage, entweder zum angegebenen Zeitpunkt oder ab dem Fulfillment. Die Aktion „reschedule“ plant sie neu, „skip“ überspringt sie. Dieselbe Datei noch einmal zu importieren ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -8101,7 +8106,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Problem with “%1”: %2</source>
@@ -8158,7 +8163,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>The mailbox that sends</source>
-        <translation>Das Postfach, das sendet</translation>
+        <translation>Postfach für den Versand</translation>
     </message>
     <message>
         <source>Requests are sent from your own mailbox, so that buyers see your shop as the sender and their answers reach you.</source>
@@ -8174,7 +8179,7 @@ Schlüssel: %2</translation>
     </message>
     <message>
         <source>My Shop &lt;shop@example.com&gt;</source>
-        <translation>Mein Shop &lt;shop@example.com&gt;</translation>
+        <translation>Ihr Shop &lt;shop@example.com&gt;</translation>
     </message>
     <message>
         <source>Mail p&amp;rovider:</source>
@@ -8386,7 +8391,7 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>The parcels of %n request(s) will be followed again.</source>
         <translation>
-            <numerusform>Die Verfolgung der Pakete von %n Anfrage wird fortgesetzt.</numerusform>
+            <numerusform>Die Verfolgung der Pakete dieser Anfrage wird fortgesetzt.</numerusform>
             <numerusform>Die Verfolgung der Pakete von %n Anfragen wird fortgesetzt.</numerusform>
         </translation>
     </message>
@@ -8463,7 +8468,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Orders that were completely fulfilled before the store was connected are asked about only if you schedule them. They are timed from their fulfilment, and their parcels are not followed.</source>
-        <translation>Zu Bestellungen, die vollständig ausgeführt wurden, bevor der Shop verbunden wurde, wird nur gefragt, wenn Sie sie planen. Gerechnet wird ab ihrem Fulfillment, und ihre Pakete werden nicht verfolgt.</translation>
+        <translation>Zu Bestellungen, die vollständig ausgeführt wurden, bevor der Shop verbunden wurde, wird nur gefragt, wenn Sie die Anfrage hier planen. Die Tage zählen ab dem Fulfillment; die Pakete werden nicht verfolgt.</translation>
     </message>
     <message>
         <source>Looking for old orders…</source>
@@ -8553,7 +8558,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>If scheduled</source>
-        <translation>Wenn geplant</translation>
+        <translation>Nach dem Planen</translation>
     </message>
 </context>
 <context>
@@ -8620,7 +8625,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Notify me of what needs my decision</source>
-        <translation>Mich benachrichtigen, wenn etwas meine Entscheidung braucht</translation>
+        <translation>Mich benachrichtigen, wenn etwas meine Entscheidung erfordert</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -8628,7 +8633,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>New windows use it once it is saved, the main window after the next start.</source>
-        <translation>Neue Fenster verwenden sie, sobald sie gespeichert ist, das Hauptfenster nach dem nächsten Start.</translation>
+        <translation>Gilt für neue Fenster sofort nach dem Speichern, für das Hauptfenster nach dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8663,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>The wording has no problems.</source>
-        <translation>Der Wortlaut hat keine Probleme.</translation>
+        <translation>Keine Probleme in der Vorlage gefunden.</translation>
     </message>
 </context>
 <context>
@@ -8677,7 +8682,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Has AfterShip look again for parcels that it refused or gave up</source>
-        <translation>Lässt AfterShip noch einmal nach Paketen sehen, die es abgelehnt oder aufgegeben hat</translation>
+        <translation>Lässt AfterShip Pakete noch einmal prüfen, die es abgelehnt hat oder nicht weiter verfolgt</translation>
     </message>
     <message>
         <source>Fall &amp;back</source>
@@ -8733,7 +8738,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Sends the selected requests now instead of at their date</source>
-        <translation>Sendet die ausgewählten Anfragen jetzt statt zu ihrem Termin</translation>
+        <translation>Sendet die ausgewählten Anfragen jetzt statt zum Sendetermin</translation>
     </message>
     <message>
         <source>R&amp;esend</source>
@@ -8842,8 +8847,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet, was auch immer der Paketdienst meldet oder Ihre Einstellungen sagen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
-            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet, was auch immer der Paketdienst meldet oder Ihre Einstellungen sagen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
+            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet, unabhängig von Paketdienst und Einstellungen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
+            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet, unabhängig von Paketdienst und Einstellungen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
         </translation>
     </message>
 </context>
@@ -8898,7 +8903,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>It is a daily copy: settings and templates stay as they are.</source>
-        <translation>Es ist eine tägliche Kopie: Einstellungen und Vorlagen bleiben, wie sie sind.</translation>
+        <translation>Es ist eine tägliche Sicherung: Einstellungen und Vorlagen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The store will be put back to this backup.</source>
@@ -8906,7 +8911,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Afterparcel closes its window for it, and starts again by itself. No e-mail leaves meanwhile. What is newer in Shopify and AfterShip is read at the next sync.</source>
-        <translation>Afterparcel schließt dafür sein Fenster und startet von selbst wieder. Währenddessen geht keine E-Mail hinaus. Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
+        <translation>Afterparcel schließt dafür sein Fenster und startet von selbst wieder. Währenddessen wird keine E-Mail gesendet. Was in Shopify und AfterShip neuer ist, wird bei der nächsten Synchronisierung gelesen.</translation>
     </message>
     <message>
         <source>&amp;Restore and start again</source>
@@ -8946,8 +8951,8 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>Ending the pause: %n e-mail(s) will leave at once.</source>
         <translation>
-            <numerusform>Die Pause endet: %n E-Mail geht sofort hinaus.</numerusform>
-            <numerusform>Die Pause endet: %n E-Mails gehen sofort hinaus.</numerusform>
+            <numerusform>Die Pause endet: %n E-Mail wird sofort gesendet.</numerusform>
+            <numerusform>Die Pause endet: %n E-Mails werden sofort gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -8985,7 +8990,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
-        <translation>Anfragen mit einem Termin behalten ihn. Bestellungen, die ab jetzt ausgeführt werden, werden ab ihrem Fulfillment geplant.</translation>
+        <translation>Anfragen mit Sendetermin behalten ihn. Bestellungen, die ab jetzt ausgeführt werden, werden ab ihrem Fulfillment geplant.</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9016,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Shows how many e-mails would leave, then sends again</source>
-        <translation>Zeigt, wie viele E-Mails hinausgehen würden, und sendet dann wieder</translation>
+        <translation>Zeigt, wie viele E-Mails gesendet würden, und setzt das Senden dann fort</translation>
     </message>
     <message>
         <source>Sends nothing until you resume it; everything else goes on</source>
@@ -9349,19 +9354,19 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Afterparcel reads orders through an app that belongs to you alone. Make one in Shopify&apos;s Dev Dashboard (%1), give it the scopes below, release it, and install it in your store.</source>
-        <translation>Afterparcel liest Bestellungen über eine App, die Ihnen allein gehört. Erstellen Sie eine im Dev Dashboard von Shopify (%1), geben Sie ihr die Berechtigungen unten, veröffentlichen Sie sie und installieren Sie sie in Ihrem Shop.</translation>
+        <translation>Afterparcel liest Bestellungen über eine App, die Ihnen allein gehört. Erstellen Sie eine im Dev Dashboard von Shopify (%1), erteilen Sie ihr die unten genannten Berechtigungen, veröffentlichen Sie sie und installieren Sie sie in Ihrem Shop.</translation>
     </message>
     <message>
         <source>Client &amp;ID and secret, from the Dev Dashboard</source>
-        <translation>Client-&amp;ID und Client-Geheimnis aus dem Dev Dashboard</translation>
+        <translation>Client-&amp;ID und Client-Secret aus dem Dev Dashboard</translation>
     </message>
     <message>
         <source>Admin API access to&amp;ken, of an older custom app</source>
-        <translation>Zugriffs&amp;token der Admin-API einer älteren eigenen App</translation>
+        <translation>Zugriffs&amp;token der Admin-API einer älteren benutzerdefinierten App</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -9393,7 +9398,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>Client-Geheimnis:</translation>
+        <translation>Client-Secret:</translation>
     </message>
     <message>
         <source>Access token:</source>
@@ -9401,7 +9406,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Enter the address of your store. It ends in .myshopify.com; Shopify shows it under Settings, Domains.</source>
-        <translation>Geben Sie die Adresse Ihres Shops ein. Sie endet auf .myshopify.com; Shopify zeigt sie unter Einstellungen, Domains.</translation>
+        <translation>Geben Sie die Adresse Ihres Shops ein. Sie endet auf .myshopify.com; Shopify zeigt sie unter „Einstellungen“ › „Domains“.</translation>
     </message>
     <message>
         <source>Enter the app&apos;s access token.</source>
@@ -9409,7 +9414,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Enter the app&apos;s client ID and client secret.</source>
-        <translation>Geben Sie Client-ID und Client-Geheimnis der App ein.</translation>
+        <translation>Geben Sie Client-ID und Client-Secret der App ein.</translation>
     </message>
     <message>
         <source>Asking Shopify…</source>
@@ -9467,7 +9472,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Requests with a date keep it. Orders fulfilled from now on are timed from their fulfilment.</source>
-        <translation>Anfragen mit einem Termin behalten ihn. Bestellungen, die ab jetzt ausgeführt werden, werden ab ihrem Fulfillment geplant.</translation>
+        <translation>Anfragen mit Sendetermin behalten ihn. Bestellungen, die ab jetzt ausgeführt werden, werden ab ihrem Fulfillment geplant.</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
@@ -9510,7 +9515,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Requests that wait for you, or for something that is unlikely to come, appear here with what you can do about all of them at once.</source>
-        <translation>Anfragen, die auf Sie warten oder auf etwas, das kaum noch kommt, erscheinen hier mit dem, was Sie mit allen auf einmal tun können.</translation>
+        <translation>Hier erscheinen Anfragen, die ohne Sie nicht weiterkommen, zusammen mit passenden Aktionen für alle auf einmal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9634,7 +9639,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
-        <translation>Anfragen entstehen für Bestellungen, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden auch gelesen, aber ihre Käufer werden nicht gefragt, es sei denn, Sie planen sie unter Extras, Alte Bestellungen.</translation>
+        <translation>Anfragen werden erstellt für Bestellungen, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden auch gelesen, aber ihre Käufer werden nicht gefragt, es sei denn, Sie planen sie unter „Extras“ › „Alte Bestellungen“.</translation>
     </message>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
@@ -9705,7 +9710,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>next one now</source>
-        <translation>nächste jetzt</translation>
+        <translation>nächste sofort</translation>
     </message>
     <message>
         <source>next %1</source>
@@ -9768,7 +9773,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&amp;Make default</source>
-        <translation>Als Stan&amp;dard festlegen</translation>
+        <translation>Als Stan&amp;dardsprache</translation>
     </message>
     <message>
         <source>Buyers of a language without a template get the default one</source>
@@ -9832,7 +9837,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Saved. E-mails that leave from now on have this wording.</source>
-        <translation>Gespeichert. E-Mails, die ab jetzt hinausgehen, haben diesen Wortlaut.</translation>
+        <translation>Gespeichert. E-Mails, die ab jetzt gesendet werden, haben diesen Wortlaut.</translation>
     </message>
     <message>
         <source>This is the built-in wording. Buyers get it once you save.</source>
@@ -9915,7 +9920,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Mail programs also show rounded corners, and the dark colours of the template.</source>
-        <translation>Mailprogramme zeigen auch abgerundete Ecken und die dunklen Farben der Vorlage.</translation>
+        <translation>In Mailprogrammen erscheinen zusätzlich abgerundete Ecken und das dunkle Farbschema der Vorlage.</translation>
     </message>
     <message>
         <source>Not up to date: put the problems right first.</source>
@@ -9946,43 +9951,43 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&amp;Wait, within the country (days):</source>
-        <translation>Wart&amp;ezeit, im Inland (Tage):</translation>
+        <translation>Wart&amp;ezeit im Inland (Tage):</translation>
     </message>
     <message>
         <source>Wait, within the country</source>
-        <translation>Wartezeit, im Inland</translation>
+        <translation>Wartezeit im Inland</translation>
     </message>
     <message>
         <source>Wait, to &amp;other countries (days):</source>
-        <translation>Wartezeit, in &amp;andere Länder (Tage):</translation>
+        <translation>Wartezeit in &amp;andere Länder (Tage):</translation>
     </message>
     <message>
         <source>Wait, to other countries</source>
-        <translation>Wartezeit, in andere Länder</translation>
+        <translation>Wartezeit in andere Länder</translation>
     </message>
     <message>
         <source>At &amp;least after fulfilment, within the country (days):</source>
-        <translation>&amp;Mindestens nach dem Fulfillment, im Inland (Tage):</translation>
+        <translation>&amp;Mindestfrist im Inland (Tage ab Fulfillment):</translation>
     </message>
     <message>
         <source>Minimum delay, within the country</source>
-        <translation>Mindestfrist, im Inland</translation>
+        <translation>Mindestfrist im Inland</translation>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>Mindestens nach dem Fulfillment, in andere &amp;Länder (Tage):</translation>
+        <translation>Mindestfrist in andere &amp;Länder (Tage ab Fulfillment):</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>
-        <translation>Mindestfrist, in andere Länder</translation>
+        <translation>Mindestfrist in andere Länder</translation>
     </message>
     <message>
         <source>&amp;Days after fulfilment for that:</source>
-        <translation>&amp;Tage nach dem Fulfillment dafür:</translation>
+        <translation>Höchstwar&amp;tezeit (Tage ab Fulfillment):</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation>Rückfallfrist</translation>
+        <translation>Höchstwartezeit</translation>
     </message>
     <message>
         <source>An order within your country, in days since the fulfilment:</source>
@@ -10004,7 +10009,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>The request goes out on day %1</source>
-        <translation>Die Anfrage geht an Tag %1 hinaus</translation>
+        <translation>Die Anfrage wird an Tag %1 gesendet</translation>
     </message>
     <message>
         <source>A parcel under way, delivered on day %1</source>
@@ -10020,13 +10025,13 @@ Betreff: %2</translation>
     <message numerus="yes">
         <source>At least after the fulfilment: %n day(s)</source>
         <translation>
-            <numerusform>Mindestens nach dem Fulfillment: %n Tag</numerusform>
-            <numerusform>Mindestens nach dem Fulfillment: %n Tage</numerusform>
+            <numerusform>Mindestfrist nach dem Fulfillment: %n Tag</numerusform>
+            <numerusform>Mindestfrist nach dem Fulfillment: %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Without news of the delivery: on day %1</source>
-        <translation>Ohne Nachricht von der Zustellung: an Tag %1</translation>
+        <translation>Ohne gemeldete Zustellung: an Tag %1</translation>
     </message>
 </context>
 <context>
@@ -10183,7 +10188,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;access to your store&apos;s Shopify admin, to make an app that may read orders,&lt;/li&gt;&lt;li&gt;the login of a mailbox that sends the e-mails,&lt;/li&gt;&lt;li&gt;an AfterShip API key, if requests shall wait for the delivery (optional).&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;ul&gt;&lt;li&gt;Zugang zur Shopify-Verwaltung Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (optional).&lt;/li&gt;&lt;/ul&gt;</translation>
+        <translation>&lt;ul&gt;&lt;li&gt;Zugang zum Shopify-Adminbereich Ihres Shops, um eine App zu erstellen, die Bestellungen lesen darf,&lt;/li&gt;&lt;li&gt;die Anmeldedaten eines Postfachs, das die E-Mails sendet,&lt;/li&gt;&lt;li&gt;einen API-Schlüssel von AfterShip, wenn Anfragen auf die Zustellung warten sollen (optional).&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
         <source>Each step is checked before the next. You can leave at any time and go on later; no buyer gets an e-mail before you have connected the store in the last step.</source>

@@ -7705,6 +7705,11 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <source>&amp;No columns</source>
         <translation>&amp;Ninguna columna</translation>
     </message>
+    <message>
+        <source>requests.csv</source>
+        <comment>the name of a file</comment>
+        <translation>solicitudes.csv</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::FieldRow</name>

@@ -7705,6 +7705,11 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <source>&amp;No columns</source>
         <translation>&amp;Aucune colonne</translation>
     </message>
+    <message>
+        <source>requests.csv</source>
+        <comment>the name of a file</comment>
+        <translation>demandes.csv</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::FieldRow</name>

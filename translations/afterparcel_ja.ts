@@ -7586,6 +7586,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>&amp;No columns</source>
         <translation>選択を解除(&amp;N)</translation>
     </message>
+    <message>
+        <source>requests.csv</source>
+        <comment>the name of a file</comment>
+        <translation>依頼.csv</translation>
+    </message>
 </context>
 <context>
     <name>afterparcel::FieldRow</name>

@@ -51,7 +51,7 @@ StorePage::StorePage(QWidget* parent)
 {
     addScopes();
     m_address->setAccessibleName(tr("Address of the store"));
-    m_address->setPlaceholderText(QStringLiteral("https://my-shop.myshopify.com"));
+    m_address->setPlaceholderText(QStringLiteral("https://your-shop.myshopify.com"));
     fitPlaceholder(*m_address);
     addForm()->addRow(tr("&Address of the store:"), m_address);
     addCredentials();

@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(const UiContext& context, const RequestQuery& query, 
     setWindowTitle(tr("Export this view"));
     resize(scaledToText(kFirstSize, *this));
     build();
-    m_file->propose(QStringLiteral("requests.csv"));
+    m_file->propose(tr("requests.csv", "the name of a file"));
     updateButton();
 }
 
