@@ -4172,11 +4172,11 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Minimum delay, domestic orders</source>
-        <translation>Mindestfrist bei Inlandsbestellungen</translation>
+        <translation>Mindestfrist im Inland</translation>
     </message>
     <message>
         <source>Minimum delay, international orders</source>
-        <translation>Mindestfrist bei Auslandsbestellungen</translation>
+        <translation>Mindestfrist im Ausland</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -4192,7 +4192,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Fallback, after fulfilment</source>
-        <translation>Höchstwartezeit nach dem Fulfillment</translation>
+        <translation>Höchstwartezeit ab Fulfillment</translation>
     </message>
     <message>
         <source>Orders of several packages</source>
