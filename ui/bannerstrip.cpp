@@ -25,10 +25,11 @@ namespace
 
 constexpr int kIconSize = 18;
 
-/// No trouble: the merchant chose it.
+/// No trouble: the merchant chose it. The ids are those of SendingActions and of the window.
 bool isMode(const QString& id)
 {
-    return id == QLatin1String("paused") || id == QLatin1String("rehearsal") || id == QLatin1String("sample");
+    return id == QLatin1String("paused") || id == QLatin1String("mail.rehearsal_to") ||
+           id == QLatin1String("sample");
 }
 
 void paintSign(QLabel* sign)
@@ -125,7 +126,7 @@ void BannerStrip::addBanner(const Banner& banner)
     sign->setObjectName(QStringLiteral("sign"));
     sign->setProperty("mode", isMode(banner.id));
     paintSign(sign);
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(sign);
     auto* words = new QLabel(banner.text, frame);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -135,9 +136,7 @@ void BannerStrip::addBanner(const Banner& banner)
     row->addWidget(words, 1);
     if (banner.since.isValid()) {
         const QString since = momentText(banner.since, m_frame.zone, m_frame.now, m_frame.locale);
-        auto* when = new QLabel(tr("Since %1").arg(since), frame);
-        when->setMinimumHeight(scaledToText(kIconSize)); // on a line with the text
-        row->addWidget(when, 0, Qt::AlignTop);
+        row->addWidget(new QLabel(tr("Since %1").arg(since), frame));
     }
     if (QAction* action = m_remedies.value(banner.id)) {
         addButton(*row, banner.text, action);
@@ -157,7 +156,7 @@ void BannerStrip::addButton(QHBoxLayout& row, const QString& text, QAction* acti
     button->setAccessibleDescription(text);
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    row.addWidget(button, 0, Qt::AlignTop);
+    row.addWidget(button);
 }
 
 } // namespace afterparcel

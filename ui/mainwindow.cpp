@@ -209,7 +209,7 @@ void MainWindow::addBackgroundLife()
     m_toolBar->addAction(m_life->pause());
     connect(m_life, &BackgroundLife::banner, m_dashboard, &Dashboard::setOwnBanner);
     m_dashboard->banners().setRemedy(QStringLiteral("paused"), m_life->pause());
-    m_dashboard->banners().setRemedy(QStringLiteral("rehearsal"), m_life->rehearsal());
+    m_dashboard->banners().setRemedy(QStringLiteral("mail.rehearsal_to"), m_life->rehearsal());
     connect(m_life, &BackgroundLife::quitWanted, this, &MainWindow::quit);
     connect(m_life, &BackgroundLife::openWanted, this, [this](bool requests) {
         raiseToFront();

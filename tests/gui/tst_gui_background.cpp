@@ -264,8 +264,7 @@ private Q_SLOTS:
         QTRY_COMPARE(settings().mailRehearsalTo, QStringLiteral("me@shop.example"));
         QTRY_VERIFY2(bannerText().contains(QStringLiteral("goes once to me@shop.example")),
                      qPrintable(bannerText()));
-        QVERIFY(
-            chooseFromMenu(window(), {QStringLiteral("Program"), QStringLiteral("End the rehearsal\u2026")}));
+        QVERIFY(press(*window().findChild<BannerStrip*>(), QStringLiteral("End the rehearsal\u2026")));
         QTRY_VERIFY(shown<QMessageBox>(window()));
         QCOMPARE(shown<QMessageBox>(window())->text(),
                  QStringLiteral("End the rehearsal? From then on, e-mails go to buyers."));
@@ -291,8 +290,7 @@ private Q_SLOTS:
                                 "buyers."));
         QVERIFY(press(*shown<QMessageBox>(window()), QStringLiteral("Cancel")));
         QTRY_VERIFY(!shown<QMessageBox>(window()));
-        QVERIFY(
-            chooseFromMenu(window(), {QStringLiteral("Program"), QStringLiteral("End the rehearsal\u2026")}));
+        QVERIFY(press(*window().findChild<BannerStrip*>(), QStringLiteral("End the rehearsal\u2026")));
         QTRY_VERIFY(shown<QMessageBox>(window()));
         QCOMPARE(shown<QMessageBox>(window())->text(),
                  QStringLiteral("End the rehearsal? E-mails go to buyers once you resume sending."));

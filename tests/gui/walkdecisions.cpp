@@ -131,7 +131,14 @@ void walkStuck(Walk& walk, OpenWindow& open, const QString& name)
     walk.activate(window);
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     walk.look(name, window);
-    walk.lookBehindButtons(name, *window.findChild<StuckPage*>());
+    // Each asks before it does something.
+    for (auto* remedy :
+         window.findChild<StuckPage*>()->findChildren<QPushButton*>(QStringLiteral("remedy"))) {
+        if (remedy->isVisible()) {
+            walk.lookAtOpened(name + QLatin1Char('-') + fileName(remedy->text()),
+                              [remedy] { click(*remedy); });
+        }
+    }
     walk.activate(window);
     QTest::keyClick(&window, Qt::Key_Escape);
     settle(window);

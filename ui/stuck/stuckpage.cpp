@@ -98,6 +98,7 @@ StuckPage::Box StuckPage::addBox(StuckGroup group, QVBoxLayout* layout)
     auto* buttons = new QHBoxLayout;
     for (const GroupRemedy remedy : words.remedies) {
         auto* button = new QPushButton(remedyText(remedy), frame);
+        button->setObjectName(QStringLiteral("remedy"));
         button->setAccessibleName(tr("%1: %2", "group of stuck requests and what to do")
                                       .arg(words.title, named(remedyText(remedy))));
         connect(button, &QPushButton::clicked, this,
