@@ -286,7 +286,7 @@ QString moment(const std::optional<QDateTime>& at)
     if (!at->isValid()) {
         return QStringLiteral("invalid");
     }
-    constexpr qint64 kDay = 24 * 3600;
+    constexpr qint64 kDay = 24 * 3600LL;
     const qint64 seconds = fulfilled().secsTo(*at);
     const qint64 days = seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
     const auto rest = static_cast<int>(seconds - days * kDay);

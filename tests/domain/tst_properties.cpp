@@ -123,8 +123,7 @@ void TestProperties::section3SameFactsSameSchedule()
 {
     QVERIFY(rc::check("asked twice, the same answer", [] {
         const World world = anyWorld();
-        const World copy = world;
-        RC_ASSERT(difference(world.schedule(), copy.schedule()) == std::string());
+        RC_ASSERT(difference(world.schedule(), world.schedule()) == std::string());
     }));
 }
 

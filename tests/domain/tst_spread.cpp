@@ -24,8 +24,8 @@ private Q_SLOTS:
     void withoutAWindow_isEvenOverTheDays()
     {
         const auto times = spreadOverDays(4, 2, {}, kZone, kNow);
-        QCOMPARE(times, (std::vector<QDateTime>{kNow, kNow.addSecs(12 * 3600), kNow.addSecs(24 * 3600),
-                                                kNow.addSecs(36 * 3600)}));
+        QCOMPARE(times, (std::vector<QDateTime>{kNow, kNow.addSecs(12 * 3600LL), kNow.addSecs(24 * 3600LL),
+                                                kNow.addSecs(36 * 3600LL)}));
     }
 
     void aWindow_holdsAllOfThem_data()
