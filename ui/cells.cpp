@@ -53,6 +53,11 @@ QString firstAndMore(const RequestView& view, QString PackageView::*member)
     return more > 0 ? Tr::tr("%1 and %n more", nullptr, more).arg(texts.first()) : texts.first();
 }
 
+QString latestText(const QString& day)
+{
+    return Tr::tr("by %1", "the latest date").arg(day);
+}
+
 QString sendDateText(const RequestView& view, const TimeFrame& frame)
 {
     if (view.status == Status::Sent) {
@@ -62,8 +67,7 @@ QString sendDateText(const RequestView& view, const TimeFrame& frame)
         return *view.sendAt <= frame.now ? Tr::tr("due now") : relativeDay(*view.sendAt, frame);
     }
     if (view.status == Status::WaitingForDelivery && view.latestAt) {
-        return Tr::tr("by %1", "the latest date")
-            .arg(dayText(*view.latestAt, frame.zone, frame.now, frame.locale));
+        return latestText(dayText(*view.latestAt, frame.zone, frame.now, frame.locale));
     }
     return nothing();
 }
@@ -192,6 +196,21 @@ CellTexts cellTexts(const RequestView& view, const TimeFrame& frame)
     set(Column::Delivered, dateOrNothing(view.deliveredAt, frame));
     set(Column::Ordered, dateOrNothing(view.orderedAt, frame));
     return texts;
+}
+
+QStringList usualTexts(Column column, const TimeFrame& frame)
+{
+    const QString otherYear = dayText(frame.now.addYears(1), frame.zone, frame.now, frame.locale);
+    switch (column) {
+    case Column::SendDate:
+        return {relativeDay(frame.now.addDays(1), frame), latestText(otherYear)};
+    case Column::Fulfilled:
+    case Column::Delivered:
+    case Column::Ordered:
+        return {otherYear};
+    default:
+        return {};
+    }
 }
 
 QString cellToolTip(const RequestView& view, Column column, const TimeFrame& frame)

@@ -31,6 +31,8 @@ using CellTexts = std::array<QString, kColumnCount>;
 [[nodiscard]] QString columnTitle(Column column);
 /// What a request shows in each column.
 [[nodiscard]] CellTexts cellTexts(const RequestView& view, const TimeFrame& frame);
+/// What cells of a column often show, beside the few that are longer.
+[[nodiscard]] QStringList usualTexts(Column column, const TimeFrame& frame);
 /// More about a cell than fits in it: full dates with the zone, every product, every parcel.
 [[nodiscard]] QString cellToolTip(const RequestView& view, Column column, const TimeFrame& frame);
 

@@ -1,6 +1,7 @@
 #include "ui/dashboard.h"
 
 #include "ui/bannerstrip.h"
+#include "ui/cells.h"
 #include "ui/details/detailspane.h"
 #include "ui/emptystate.h"
 #include "ui/filterbar/filterbar.h"
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace afterparcel
@@ -36,7 +38,20 @@ constexpr int kWidestSearch = 380;
 constexpr QSize kLeastDetails(300, 130);
 constexpr int kListHeight = 340;
 constexpr int kDetailsHeight = 270;
+constexpr int kCellSides = 12; ///< pixels
+constexpr int kLeastStatus = 220;
 constexpr std::array<int, kColumnCount> kWidths{65, 115, 120, 305, 105, 70, 110, 100, 75, 70, 75};
+
+/// With the arrow of the column that the list is sorted by.
+int titleWidth(const QHeaderView& header, int column)
+{
+    const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+    const QStyle* style = header.style();
+    const int arrow =
+        style->pixelMetric(QStyle::PM_HeaderMarkSize) + 2 * style->pixelMetric(QStyle::PM_HeaderMargin);
+    return header.fontMetrics().horizontalAdvance(title) + kCellSides +
+           (column == header.sortIndicatorSection() ? arrow : 0);
+}
 
 } // namespace
 
@@ -56,9 +71,7 @@ Dashboard::Dashboard(RequestReader& reader, const Clock& clock, QWidget* parent)
 {
     build();
     m_table->setRequestModel(m_model);
-    for (int column = 0; column < kColumnCount; ++column) {
-        m_table->setColumnWidth(column, scaledToText(kWidths[static_cast<std::size_t>(column)]));
-    }
+    setFirstWidths();
     m_table->setColumnHidden(static_cast<int>(Column::Ordered), true); // until somebody wants it
     m_selection = new Selection(reader, *m_model, *m_table, this);
     connectParts();
@@ -101,6 +114,24 @@ void Dashboard::build()
     setTabOrder(m_search, m_filters);
     setTabOrder(m_filters, m_table);
     setTabOrder(m_table, m_details);
+}
+
+/// Titles and usual cells can be read in every language. The status gives what they need: its words are
+/// longer than any of theirs, and it has room to spare.
+void Dashboard::setFirstWidths()
+{
+    int given = 0;
+    for (int column = 0; column < kColumnCount; ++column) {
+        const int usual = scaledToText(kWidths[static_cast<std::size_t>(column)]);
+        int width = std::max(usual, titleWidth(*m_table->horizontalHeader(), column));
+        for (const QString& text : usualTexts(static_cast<Column>(column), m_model->frame())) {
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(text) + kCellSides);
+        }
+        m_table->setColumnWidth(column, width);
+        given += column == static_cast<int>(Column::Ordered) ? 0 : width - usual; // hidden at first
+    }
+    const int status = m_table->columnWidth(static_cast<int>(Column::Status)) - given;
+    m_table->setColumnWidth(static_cast<int>(Column::Status), std::max(status, scaledToText(kLeastStatus)));
 }
 
 void Dashboard::connectParts()

@@ -65,6 +65,7 @@ protected:
 
 private:
     void build();
+    void setFirstWidths();
     void connectParts();
     void readAll();
     void refresh();

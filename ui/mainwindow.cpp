@@ -107,6 +107,7 @@ void MainWindow::buildToolBar()
     m_toolBar->setObjectName(QStringLiteral("actions"));
     addToolBar(m_toolBar);
     m_toolBar->addAction(m_sync->action());
+    m_toolBar->keepRoomFor(*m_sync->action(), SyncControl::actionTexts());
     m_toolBar->addSeparator();
     using Kind = Decision::Kind;
     for (const Kind kind : {Kind::SendNow, Kind::Resend, Kind::Skip, Kind::Restore}) {

@@ -101,12 +101,22 @@ QString styleSheet(const QPalette& colours)
         "QTabBar::tab:hover { color: %1; }"
         "QTabBar::tab:selected { color: %1; border-bottom: 2px solid %6; }"
         "QTabBar::tab:focus { border: 1px solid %6; border-bottom: 2px solid %6; border-radius: 3px; }"
+        "QToolButton#boxed, QToolButton#signed, QToolButton#menu { background: %15; color: %1;"
+        " border: 1px solid %16; border-radius: 3px; padding: 2px 7px; }"
+        "QToolButton#signed { padding-left: 10px; padding-right: 4px; }"
+        "QToolButton#signed[mirrored=\"true\"] { padding-left: 4px; padding-right: 10px; }"
+        "QToolButton#menu { padding-right: 19px; }"
+        "QToolButton#menu[mirrored=\"true\"] { padding-left: 19px; padding-right: 7px; }"
         "QToolButton#menu::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;"
-        " width: 9px; right: 3px; }"
-        "QToolButton#menu { padding: 2px 18px 2px 6px; }"
-        "QToolButton[chosen=\"true\"] { background: %12; color: %13; border: 1px solid %6;"
-        " border-radius: 3px; padding: 3px 7px; }"
-        "QToolButton#menu[chosen=\"true\"] { padding: 3px 19px 3px 7px; }"
+        " width: 9px; right: 6px; }"
+        "QToolButton#boxed:hover, QToolButton#signed:hover, QToolButton#menu:hover { background: %4; }"
+        "QToolButton#boxed:pressed, QToolButton#signed:pressed, QToolButton#menu:pressed { background: %3; }"
+        "QToolButton#menu[chosen=\"true\"] { background: %12; color: %13; border-color: %6; }"
+        "QToolButton#boxed:focus { border: 2px solid %6; padding: 1px 6px; }"
+        "QToolButton#signed:focus { border: 2px solid %6; padding: 1px 3px 1px 9px; }"
+        "QToolButton#signed[mirrored=\"true\"]:focus { padding: 1px 9px 1px 3px; }"
+        "QToolButton#menu:focus { border: 2px solid %6; padding: 1px 18px 1px 6px; }"
+        "QToolButton#menu[mirrored=\"true\"]:focus { padding: 1px 6px 1px 18px; }"
         "QStatusBar { border-top: 1px solid %3; }"
         "QStatusBar::item { border: none; }"
         "QLabel[role=\"hint\"] { color: %5; }"
@@ -122,7 +132,8 @@ QString styleSheet(const QPalette& colours)
                      colours.color(QPalette::PlaceholderText).name(), accent(colours).name(),
                      banner.ground.name(), banner.edge.name(), banner.text.name(),
                      tone(ToneName::Red, colours).text.name(), colours.color(QPalette::Link).name(),
-                     chosen.ground.name(), chosen.text.name(), chosen.edge.name());
+                     chosen.ground.name(), chosen.text.name(), chosen.edge.name(),
+                     colours.color(QPalette::Button).name(), outline(colours).name());
 }
 
 } // namespace

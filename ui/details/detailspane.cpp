@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterparcel
 {
 
@@ -23,7 +25,8 @@ DetailsPane::DetailsPane(QWidget* parent)
       m_request(new MailBrowser(this)),
       m_mail(new MailPane(this)),
       m_timeline(new QTextBrowser(this)),
-      m_bar(new ActionBar(tr("Actions"), this)),
+      m_actions(new QWidget(this)),
+      m_bar(new ActionBar(tr("Actions"), m_actions)),
       m_check(new QAction(icon(QStringLiteral("sync")), tr("Chec&k now"), this)),
       m_unsubscribe(new QAction(icon(QStringLiteral("cancel")), tr("Unsubscri&be this buyer\u2026"), this))
 {
@@ -43,7 +46,8 @@ DetailsPane::DetailsPane(QWidget* parent)
     buildActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tabs);
+    layout->setSpacing(4);
+    layout->addWidget(m_tabs, 1);
     connect(m_request, &QTextBrowser::anchorClicked, this, &openLink);
     setFocusProxy(m_request);
     updateActions();
@@ -54,9 +58,32 @@ void DetailsPane::buildActions()
     m_check->setToolTip(tr("Asks AfterShip about the parcels of this order alone"));
     m_unsubscribe->setToolTip(tr("This buyer never gets a request again; it is final"));
     m_bar->addActions({m_check, m_unsubscribe});
-    m_tabs->setCornerWidget(m_bar);
+    auto* layout = new QVBoxLayout(m_actions); // its margins centre them beside the tabs
+    layout->addWidget(m_bar, 0, Qt::AlignTrailing);
+    m_tabs->setCornerWidget(m_actions);
     connect(m_check, &QAction::triggered, this, [this] { Q_EMIT checkWanted(gid()); });
     connect(m_unsubscribe, &QAction::triggered, this, [this] { Q_EMIT unsubscribeWanted(gid()); });
+}
+
+/// Beside the tabs while all tabs can be seen there, else in a row of their own.
+void DetailsPane::placeActions()
+{
+    const QSize tabs = m_tabs->tabBar()->sizeHint();
+    const QSize bar = m_bar->sizeHint();
+    const int air = std::max(0, tabs.height() - bar.height());
+    m_actions->layout()->setContentsMargins(0, air / 2, 0, air - air / 2);
+    const bool beside = tabs.width() + bar.width() <= width();
+    if (beside == (m_tabs->cornerWidget() == m_actions)) {
+        return; // they are there already
+    }
+    if (beside) {
+        layout()->removeWidget(m_actions);
+        m_tabs->setCornerWidget(m_actions);
+    } else {
+        m_tabs->setCornerWidget(nullptr);
+        layout()->addWidget(m_actions);
+    }
+    m_actions->show();
 }
 
 void DetailsPane::setPictures(Pictures& pictures)
@@ -118,6 +145,13 @@ void DetailsPane::updateActions()
     m_unsubscribe->setVisible(m_detail.has_value());
     m_unsubscribe->setEnabled(m_extras && !m_extras->unsubscribed && m_detail &&
                               !m_detail->request.email.isEmpty());
+    placeActions();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
 }
 
 void DetailsPane::changeEvent(QEvent* event)

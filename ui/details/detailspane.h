@@ -45,9 +45,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildActions();
+    void placeActions();
     void updateActions();
     void write();
 
@@ -55,6 +57,7 @@ private:
     MailBrowser* m_request;
     MailPane* m_mail;
     QTextBrowser* m_timeline;
+    QWidget* m_actions; ///< holds the bar
     ActionBar* m_bar;
     QAction* m_check;
     QAction* m_unsubscribe;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -36,6 +37,20 @@ QString asMenuText(QString text)
     return text.replace(QLatin1Char('&'), QLatin1String("&&")).replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
 
+/// Opens a dialog, and looks like its neighbours, which open menus.
+class DatesButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features |= QStyleOptionToolButton::HasMenu;
+    }
+};
+
 /// A filter that is set looks so.
 void markChosen(QToolButton* button, bool chosen)
 {
@@ -53,13 +68,14 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    m_dates = addButton(tr("Filter by date"));
-    m_country = addButton(tr("Filter by country"));
-    m_carrier = addButton(tr("Filter by carrier"));
-    m_reason = addButton(tr("Filter by reason"));
-    m_group = addButton(tr("Filter by what is stuck"));
-    m_clear = addButton(tr("Clear filters"));
+    m_dates = addButton(new DatesButton(this), tr("Filter by date"));
+    m_country = addButton(new QToolButton(this), tr("Filter by country"));
+    m_carrier = addButton(new QToolButton(this), tr("Filter by carrier"));
+    m_reason = addButton(new QToolButton(this), tr("Filter by reason"));
+    m_group = addButton(new QToolButton(this), tr("Filter by what is stuck"));
+    m_clear = addButton(new QToolButton(this), tr("Clear filters"));
     m_clear->setText(tr("Clear filters"));
+    m_clear->setObjectName(QStringLiteral("boxed"));
     layout->addStretch(1);
     connect(m_dates, &QToolButton::clicked, this, &FilterBar::askDates);
     addMenu(m_country, &FilterBar::fillCountries);
@@ -73,12 +89,13 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     showChosen();
 }
 
-QToolButton* FilterBar::addButton(const QString& name)
+QToolButton* FilterBar::addButton(QToolButton* button, const QString& name)
 {
-    auto* button = new QToolButton(this);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
+    button->setObjectName(QStringLiteral("menu"));    // the style puts its arrow beside the text
+    button->setProperty("mirrored", isRightToLeft()); // style rules do not mirror their margins
     layout()->addWidget(button);
     return button;
 }
@@ -88,7 +105,6 @@ QMenu* FilterBar::addMenu(QToolButton* button, void (FilterBar::*fill)(QMenu&))
     auto* menu = new QMenu(button);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setObjectName(QStringLiteral("menu")); // the style puts its arrow beside the text
     connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
         menu->clear();
         (this->*fill)(*menu);

@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     using Toggle = std::function<void(bool)>;
 
-    QToolButton* addButton(const QString& name);
+    QToolButton* addButton(QToolButton* button, const QString& name);
     QMenu* addMenu(QToolButton* button, void (FilterBar::*fill)(QMenu&));
     void addChoice(QMenu& menu, const QString& text, int count, bool chosen, const Toggle& toggle);
     void fillCountries(QMenu& menu);

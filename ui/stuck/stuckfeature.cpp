@@ -75,6 +75,8 @@ StuckFeature::StuckFeature(const UiContext& context, const MainMenus& menus, Das
     m_button->setDefaultAction(action);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setObjectName(QStringLiteral("signed"));
+    m_button->setProperty("mirrored", m_button->isRightToLeft()); // style rules do not mirror their margins
     m_dashboard.addBesideTabs(m_button);
     connect(action, &QAction::triggered, this, &StuckFeature::showPage);
     connect(&m_dashboard, &Dashboard::overviewChanged, this, &StuckFeature::updateCounts);
