@@ -143,6 +143,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!saveButton()->isEnabled());
     }
 
+    void q5_undo_isOfferedForWhatWasWrittenInLast()
+    {
+        auto* undo = afterparcel::named<QToolButton>(*editor(), QStringLiteral("Undo"));
+        auto* redo = afterparcel::named<QToolButton>(*editor(), QStringLiteral("Redo"));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(!redo->isEnabled());
+        auto* subject = named<QLineEdit>(QStringLiteral("Subject"));
+        const QString before = subject->text();
+        QVERIFY(clickInto(subject));
+        QTest::keyClicks(subject, QStringLiteral("x"));
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(clickInto(html()));
+        QVERIFY(!undo->isEnabled()); // nothing was written here
+        QVERIFY(clickInto(subject));
+        QVERIFY(press(undo));
+        QCOMPARE(subject->text(), before);
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(redo->isEnabled());
+    }
+
+    void q5_find_restsWithNothingToFind()
+    {
+        QVERIFY(strike(*editor(), Qt::Key_F, Qt::ControlModifier));
+        auto* find = named<QLineEdit>(QStringLiteral("Find in the template"));
+        auto* next = afterparcel::named<QPushButton>(*editor(), QStringLiteral("Next"));
+        QTest::keyClicks(find, QStringLiteral("no such words"));
+        QVERIFY(press(next));
+        QVERIFY(!next->isEnabled());
+        QTest::keyClick(find, Qt::Key_Backspace);
+        QVERIFY(next->isEnabled());
+    }
+
     void q5_find_selectsTheNextOccurrence()
     {
         QVERIFY(strike(*editor(), Qt::Key_F, Qt::ControlModifier));

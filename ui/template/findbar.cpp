@@ -9,32 +9,36 @@
 namespace afterparcel
 {
 
-FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this)), m_outcome(new QLabel(this))
+FindBar::FindBar(QWidget* parent)
+    : QWidget(parent),
+      m_text(new QLineEdit(this)),
+      m_outcome(new QLabel(this)),
+      m_next(new QPushButton(tr("Ne&xt"), this)),
+      m_previous(new QPushButton(tr("Pre&vious"), this))
 {
     auto* label = new QLabel(tr("&Find:"), this);
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find in the template"));
-    auto* next = new QPushButton(tr("Ne&xt"), this);
-    auto* previous = new QPushButton(tr("Pre&vious"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_outcome);
-    layout->addWidget(previous);
-    layout->addWidget(next);
-    for (QPushButton* button : {next, previous}) {
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    for (QPushButton* button : {m_next, m_previous}) {
         button->setAutoDefault(false);
     }
-    connect(next, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_text->text(), false); });
-    connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_text->text(), true); });
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::forgetOutcome);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_text->text(), false); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_text->text(), true); });
     hide();
 }
 
 void FindBar::start()
 {
     show();
-    m_outcome->clear();
+    forgetOutcome();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
@@ -42,6 +46,11 @@ void FindBar::start()
 void FindBar::setFound(bool found)
 {
     m_outcome->setText(found ? QString() : tr("Not found"));
+    if (!found && (m_next->hasFocus() || m_previous->hasFocus())) {
+        m_text->setFocus(); // the button that was pressed rests now
+    }
+    m_next->setEnabled(found);
+    m_previous->setEnabled(found);
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace afterparcel
 {
@@ -16,6 +17,8 @@ public:
     explicit FindBar(QWidget* parent);
     void start();
     void setFound(bool found);
+    /// Another text is searched from now on.
+    void forgetOutcome() { setFound(true); }
 
 Q_SIGNALS:
     void wanted(const QString& text, bool backward);
@@ -27,6 +30,8 @@ protected:
 private:
     QLineEdit* m_text;
     QLabel* m_outcome;
+    QPushButton* m_next;
+    QPushButton* m_previous;
 };
 
 } // namespace afterparcel

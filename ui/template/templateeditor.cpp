@@ -12,6 +12,7 @@
 #include "ui/template/wordingedit.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QGridLayout>
@@ -68,10 +69,10 @@ void TemplateEditor::buildToolBar()
                                      &TemplateEditor::discard);
     m_toolBar->addSeparator();
     // Their keys belong to the editor that has the focus: here they are buttons for the mouse.
-    m_toolBar->addAction(icon(QStringLiteral("undo")), tr("&Undo"), this,
-                         [this] { m_subject->hasFocus() ? m_subject->undo() : shownPart()->undo(); });
-    m_toolBar->addAction(icon(QStringLiteral("redo")), tr("Red&o"), this,
-                         [this] { m_subject->hasFocus() ? m_subject->redo() : shownPart()->redo(); });
+    m_undo = m_toolBar->addAction(icon(QStringLiteral("undo")), tr("&Undo"), this,
+                                  [this] { m_inSubject ? m_subject->undo() : shownPart()->undo(); });
+    m_redo = m_toolBar->addAction(icon(QStringLiteral("redo")), tr("Red&o"), this,
+                                  [this] { m_inSubject ? m_subject->redo() : shownPart()->redo(); });
     QAction* find = m_toolBar->addAction(icon(QStringLiteral("search")), tr("&Find\u2026"), this,
                                          [this] { m_find->start(); });
     find->setShortcut(QKeySequence::Find);
@@ -175,8 +176,17 @@ void TemplateEditor::connectParts()
     for (WordingEdit* edit : {m_html, m_text}) {
         connect(edit, &QPlainTextEdit::textChanged, this, &TemplateEditor::takeWording);
     }
-    connect(m_parts, &QTabWidget::currentChanged, this,
-            [this] { m_preview->setPlain(shownPart() == m_text); });
+    connect(m_parts, &QTabWidget::currentChanged, this, [this] {
+        m_preview->setPlain(shownPart() == m_text);
+        m_find->forgetOutcome();
+        noteFocus(shownPart());
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* now) { noteFocus(now); });
+    for (const WordingEdit* edit : {m_html, m_text}) {
+        connect(edit, &QPlainTextEdit::undoAvailable, this, &TemplateEditor::updateUndo);
+        connect(edit, &QPlainTextEdit::redoAvailable, this, &TemplateEditor::updateUndo);
+    }
     connect(m_preview, &TemplatePreview::checked, this, &TemplateEditor::showProblems);
     connect(m_problemList, &ProblemList::chosen, this, &TemplateEditor::jumpTo);
     connect(m_placeholders, &PlaceholderList::chosen, this, [this](const QString& html, const QString& text) {
@@ -245,6 +255,7 @@ void TemplateEditor::takeWording()
     if (!m_filling) {
         const MailTemplate wording{m_subject->text(), m_html->toPlainText(), m_text->toPlainText()};
         m_drafts.setWording(m_language, wording);
+        m_find->forgetOutcome(); // it may be there now
         m_preview->setDraft(m_language, wording);
         updateState();
     }
@@ -255,6 +266,7 @@ void TemplateEditor::updateState()
     const bool changed = !m_drafts.changes().empty();
     m_save->setEnabled(changed);
     m_discard->setEnabled(m_drafts.isChanged(m_language));
+    updateUndo();
     setWindowModified(changed);
     setWindowTitle(tr("E-mail template") + QStringLiteral("[*]"));
     const bool isDefault = m_language == m_drafts.defaultLanguage();
@@ -268,6 +280,22 @@ void TemplateEditor::updateState()
                    ? tr("%1, changed", "a language whose template is not saved").arg(languageName(language))
                    : languageName(language));
     }
+}
+
+/// The buttons themselves may have the keyboard: they act on what had it before.
+void TemplateEditor::noteFocus(const QWidget* now)
+{
+    if (now == m_subject || now == m_html || now == m_text) {
+        m_inSubject = now == m_subject;
+        updateUndo();
+    }
+}
+
+void TemplateEditor::updateUndo()
+{
+    const QTextDocument* part = shownPart()->document();
+    m_undo->setEnabled(m_inSubject ? m_subject->isUndoAvailable() : part->isUndoAvailable());
+    m_redo->setEnabled(m_inSubject ? m_subject->isRedoAvailable() : part->isRedoAvailable());
 }
 
 void TemplateEditor::showProblems(const std::vector<TemplateProblem>& problems)

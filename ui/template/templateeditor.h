@@ -52,6 +52,8 @@ private:
     void showLanguage(const QString& language);
     void takeWording();
     void updateState();
+    void noteFocus(const QWidget* now);
+    void updateUndo();
     void showProblems(const std::vector<TemplateProblem>& problems);
     void jumpTo(const TemplateProblem& problem);
 
@@ -74,6 +76,9 @@ private:
     ActionBar* m_toolBar;
     QAction* m_save = nullptr;
     QAction* m_discard = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    bool m_inSubject = false; ///< the subject was written in last, not the part that is shown
     QComboBox* m_languages;
     QPushButton* m_remove = nullptr;
     QPushButton* m_default = nullptr;

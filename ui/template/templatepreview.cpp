@@ -129,6 +129,7 @@ void TemplatePreview::applyWidth()
 {
     const int width = m_width->currentIndex();
     m_htmlWidth = width == PlainText ? m_htmlWidth : width;
+    m_note->setVisible(width != PlainText); // it is about HTML
     m_browser->setMaximumWidth(width == Phone ? kPhoneWidth : QWIDGETSIZE_MAX);
     if (width == PlainText) {
         m_browser->showPlain(m_shown.shown.text);
