@@ -4,6 +4,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytext.h"
 #include "ui/fitting.h"
+#include "ui/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +28,7 @@ namespace
 
 constexpr QSize kFirstSize(900, 560);
 constexpr int kRowAir = 6;              ///< pixels
+constexpr int kCellSides = 16;          ///< pixels, around the words of a cell
 constexpr int kPauseMilliseconds = 250; ///< after the last key
 constexpr int kDaysShown = 7;           ///< proposed when dates are chosen
 
@@ -63,6 +65,7 @@ void ActivityDialog::buildFilters()
     }
     m_search->setAccessibleName(tr("Search the activity"));
     m_search->setPlaceholderText(tr("Search words or an order"));
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     fitPlaceholder(*m_search);
     m_search->setClearButtonEnabled(true);
     const QDate today = m_frame.now.toTimeZone(m_frame.zone).date();
@@ -93,13 +96,7 @@ void ActivityDialog::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(ActivityModel::What, QHeaderView::Stretch);
-    const QFontMetrics metrics(m_table->font());
-    m_table->setColumnWidth(ActivityModel::Time,
-                            metrics.horizontalAdvance(QStringLiteral("30 Sep 2026 00:00__")));
-    m_table->setColumnWidth(ActivityModel::Kind,
-                            metrics.horizontalAdvance(QStringLiteral("Import and export___")));
-    m_table->setColumnWidth(ActivityModel::Orders,
-                            metrics.horizontalAdvance(QStringLiteral("#10001, #10002, #10003")));
+    setFirstWidths();
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -112,6 +109,30 @@ void ActivityDialog::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+}
+
+/// As wide as what stands in them in the present language: what happened gets the rest.
+void ActivityDialog::setFirstWidths()
+{
+    const auto widen = [this](int column, const QStringList& texts) {
+        int width = 0;
+        for (const QString& text :
+             texts + QStringList{m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()}) {
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(text));
+        }
+        m_table->setColumnWidth(column, width + kCellSides);
+    };
+    QStringList kinds;
+    for (const ActivityKind kind : activityKinds()) {
+        kinds.append(kindText(kind));
+    }
+    for (const Stage stage : {Stage::Orders, Stage::Tracking, Stage::Delivery, Stage::Send}) {
+        kinds.append(stageText(stage));
+    }
+    widen(ActivityModel::Time, {clockText(m_frame.now.addDays(-kDaysShown), m_frame)});
+    widen(ActivityModel::Kind, kinds);
+    widen(ActivityModel::Times, {});
+    widen(ActivityModel::Orders, {QStringLiteral("#10001, #10002")});
 }
 
 void ActivityDialog::connectParts()

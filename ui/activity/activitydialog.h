@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildFilters();
+    void setFirstWidths();
     void connectParts();
     void applyFilter();
     void say();

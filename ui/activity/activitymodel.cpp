@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr int kPage = 200;
-constexpr int kNumberAlignment = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+constexpr int kNumberAlignment = static_cast<int>(Qt::AlignCenter); // apart from the columns beside it
 
 /// Of the sync, the stage says more.
 QString kindOf(const ActivityEntry& entry)

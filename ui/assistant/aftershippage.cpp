@@ -26,11 +26,11 @@ AfterShipPage::AfterShipPage(QWidget* parent)
     addText(tr("AfterShip shows keys under Settings, API keys (%1).")
                 .arg(QStringLiteral("<a href=\"https://admin.aftership.com/settings/api-keys\">"
                                     "admin.aftership.com/settings/api-keys</a>")));
-    body()->addWidget(m_email);
-    addNote(tr("AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set "
+    addNote(m_email,
+            tr("AfterShip itself may then e-mail a tracking link to the buyer, as your account there is set "
                "up."));
-    body()->addWidget(m_phone);
-    addNote(tr("AfterShip may then send text messages about the parcel, as your account there is set up."));
+    addNote(m_phone,
+            tr("AfterShip may then send text messages about the parcel, as your account there is set up."));
     body()->addStretch(1);
     m_email->setChecked(true);
     m_phone->setChecked(true);

@@ -67,8 +67,7 @@ void AskPage::addChoice(AskSettings::Consent consent, const QString& label, cons
     auto* choice = new QRadioButton(label, this);
     choice->setAccessibleDescription(meaning);
     m_consent->addButton(choice, static_cast<int>(consent));
-    body()->addWidget(choice);
-    addNote(meaning);
+    addNote(choice, meaning);
 }
 
 void AskPage::show(const SetupState& state)

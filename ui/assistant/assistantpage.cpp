@@ -24,17 +24,28 @@ void AssistantPage::show(const SetupState&) {}
 
 QLabel* AssistantPage::addText(const QString& text)
 {
+    return addText(text, m_body);
+}
+
+QLabel* AssistantPage::addText(const QString& text, QVBoxLayout* layout)
+{
     auto* label = new QLabel(text, this);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setOpenExternalLinks(true);
-    m_body->addWidget(label);
+    layout->addWidget(label);
     return label;
 }
 
-void AssistantPage::addNote(const QString& text)
+/// Nearer to what it explains than to what comes next.
+void AssistantPage::addNote(QWidget* explained, const QString& text)
 {
-    QLabel* label = addText(text);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->setContentsMargins(0, 0, 0, 4);
+    both->addWidget(explained);
+    m_body->addLayout(both);
+    QLabel* label = addText(text, both);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setIndent(fontMetrics().height() + 6);
 }

@@ -40,14 +40,16 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     QLabel* addText(const QString& text);
-    /// What the choice above does to buyers.
-    void addNote(const QString& text);
+    /// A choice, and what it does to buyers.
+    void addNote(QWidget* explained, const QString& text);
     /// Rows of labels and fields; each field is its label's buddy.
     QFormLayout* addForm();
     /// The tab key goes through them in this order; without it, in the order in which they were made.
     static void orderTabs(const std::vector<QWidget*>& fields);
 
 private:
+    QLabel* addText(const QString& text, QVBoxLayout* layout);
+
     QString m_name;
     QVBoxLayout* m_body;
 };

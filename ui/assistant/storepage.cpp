@@ -12,18 +12,25 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterparcel
 {
 
 namespace
 {
 
+constexpr int kIndent = 24;  ///< pixels, of what belongs to a choice
+constexpr int kFormGap = 12; ///< pixels, between a field and its name
+
 /// Fields that come and go together.
 QWidget* fieldGroup(QWidget* parent, const std::vector<std::pair<QString, QLineEdit*>>& rows)
 {
     auto* group = new QWidget(parent);
     auto* form = new QFormLayout(group);
-    form->setContentsMargins(parent->isRightToLeft() ? QMargins(0, 0, 24, 0) : QMargins(24, 0, 0, 0));
+    form->setContentsMargins(parent->isRightToLeft() ? QMargins(0, 0, kIndent, 0)
+                                                     : QMargins(kIndent, 0, 0, 0));
+    form->setHorizontalSpacing(kFormGap);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const auto& [label, field] : rows) {
         form->addRow(label, field);
@@ -53,8 +60,11 @@ StorePage::StorePage(QWidget* parent)
     m_address->setAccessibleName(tr("Address of the store"));
     m_address->setPlaceholderText(QStringLiteral("https://your-shop.myshopify.com"));
     fitPlaceholder(*m_address);
-    addForm()->addRow(tr("&Address of the store:"), m_address);
+    QFormLayout* form = addForm();
+    form->setHorizontalSpacing(kFormGap);
+    form->addRow(tr("&Address of the store:"), m_address);
     addCredentials();
+    alignFields(form->labelForField(m_address));
     body()->addStretch(1);
     for (QLineEdit* field : {m_address, static_cast<QLineEdit*>(m_clientId),
                              static_cast<QLineEdit*>(m_clientSecret), static_cast<QLineEdit*>(m_token)}) {
@@ -101,6 +111,23 @@ void StorePage::addCredentials()
         connect(choice, &QRadioButton::toggled, this, &StorePage::showKind);
     }
     showKind();
+}
+
+/// The fields of all forms begin at one edge.
+void StorePage::alignFields(QWidget* addressLabel)
+{
+    std::vector<QWidget*> labels;
+    int widest = addressLabel->sizeHint().width() - kIndent;
+    for (QWidget* group : {m_clientFields, m_tokenFields}) {
+        for (QLabel* label : group->findChildren<QLabel*>()) {
+            labels.push_back(label);
+            widest = std::max(widest, label->sizeHint().width());
+        }
+    }
+    for (QWidget* label : labels) {
+        label->setMinimumWidth(widest);
+    }
+    addressLabel->setMinimumWidth(widest + kIndent);
 }
 
 void StorePage::showKind()

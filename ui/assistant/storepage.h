@@ -27,6 +27,7 @@ public:
 private:
     void addScopes();
     void addCredentials();
+    void alignFields(QWidget* addressLabel);
     void showKind();
 
     QLineEdit* m_address;

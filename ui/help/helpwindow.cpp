@@ -1,6 +1,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "ui/fitting.h"
+#include "ui/icons.h"
 
 #include <QEvent>
 #include <QFile>
@@ -63,6 +64,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 void HelpWindow::build()
 {
     m_search->setPlaceholderText(tr("Find in the guide"));
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Find in the guide"));
     m_search->setClearButtonEnabled(true);
     m_chapters->setAccessibleName(tr("Chapters"));
