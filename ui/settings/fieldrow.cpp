@@ -71,7 +71,9 @@ void FieldRow::build()
     auto* layout = new QGridLayout(this);
     layOutSettingRow(*layout);
     // Beside the first line of the editor.
-    m_name->setContentsMargins(0, (firstLineHeight() - fontMetrics().height()) / 2, 0, 0);
+    const int line = firstLineHeight();
+    m_name->setContentsMargins(0, (line - fontMetrics().height()) / 2, 0, 0);
+    m_restore->setFixedHeight(std::max(line, QLineEdit().sizeHint().height()));
     layout->addWidget(m_name, 0, 0, Qt::AlignTop);
     auto* field = new QHBoxLayout; // keeps a short editor from widening the column of names
     field->addWidget(m_editor.widget, 1);

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -34,24 +35,39 @@ namespace
 
 constexpr QSize kFirstSize(880, 640);
 constexpr int kNavigationWidth = 22; ///< average characters
+constexpr int kSignMargin = 4;       ///< pixels
 constexpr std::array kPages{SettingsPage::Store,      SettingsPage::AfterShip,  SettingsPage::Timing,
                             SettingsPage::WhoIsAsked, SettingsPage::Email,      SettingsPage::Sending,
                             SettingsPage::Privacy,    SettingsPage::Application};
 
-/// Keeps the place of the warning behind the name of every page, so that nothing moves when it appears.
+/// The warning stands behind the name of a page, where room is kept for it: nothing moves when it appears.
 class PageNameDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const auto sign = index.data(Qt::DecorationRole).value<QIcon>();
+        const QRect place =
+            QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, option.decorationSize,
+                                option.rect.adjusted(kSignMargin, 0, -kSignMargin, 0));
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        sign.paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize name = QStyledItemDelegate::sizeHint(option, index);
+        return name + QSize(option.decorationSize.width() + kSignMargin, 0);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const int side = option->widget->style()->pixelMetric(QStyle::PM_ListViewIconSize);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationPosition = QStyleOptionViewItem::Right;
-        option->decorationSize = QSize(side, side);
+        option->features &= ~QStyleOptionViewItem::HasDecoration; // not before the name
+        option->icon = QIcon();
     }
 };
 
