@@ -3,11 +3,13 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScreen>
 #include <QStyle>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,6 +47,7 @@ QSize scaledToText(QSize size, const QWidget& window)
 void layOutSettingRow(QGridLayout& row)
 {
     row.setContentsMargins(0, 4, 0, 4);
+    row.setHorizontalSpacing(6);
     row.setVerticalSpacing(2);
     row.setColumnMinimumWidth(0, QFontMetrics(QApplication::font()).averageCharWidth() * kNameWidth);
     row.setColumnStretch(1, 1);
@@ -70,6 +73,20 @@ void growToText(QWidget& window)
                           : qMax(window.minimumWidth(), layout->totalMinimumSize().width());
     const int height = layout->totalHeightForWidth(width);
     window.resize(width, window.isVisible() ? qMax(window.height(), height) : height);
+}
+
+QVBoxLayout* addDialogLayout(QWidget& dialog)
+{
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(18, 18, 18, 14);
+    layout->setSpacing(12);
+    return layout;
+}
+
+void showMessage(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
 }
 
 void dressTable(QTableView& table)

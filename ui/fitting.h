@@ -3,8 +3,10 @@
 #include <QSize>
 
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QTableView;
+class QVBoxLayout;
 class QWidget;
 
 namespace afterparcel
@@ -32,6 +34,12 @@ void layOutSettingRow(QGridLayout& row);
 /// Makes a window high enough for the texts that wrap in it, at the width that it has or has to have: Qt
 /// takes the height for a wider one.
 void growToText(QWidget& window);
+
+/// The layout of a dialog, with the margins that all dialogs have.
+[[nodiscard]] QVBoxLayout* addDialogLayout(QWidget& dialog);
+
+/// Says something in a label that takes no room while it has nothing to say.
+void showMessage(QLabel& label, const QString& text);
 
 /// The look of the program's tables: rows in two shades instead of a grid, titles above their columns.
 void dressTable(QTableView& table);

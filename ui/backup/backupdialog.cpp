@@ -56,6 +56,7 @@ void BackupDialog::build()
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setAccessibleName(tr("Result"));
+    m_result->hide();
     m_progress->setStoppable(false);
     m_folder->setAutoDefault(false);
     m_folder->hide();
@@ -65,7 +66,7 @@ void BackupDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
     m_go->setDefault(true);
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addDialogLayout(*this);
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(m_progress);
@@ -88,7 +89,7 @@ void BackupDialog::updateButton()
 void BackupDialog::start()
 {
     m_written = m_file->path();
-    m_result->clear();
+    showMessage(*m_result, {});
     m_folder->hide();
     m_progress->begin(tr("Backing up\u2026"));
     updateButton();
@@ -106,10 +107,10 @@ void BackupDialog::finish(const Result<void>& written)
 {
     m_progress->end();
     updateButton();
-    m_result->setText(written
-                          ? tr("Everything but the secrets is in %1. It holds buyers' data: keep it safe.")
-                                .arg(QFileInfo(m_written).fileName())
-                          : written.error().text());
+    showMessage(*m_result,
+                written ? tr("Everything but the secrets is in %1. It holds buyers' data: keep it safe.")
+                              .arg(QFileInfo(m_written).fileName())
+                        : written.error().text());
     m_folder->setVisible(written.has_value());
     growToText(*this);
     if (written) {

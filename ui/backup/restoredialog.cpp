@@ -41,7 +41,7 @@ RestoreDialog::RestoreDialog(const UiContext& context, const TimeFrame& frame, Q
     connect(m_file, &FileField::pathChanged, this, [this] {
         m_question += 1;
         m_go->setEnabled(false);
-        m_said->clear();
+        showMessage(*m_said, {});
         m_pause.start(kPauseMilliseconds);
     });
     growToText(*this);
@@ -62,12 +62,13 @@ void RestoreDialog::build()
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setAccessibleName(tr("What is in it"));
+    m_said->hide();
     m_progress->setStoppable(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
     m_go->setAutoDefault(false);
     m_go->setEnabled(false);
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addDialogLayout(*this);
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(m_progress);
@@ -102,7 +103,7 @@ void RestoreDialog::take(const Result<BackupContent>& content)
     m_progress->end();
     m_go->setEnabled(content.has_value());
     if (!content) {
-        m_said->setText(content.error().text());
+        showMessage(*m_said, content.error().text());
         growToText(*this);
         return;
     }
@@ -111,10 +112,11 @@ void RestoreDialog::take(const Result<BackupContent>& content)
                                                           .arg(content->mails)
                                                           .arg(clockText(content->newest, m_frame))
                                                     : tr("No orders.");
-    m_said->setText(joinedSentences(
-        {content->shop.isEmpty() ? holds : saidOf(content->shop, holds),
-         content->whole ? tr("Settings and templates are brought back too.")
-                        : tr("It is a daily copy: settings and templates stay as they are.")}));
+    showMessage(*m_said,
+                joinedSentences({content->shop.isEmpty() ? holds : saidOf(content->shop, holds),
+                                 content->whole
+                                     ? tr("Settings and templates are brought back too.")
+                                     : tr("It is a daily copy: settings and templates stay as they are.")}));
     growToText(*this);
 }
 

@@ -46,6 +46,7 @@ BuyerDialog::BuyerDialog(const UiContext& context, const Words& words, const QSt
     form->addRow(words.field, m_line);
     m_line->setAccessibleName(withoutMnemonic(words.field).remove(QLatin1Char(':')));
     m_said->setAccessibleName(tr("What is found"));
+    m_said->hide();
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* outcome = new QHBoxLayout;
     outcome->setObjectName(QStringLiteral("outcome"));
@@ -54,7 +55,7 @@ BuyerDialog::BuyerDialog(const UiContext& context, const Words& words, const QSt
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
     m_go->setAutoDefault(false);
     m_go->setEnabled(false);
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addDialogLayout(*this);
     layout->addWidget(wordsIn(this, words.text));
     layout->addLayout(form);
     layout->addWidget(m_progress);
@@ -97,7 +98,7 @@ void BuyerDialog::noteTyped()
 
 void BuyerDialog::say(const QString& text)
 {
-    m_said->setText(text);
+    showMessage(*m_said, text);
     if (m_extra) {
         m_extra->hide();
     }

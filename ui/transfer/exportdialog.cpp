@@ -108,15 +108,13 @@ void ExportDialog::build()
     auto* outcome = new QHBoxLayout;
     outcome->addWidget(m_result, 1);
     outcome->addWidget(m_folder);
-    QSizePolicy keepsRoom = m_folder->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true); // nothing moves when the outcome is said
-    m_folder->setSizePolicy(keepsRoom);
+    m_result->hide();
     m_folder->hide();
     m_folder->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
     m_go->setDefault(true);
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addDialogLayout(*this);
     layout->addLayout(form, 1);
     layout->addWidget(note);
     layout->addWidget(m_progress);
@@ -154,7 +152,7 @@ void ExportDialog::start()
     options.columns = chosenColumns();
     options.delimiter = m_delimiter->currentData().toString().at(0).toLatin1();
     options.byteOrderMark = m_mark->isChecked();
-    m_result->clear();
+    showMessage(*m_result, {});
     m_folder->hide();
     m_progress->begin(tr("Exporting\u2026"));
     updateButton();
@@ -178,7 +176,8 @@ void ExportDialog::finish(const Result<int>& written)
 {
     m_progress->end();
     updateButton();
-    m_result->setText(
+    showMessage(
+        *m_result,
         written ? tr("%n request(s) exported to %1.", nullptr, *written).arg(QFileInfo(m_written).fileName())
                 : written.error().text());
     m_folder->setVisible(written.has_value());

@@ -75,7 +75,7 @@ QComboBox* ImportDialog::addMapping(QFormLayout* form, const QString& label)
 
 void ImportDialog::build()
 {
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addDialogLayout(*this);
     auto* intro =
         new QLabel(tr("Choose a CSV file with one line per order. Each line schedules a request: at the "
                       "time it names, else counted from the fulfilment. With the action "
@@ -92,6 +92,7 @@ void ImportDialog::build()
     layout->addLayout(form);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->hide();
     layout->addWidget(m_summary);
     m_lines->setModel(m_model);
     m_lines->setAccessibleName(tr("Lines of the file"));
@@ -165,7 +166,7 @@ void ImportDialog::take(const Result<Look>& found)
     m_progress->end();
     if (!found) {
         m_model->setLines({}, m_frame);
-        m_summary->setText(found.error().text());
+        showMessage(*m_summary, found.error().text());
         update();
         return;
     }
@@ -173,7 +174,8 @@ void ImportDialog::take(const Result<Look>& found)
     showColumns(found->source);
     const ImportPlan& plan = found->plan;
     m_onlyWrong->setChecked(m_onlyWrong->isChecked() && plan.problems > 0);
-    m_summary->setText(
+    showMessage(
+        *m_summary,
         !found->source.mapping.order
             ? tr("Say which column names the orders.")
             : tr("%n line(s): %1 to schedule, %2 to reschedule, %3 to skip, %4 with nothing to do, %5 with "
@@ -266,7 +268,7 @@ void ImportDialog::finish(const Result<StepsResult>& result)
 {
     m_progress->end();
     if (!result) {
-        m_summary->setText(result.error().text());
+        showMessage(*m_summary, result.error().text());
         update();
         return;
     }
@@ -278,9 +280,9 @@ void ImportDialog::finish(const Result<StepsResult>& result)
     m_look->plan.steps.clear();
     m_file->remember();
     const QString done = tr("%n line(s) carried out.", nullptr, result->done);
-    m_summary->setText(result->cancelled
-                           ? tr("%1 You stopped it; import the file again to do the rest.").arg(done)
-                           : tr("%1 Undo with Ctrl+Z in the window.").arg(done));
+    showMessage(*m_summary, result->cancelled
+                                ? tr("%1 You stopped it; import the file again to do the rest.").arg(done)
+                                : tr("%1 Undo with Ctrl+Z in the window.").arg(done));
     Q_EMIT said(done);
     m_onlyWrong->setChecked(m_look->plan.problems > 0);
     showLines();
@@ -304,7 +306,8 @@ void ImportDialog::saveReport()
                        file.commit();
             },
             [this, path](bool saved) {
-                m_summary->setText(saved ? tr("Saved %1.").arg(path) : tr("%1 can't be written.").arg(path));
+                showMessage(*m_summary,
+                            saved ? tr("Saved %1.").arg(path) : tr("%1 can't be written.").arg(path));
             });
     });
     dialog->open();

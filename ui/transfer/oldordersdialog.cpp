@@ -106,7 +106,7 @@ QWidget* OldOrdersDialog::buildChoice()
 
 void OldOrdersDialog::build()
 {
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = addDialogLayout(*this);
     auto* intro =
         new QLabel(tr("Orders that were completely fulfilled before the store was connected are asked "
                       "about only if you schedule them. They are timed from their fulfilment, and their "
@@ -125,6 +125,7 @@ void OldOrdersDialog::build()
     layout->addWidget(m_progress);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
+    m_result->hide();
     layout->addWidget(m_result);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
@@ -161,7 +162,7 @@ void OldOrdersDialog::take(const Result<std::vector<OldOrder>>& orders)
     m_frame.now = m_context.clock.now();
     m_model->setOrders(orders ? *orders : std::vector<OldOrder>(), m_frame);
     if (!orders) {
-        m_result->setText(orders.error().text());
+        showMessage(*m_result, orders.error().text());
     }
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last takes what is left
         m_view->resizeColumnToContents(column);
@@ -196,7 +197,7 @@ void OldOrdersDialog::plan()
             if (planned) {
                 confirm(*planned);
             } else {
-                m_result->setText(planned.error().text());
+                showMessage(*m_result, planned.error().text());
             }
         });
 }
@@ -232,7 +233,7 @@ void OldOrdersDialog::finish(const Result<StepsResult>& result)
 {
     m_progress->end();
     if (!result) {
-        m_result->setText(result.error().text());
+        showMessage(*m_result, result.error().text());
         update();
         return;
     }
@@ -241,7 +242,7 @@ void OldOrdersDialog::finish(const Result<StepsResult>& result)
     for (const StepFailure& failure : result->failures) {
         lines.append(failure.text);
     }
-    m_result->setText(lines.join(QLatin1Char('\n')));
+    showMessage(*m_result, lines.join(QLatin1Char('\n')));
     Q_EMIT said(done);
     find();
 }
