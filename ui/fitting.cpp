@@ -19,7 +19,7 @@ namespace afterparcel
 namespace
 {
 
-constexpr int kNameWidth = 36;    ///< of a setting, in average characters
+constexpr int kNameWidth = 38;    ///< of a setting, in average characters
 constexpr int kControlWidth = 60; ///< of a setting, in average characters
 constexpr int kUsualHeight = 15;  ///< pixels of a line of text at 9 points and 96 dots per inch
 
