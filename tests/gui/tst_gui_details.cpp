@@ -1,5 +1,6 @@
 #include "core/sync/sentmails.h"
 #include "guitest.h"
+#include "ui/details/detailspane.h"
 #include "ui/requesttableview.h"
 #include "ui/statustabs.h"
 
@@ -119,6 +120,26 @@ private Q_SLOTS:
         QTRY_VERIFY(button->isVisible());
         QTRY_VERIFY(overview().contains(QStringLiteral("New York"))); // all is read
         QVERIFY(!button->isEnabled());
+    }
+
+    void actions_withoutRoomBesideTheTabs_haveARowOfTheirOwn()
+    {
+        select(Status::WaitingForDelivery);
+        auto* details = window().findChild<DetailsPane*>();
+        const auto* tabs = named<QTabBar>(QStringLiteral("Details"));
+        const auto* check = named<QToolButton>(QStringLiteral("Check now"));
+        const auto areBeside = [=] {
+            return check->mapTo(details, QPoint()).y() < tabs->mapTo(details, tabs->rect().bottomLeft()).y();
+        };
+        QTRY_VERIFY(check->isVisible());
+        QVERIFY(areBeside());
+        details->setMinimumSize({}); // the splitter would not make it so narrow at this size of text
+        details->resize(320, details->height());
+        QTRY_VERIFY(!areBeside());
+        QVERIFY(check->isVisible());
+        QVERIFY(tabs->width() >= tabs->sizeHint().width());
+        details->resize(900, details->height());
+        QTRY_VERIFY(areBeside());
     }
 
     void nothingSelected_saysWhatToDo()
