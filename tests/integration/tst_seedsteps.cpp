@@ -49,7 +49,7 @@ void TestSeedSteps::nineSteps_oneParcelAbroad_oneMailAtTheRightMoment()
     QVERIFY(world.request(QStringLiteral("#5001")).isEmpty()); // T1: nothing before complete fulfilment
 
     // Steps 1 and 2: the tracking number comes with the fulfilment.
-    world.setNow(start.addSecs(2 * 3600));
+    world.setNow(start.addSecs(2 * 3600LL));
     world.control(QStringLiteral("/orders/fulfil"),
                   {{QStringLiteral("order"), QStringLiteral("#5001")},
                    {QStringLiteral("tracking"),

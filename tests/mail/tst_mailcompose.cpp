@@ -322,8 +322,10 @@ void TestMailCompose::q5_without_reply_to_and_unsubscribe_address_the_headers_ar
 void TestMailCompose::q5_threads_may_compose_at_once()
 {
     std::atomic<int> good = 0;
+    constexpr int kThreads = 4;
     std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i) {
+    threads.reserve(kThreads);
+    for (int i = 0; i < kThreads; ++i) {
         threads.emplace_back([&] {
             for (int j = 0; j < 50; ++j) {
                 OutgoingMail outgoing = mail();

@@ -250,7 +250,7 @@ void TestMailTemplate::q5_many_products_stay_under_the_clipping_size()
     const QString url = QStringLiteral("https://x.example/") + QString(urlLength, u'&');
     mail.products.assign(static_cast<size_t>(count), MailProduct{title, url, url, url});
     const RenderedMail result = rendered(mail);
-    QVERIFY2(result.html.toUtf8().size() < 102 * 1024,
+    QVERIFY2(result.html.toUtf8().size() < 102 * 1024LL,
              qPrintable(QString::number(result.html.toUtf8().size())));
     const auto named = result.html.count(QStringLiteral("Write a review</a>"));
     QVERIFY(named >= 1);
@@ -280,8 +280,10 @@ void TestMailTemplate::q5_threads_may_render_at_once()
 {
     const RenderedMail expected = rendered(content());
     std::atomic<int> same = 0;
+    constexpr int kThreads = 4;
     std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i) {
+    threads.reserve(kThreads);
+    for (int i = 0; i < kThreads; ++i) {
         threads.emplace_back([&] {
             for (int j = 0; j < 50; ++j) {
                 same += rendered(content()).html == expected.html ? 1 : 0;
