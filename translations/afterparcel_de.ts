@@ -1114,6 +1114,13 @@
         <comment>order and the reason why nothing is sent</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n Anfrage ohne ein Paket, bei dem das nötig wäre.</numerusform>
+            <numerusform>%n Anfragen ohne ein Paket, bei dem das nötig wäre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ConnectCommand</name>
@@ -3578,6 +3585,13 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
             <numerusform>%n davon werden nicht gesendet, solange das gilt: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n Anfrage ausgelassen: ohne ein Paket, bei dem das nötig wäre.</numerusform>
+            <numerusform>%n Anfragen ausgelassen: ohne ein Paket, bei dem das nötig wäre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Restoring</name>
@@ -4392,7 +4406,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Ask me when later than</source>
-        <translation>Nachfragen, wenn später als</translation>
+        <translation>Nachfragen bei Verspätung über</translation>
     </message>
     <message>
         <source>At most in an hour</source>
@@ -4549,7 +4563,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     <name>Afterparcel::Settings</name>
     <message>
         <source>The store&apos;s address at Shopify: https://SHOP.myshopify.com.</source>
-        <translation>Die Adresse des Shops bei Shopify: https://SHOP.myshopify.com.</translation>
+        <translation>Adresse bei Shopify: https://SHOP.myshopify.com.</translation>
     </message>
     <message>
         <source>Follow parcels at AfterShip and ask after the delivery; off: ask a while after fulfilment.</source>
@@ -6773,11 +6787,6 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
         <comment>how often something happened</comment>
         <translation>Anzahl</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>words that become a sentence</comment>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -6862,7 +6871,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>The careful choice: only buyers who subscribed are asked.</source>
-        <translation>Die vorsichtige Wahl: Nur Käufer, die sich angemeldet haben, werden gefragt.</translation>
+        <translation>Die vorsichtige Wahl: Nur Käufer, die ausdrücklich zugestimmt haben, werden gefragt.</translation>
     </message>
     <message>
         <source>Orders with one of these ta&amp;gs:</source>
@@ -6890,7 +6899,7 @@ Rückgabewert: 0 erledigt, 1 nicht zu Ende geführt, 2 falscher Aufruf, 3 nicht 
     </message>
     <message>
         <source>Buyers are not asked about cancelled, refunded or test orders, nor after they unsubscribed. Marketing consent is what the buyer chose in your shop&apos;s checkout.</source>
-        <translation>Käufer werden nicht zu stornierten oder erstatteten Bestellungen und zu Testbestellungen gefragt und auch nicht, nachdem sie sich abgemeldet haben. Als Marketing-Einwilligung gilt, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
+        <translation>Käufer werden weder zu stornierten oder erstatteten Bestellungen noch zu Testbestellungen gefragt und auch nicht, nachdem sie sich abgemeldet haben. Als Marketing-Einwilligung gilt, was der Käufer im Checkout Ihres Shops gewählt hat.</translation>
     </message>
     <message>
         <source>Never ask about or to (separate several with commas):</source>
@@ -8625,7 +8634,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Notify me of what needs my decision</source>
-        <translation>Mich benachrichtigen, wenn etwas meine Entscheidung erfordert</translation>
+        <translation>Benachrichtigen, wenn ich entscheiden muss</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -8845,10 +8854,10 @@ Betreff: %2</translation>
         <translation>Dieser Zeitpunkt ist vorbei: Im Shop ist es jetzt %1. Nennen Sie einen späteren oder verwenden Sie „Jetzt senden“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <source>%n request(s) are scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n Anfrage wird zum gewählten Zeitpunkt gesendet, unabhängig von Paketdienst und Einstellungen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
-            <numerusform>%n Anfragen werden zum gewählten Zeitpunkt gesendet, unabhängig von Paketdienst und Einstellungen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
+            <numerusform>%n Anfrage wird für den gewählten Zeitpunkt geplant, unabhängig von Paketdienst und Einstellungen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
+            <numerusform>%n Anfragen werden für den gewählten Zeitpunkt geplant, unabhängig von Paketdienst und Einstellungen. Nichts wird gesendet, wenn der Käufer sich abmeldet oder das Paket zurückgeht.</numerusform>
         </translation>
     </message>
 </context>
@@ -9639,7 +9648,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Requests are made for orders that are completely fulfilled from now on. Older orders are read too, but their buyers are not asked unless you schedule them under Tools, Old orders.</source>
-        <translation>Anfragen werden erstellt für Bestellungen, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden auch gelesen, aber ihre Käufer werden nicht gefragt, es sei denn, Sie planen sie unter „Extras“ › „Alte Bestellungen“.</translation>
+        <translation>Anfragen werden für Bestellungen erstellt, die ab jetzt vollständig ausgeführt werden. Ältere Bestellungen werden auch gelesen, aber ihre Käufer werden nicht gefragt, es sei denn, Sie planen sie unter „Extras“ › „Alte Bestellungen“.</translation>
     </message>
     <message>
         <source>%1 e-mails an hour, %2 a day</source>
@@ -9656,7 +9665,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Wait, to other countries:</source>
-        <translation>Wartezeit in andere Länder:</translation>
+        <translation>Wartezeit im Ausland:</translation>
     </message>
 </context>
 <context>
@@ -9959,11 +9968,11 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Wait, to &amp;other countries (days):</source>
-        <translation>Wartezeit in &amp;andere Länder (Tage):</translation>
+        <translation>Wartezeit im &amp;Ausland (Tage):</translation>
     </message>
     <message>
         <source>Wait, to other countries</source>
-        <translation>Wartezeit in andere Länder</translation>
+        <translation>Wartezeit im Ausland</translation>
     </message>
     <message>
         <source>At &amp;least after fulfilment, within the country (days):</source>
@@ -9975,11 +9984,11 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>At least after fulfilment, to other &amp;countries (days):</source>
-        <translation>Mindestfrist in andere &amp;Länder (Tage ab Fulfillment):</translation>
+        <translation>Mindestfrist im Aus&amp;land (Tage ab Fulfillment):</translation>
     </message>
     <message>
         <source>Minimum delay, to other countries</source>
-        <translation>Mindestfrist in andere Länder</translation>
+        <translation>Mindestfrist im Ausland</translation>
     </message>
     <message>
         <source>&amp;Days after fulfilment for that:</source>
@@ -10196,7 +10205,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Or have a look first: a second window with a made-up store, in which time goes fast. No e-mail leaves this computer.</source>
-        <translation>Oder sehen Sie sich zuerst um: ein zweites Fenster mit einem erfundenen Shop, in dem die Zeit schnell vergeht. Keine E-Mail verlässt diesen Computer.</translation>
+        <translation>Oder sehen Sie sich zuerst um, in einem zweiten Fenster mit einem erfundenen Shop, in dem die Zeit schnell vergeht. Keine E-Mail verlässt diesen Computer.</translation>
     </message>
 </context>
 </TS>

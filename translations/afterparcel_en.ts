@@ -266,6 +266,13 @@
             <numerusform>The parcels of %n requests are no longer waited for. The send date is counted from the fulfilment, with your wait and minimum delay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n request without a parcel that needs this.</numerusform>
+            <numerusform>%n requests without a parcel that needs this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::DateText</name>
@@ -529,6 +536,13 @@
         <translation>
             <numerusform>%n of them will not be sent as long as this stands: %1.</numerusform>
             <numerusform>%n of them will not be sent as long as this stands: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n request left out: without a parcel that needs this.</numerusform>
+            <numerusform>%n requests left out: without a parcel that needs this.</numerusform>
         </translation>
     </message>
 </context>
@@ -1101,10 +1115,10 @@
 <context>
     <name>afterparcel::RescheduleDialog</name>
     <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <source>%n request(s) are scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n request will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</numerusform>
-            <numerusform>%n requests will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</numerusform>
+            <numerusform>%n request is scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</numerusform>
+            <numerusform>%n requests are scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1114,6 +1114,13 @@
         <comment>order and the reason why nothing is sent</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n solicitud sin ningún paquete que lo necesite.</numerusform>
+            <numerusform>%n solicitudes sin ningún paquete que lo necesite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ConnectCommand</name>
@@ -3576,6 +3583,13 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <translation>
             <numerusform>%n de ellas no se enviará mientras siga así: %1.</numerusform>
             <numerusform>%n de ellas no se enviarán mientras siga así: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n solicitud omitida: sin ningún paquete que lo necesite.</numerusform>
+            <numerusform>%n solicitudes omitidas: sin ningún paquete que lo necesite.</numerusform>
         </translation>
     </message>
 </context>
@@ -6773,11 +6787,6 @@ Estado de salida: 0 hecho, 1 no llegó al final, 2 uso incorrecto, 3 sin configu
         <comment>how often something happened</comment>
         <translation>Cuántas veces</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>words that become a sentence</comment>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -8845,10 +8854,10 @@ Asunto: %2</translation>
         <translation>Este momento ya pasó: en la tienda es ahora %1. Indique uno posterior, o use «Enviar ahora».</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <source>%n request(s) are scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n solicitud se enviará en el momento que elija, sea lo que sea lo que comunique el transportista o diga su configuración. No se envía nada si el comprador se da de baja o el paquete vuelve.</numerusform>
-            <numerusform>%n solicitudes se enviarán en el momento que elija, sea lo que sea lo que comunique el transportista o diga su configuración. No se envía nada si el comprador se da de baja o el paquete vuelve.</numerusform>
+            <numerusform>%n solicitud se programa para el momento que elija, sea lo que sea lo que comunique el transportista o diga su configuración. No se envía nada si el comprador se da de baja o el paquete vuelve.</numerusform>
+            <numerusform>%n solicitudes se programan para el momento que elija, sea lo que sea lo que comunique el transportista o diga su configuración. No se envía nada si el comprador se da de baja o el paquete vuelve.</numerusform>
         </translation>
     </message>
 </context>

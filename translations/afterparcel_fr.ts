@@ -1114,6 +1114,13 @@
         <comment>order and the reason why nothing is sent</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n demande sans colis qui en ait besoin.</numerusform>
+            <numerusform>%n demandes sans colis qui en ait besoin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::ConnectCommand</name>
@@ -3576,6 +3583,13 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <translation>
             <numerusform>%n d’entre elles ne sera pas envoyée tant que cela dure : %1.</numerusform>
             <numerusform>%n d’entre elles ne seront pas envoyées tant que cela dure : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: without a parcel that needs this.</source>
+        <translation>
+            <numerusform>%n demande laissée de côté : sans colis qui en ait besoin.</numerusform>
+            <numerusform>%n demandes laissées de côté : sans colis qui en ait besoin.</numerusform>
         </translation>
     </message>
 </context>
@@ -6773,11 +6787,6 @@ Code de retour&#x202f;: 0 terminé, 1 non mené à son terme, 2 mauvais usage, 3
         <comment>how often something happened</comment>
         <translation>Combien de fois</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>words that become a sentence</comment>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>afterparcel::AfterShipPage</name>
@@ -8845,10 +8854,10 @@ Objet&#x202f;: %2</translation>
         <translation>Ce moment est passé&#x202f;: il est maintenant %1 dans la boutique. Indiquez-en un plus tardif, ou utilisez «&#x202f;Envoyer maintenant&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <source>%n request(s) are scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n demande sera envoyée à la date que vous choisissez, quoi que signale le transporteur et quels que soient vos paramètres. Rien n’est envoyé si l’acheteur se désinscrit ou si le colis est retourné.</numerusform>
-            <numerusform>%n demandes seront envoyées à la date que vous choisissez, quoi que signale le transporteur et quels que soient vos paramètres. Rien n’est envoyé si l’acheteur se désinscrit ou si le colis est retourné.</numerusform>
+            <numerusform>%n demande est planifiée à la date que vous choisissez, quoi que signale le transporteur et quels que soient vos paramètres. Rien n’est envoyé si l’acheteur se désinscrit ou si le colis est retourné.</numerusform>
+            <numerusform>%n demandes sont planifiées à la date que vous choisissez, quoi que signale le transporteur et quels que soient vos paramètres. Rien n’est envoyé si l’acheteur se désinscrit ou si le colis est retourné.</numerusform>
         </translation>
     </message>
 </context>

@@ -1026,7 +1026,7 @@
     <message numerus="yes">
         <source>Sent although something speaks against it (%n request(s)):</source>
         <translation>
-            <numerusform>対象外などの理由がありますが送信（依頼%n件）：</numerusform>
+            <numerusform>注意が必要ですが送信します（依頼%n件）：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,6 +1077,12 @@
         <source>%1: %2</source>
         <comment>order and the reason why nothing is sent</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a parcel that needs this.</source>
+        <translation>
+            <numerusform>対象となる荷物がない依頼%n件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1655,7 @@
     </message>
     <message>
         <source>AfterShip was switched off on %1 while the parcel was under way: send, schedule, skip or follow it again.</source>
-        <translation>荷物の輸送中に、%1にAfterShipがオフにされました。送信、予定、スキップ、追跡の再開のいずれかを選んでください。</translation>
+        <translation>荷物の輸送中に、%1にAfterShipがオフにされました。「今すぐ送信」「予定に入れる」「スキップ」「追跡を再開」のいずれかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1772,7 @@ one with --background.</source>
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation>AfterShipが受け付けず</translation>
+        <translation>AfterShipが拒否</translation>
     </message>
     <message>
         <source>not followed</source>
@@ -3509,6 +3515,12 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
             <numerusform>うち%n件はこの状態の間は送信されません：%1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) left out: without a parcel that needs this.</source>
+        <translation>
+            <numerusform>依頼%n件を除外しました：対象となる荷物がありません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Afterparcel::Restoring</name>
@@ -4619,11 +4631,11 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Send on these days of the week; on every day if none is chosen.</source>
-        <translation>これらの曜日に送信します。何も選択しない場合：毎日。</translation>
+        <translation>選択した曜日に送信します。何も選択しない場合は毎日送信します。</translation>
     </message>
     <message>
         <source>An e-mail that is more than so many days late waits for your decision.</source>
-        <translation>この日数を超えて遅れたメールは、判断を待ちます。</translation>
+        <translation>この日数を超えて遅れたメールは、判断待ちになります。</translation>
     </message>
     <message>
         <source>Products never asked about: by the last part of their address in the store (the handle), or by Shopify id.</source>
@@ -5087,7 +5099,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>not accepted by AfterShip</source>
-        <translation>AfterShipが受け付けず</translation>
+        <translation>AfterShipが拒否</translation>
     </message>
     <message>
         <source>no carrier news for too long</source>
@@ -5585,7 +5597,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>The mail server refused the e-mail for good, or too often; the timeline has its answer. Put the cause right and choose “Resend”, or “Skip” if the buyer&apos;s address is wrong.</source>
-        <translation>メールサーバーがメールを恒久的に、または何度も拒否しました。サーバーの応答は経過に表示されます。原因を取り除いて「再送信」を選ぶか、購入者のアドレスが誤っている場合は「スキップ」を選んでください。</translation>
+        <translation>メールサーバーがメールを恒久的に、または何度も拒否しました。サーバーの応答は「タイムライン」に表示されます。原因を取り除いて「再送信」を選ぶか、購入者のアドレスが誤っている場合は「スキップ」を選んでください。</translation>
     </message>
     <message>
         <source>The send date passed long ago, for instance while the program was closed or sending was paused. “Send now” sends at once, “Spread over days” sends evenly over the next days, “Skip” sends nothing.</source>
@@ -5597,7 +5609,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>No news comes while AfterShip refuses the key; nothing is lost, and the fallback still applies. Enter a working key; “Fall back” stops waiting for the delivery; if you switch AfterShip off, you decide yourself when to send.</source>
-        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、依頼するまでの最長日数は引き続き有効です。有効なキーを入力してください。「配達を待たない」は配達を待つのをやめます。AfterShipをオフにすると、いつ送信するかは手動で決めることになります。</translation>
+        <translation>AfterShipがキーを拒否している間は情報が届きません。失われるものはなく、依頼するまでの最長日数は引き続き有効です。有効なキーを入力してください。「配達を待たない」を選ぶと、フルフィルメント日を基準にします。AfterShipをオフにすると、いつ送信するかは手動で決めることになります。</translation>
     </message>
     <message>
         <source>Still waiting for a delivery 30 days after fulfilment. “Fall back” lets the date of fulfilment decide; “Delivered on” sets the day if you know it; “Send now” does not wait.</source>
@@ -6101,7 +6113,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>AfterShip was switched off while this request waited for delivery.</source>
-        <translation>この依頼の配達待ちの間に、AfterShipがオフにされました。</translation>
+        <translation>この依頼が配達を待っている間に、AfterShipがオフにされました。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -6661,11 +6673,6 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
         <source>Times</source>
         <comment>how often something happened</comment>
         <translation>回数</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>words that become a sentence</comment>
-        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -7334,7 +7341,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Unsubscribe this buyer</source>
-        <translation>この購入者の配信を停止</translation>
+        <translation>この購入者への配信を停止</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe for good</source>
@@ -7365,7 +7372,7 @@ Exit status: 0 done, 1 not run to its end, 2 wrong use, 3 not configured, 4 data
     </message>
     <message>
         <source>Unsubscri&amp;be this buyer…</source>
-        <translation>この購入者の配信を停止(&amp;B)…</translation>
+        <translation>この購入者への配信を停止(&amp;B)…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7734,7 +7741,7 @@ Key: %2</source>
     </message>
     <message>
         <source>Erases what is known of a buyer, here and in the daily copies: names, addresses, parcels, e-mails. What stays of an order is its number, its products and when it was asked about. A check value of the address stays too: the address can&apos;t be read from it, but a later order of this buyer is recognised and left alone.</source>
-        <translation>購入者についてわかっていること（氏名、住所、荷物、メール）を、Afterparcelのデータと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスの照合用の値も残ります。この値からアドレスは読み取れませんが、この購入者の後の注文を見分けて依頼しないために使います。</translation>
+        <translation>購入者についてわかっていること（氏名、住所、荷物、メール）を、Afterparcelのデータと日ごとのコピーから消去します。注文については番号、商品、依頼した日時だけが残ります。アドレスの照合用の値も残ります。この値からアドレスは読み取れませんが、この購入者の今後の注文を見分けて依頼しないために使います。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -8266,7 +8273,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Sample data: this store is made up, its time goes fast, and no e-mail leaves this computer. Nothing of it is kept.</source>
-        <translation>サンプルデータ：このストアは架空のもので、時間が速く進み、メールはこのコンピューターから送信されません。データは保存されません。</translation>
+        <translation>サンプルデータ：このストアは架空のもので、時間が速く進み、メールがこのコンピューターの外に送られることはありません。データは保存されません。</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8496,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Notify me of what needs my decision</source>
-        <translation>判断が必要なことを通知する</translation>
+        <translation>判断が必要になったら通知する</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -8504,7 +8511,7 @@ Subject: %2</source>
     <name>afterparcel::PrivacyFeature</name>
     <message>
         <source>&amp;Unsubscribe a buyer…</source>
-        <translation>購入者の配信を停止(&amp;U)…</translation>
+        <translation>購入者への配信を停止(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Block addresses…</source>
@@ -8707,9 +8714,9 @@ Subject: %2</source>
         <translation>この日時は過ぎています。ストアでは現在%1です。より後の日時を指定するか、「今すぐ送信」を使ってください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) will be sent at the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
+        <source>%n request(s) are scheduled for the time you choose, whatever the carrier reports or your settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.</source>
         <translation>
-            <numerusform>%n件の依頼を、配送業者の報告や設定にかかわらず、選択した日時に送信します。ただし、購入者が配信停止した場合や荷物が返送された場合は送信されません。</numerusform>
+            <numerusform>%n件の依頼を、配送業者の報告や設定にかかわらず、選択した日時の予定にします。ただし、購入者が配信停止した場合や荷物が返送された場合は送信されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -8733,7 +8740,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Puts the store back to a backup, or to a daily copy from the folder “copies” of %1. What is there now is kept under another name; nothing is deleted. Whatever was sent, decided or unsubscribed since is entered again from the journal, so that nobody is asked twice.</source>
-        <translation>ストアをバックアップ、または「%1」のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは別名で保管され、削除されません。バックアップ後の送信、操作、配信停止の記録はジャーナルから引き継がれるため、同じ購入者に二度依頼することはありません。</translation>
+        <translation>ストアを、バックアップの状態、または「%1」のフォルダー「copies」にある日ごとのコピーの状態に戻します。現在のデータは別名で保管され、削除されません。バックアップ後の送信、操作、配信停止の記録はジャーナルから引き継がれるため、同じ購入者に二度依頼することはありません。</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -9108,7 +9115,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Parcels to AfterShip</source>
-        <translation>AfterShipへの荷物</translation>
+        <translation>AfterShipへの荷物の登録</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -9962,7 +9969,7 @@ Subject: %2</source>
     <name>afterparcel::UnsubscribeDialog</name>
     <message>
         <source>Unsubscribe a buyer</source>
-        <translation>購入者の配信を停止</translation>
+        <translation>購入者への配信を停止</translation>
     </message>
     <message>
         <source>&amp;Address or code:</source>
@@ -9994,7 +10001,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>For a buyer who wants no more requests, however you hear of it. The e-mail with which a buyer unsubscribes has a code in its subject; you can enter it instead of the address.</source>
-        <translation>これ以上の依頼を望まない購入者のためのものです。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに入力できます。</translation>
+        <translation>今後の依頼を希望しない購入者への配信を停止します。購入者が配信停止のために送ったメールの件名にはコードがあり、アドレスの代わりに入力できます。</translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10036,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Or have a look first: a second window with a made-up store, in which time goes fast. No e-mail leaves this computer.</source>
-        <translation>まず試すこともできます。架空のストアの別ウィンドウが開き、時間が速く進みます。メールはこのコンピューターから送信されません。</translation>
+        <translation>まず試すこともできます。架空のストアの別ウィンドウが開き、時間が速く進みます。メールがこのコンピューターの外に送られることはありません。</translation>
     </message>
 </context>
 </TS>

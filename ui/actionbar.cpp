@@ -6,8 +6,6 @@
 #include <QActionEvent>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace afterparcel
 {
 
@@ -23,19 +21,6 @@ void ActionBar::actionEvent(QActionEvent* event)
     if (event->type() != QEvent::ActionRemoved) {
         nameButton(*event->action());
     }
-}
-
-void ActionBar::keepRoomFor(QAction& action, const QStringList& texts)
-{
-    QWidget* button = widgetForAction(&action);
-    const auto width = [button](const QString& text) {
-        return button->fontMetrics().horizontalAdvance(withoutMnemonic(text));
-    };
-    int widest = 0;
-    for (const QString& text : texts) {
-        widest = std::max(widest, width(text));
-    }
-    button->setMinimumWidth(button->sizeHint().width() - width(action.text()) + widest);
 }
 
 /// An icon text that changes comes back here once, and then finds nothing to change.

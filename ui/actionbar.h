@@ -13,9 +13,6 @@ class ActionBar : public QToolBar
 public:
     ActionBar(const QString& title, QWidget* parent);
 
-    /// Makes an action's button wide enough for all that it is ever called, so that its neighbours stay.
-    void keepRoomFor(QAction& action, const QStringList& texts);
-
 protected:
     void actionEvent(QActionEvent* event) override;
 

@@ -111,6 +111,7 @@ void BannerStrip::rebuild()
     for (const Banner& banner : banners) {
         addBanner(banner);
     }
+    alignButtons();
 }
 
 void BannerStrip::addBanner(const Banner& banner)
@@ -142,6 +143,22 @@ void BannerStrip::addBanner(const Banner& banner)
         addButton(*row, banner.text, action);
     }
     m_layout->addWidget(frame);
+}
+
+/// Buttons and what stands before them line up, and a banner without a button is as high as the others.
+void BannerStrip::alignButtons()
+{
+    QSize widest;
+    for (const auto* button : findChildren<QPushButton*>()) {
+        widest = widest.expandedTo(button->sizeHint());
+    }
+    for (auto* button : findChildren<QPushButton*>()) {
+        button->setMinimumWidth(widest.width());
+    }
+    for (auto* frame : findChildren<QFrame*>(QStringLiteral("banner"))) {
+        const QMargins margins = frame->layout()->contentsMargins();
+        frame->setMinimumHeight(widest.isEmpty() ? 0 : widest.height() + margins.top() + margins.bottom());
+    }
 }
 
 void BannerStrip::addButton(QHBoxLayout& row, const QString& text, QAction* action)

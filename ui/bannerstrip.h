@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::vector<Banner> ordered() const;
     void rebuild();
     void addBanner(const Banner& banner);
+    void alignButtons();
     void addButton(QHBoxLayout& row, const QString& text, QAction* action);
 
     QVBoxLayout* m_layout;

@@ -151,6 +151,18 @@ QString statusAndReason(Status status, Reason reason)
     return statusText(status, reason, std::nullopt, QTimeZone::utc(), {});
 }
 
+/// Whether it is for want of a parcel that the action can't be used on a request.
+bool isAboutParcels(Decision::Kind kind, const RequestView& view)
+{
+    return kind == Decision::Kind::Delivered && mayDecide(kind, view.status, view.reason);
+}
+
+bool isAboutParcels(PackageDecision::Kind, const RequestView& view)
+{
+    return view.status != Status::Sent && view.status != Status::NotScheduled &&
+           view.reason != Reason::InterruptedSend;
+}
+
 QString leftOutLine(Decision::Kind kind, const RequestView& view)
 {
     if (sends(kind) && view.status == Status::Skipped && hasNoWayRound(view.reason)) {
@@ -159,7 +171,7 @@ QString leftOutLine(Decision::Kind kind, const RequestView& view)
     if (kind != Decision::Kind::Restore && view.reason == Reason::InterruptedSend) {
         return Tr::tr("%1 may have been sent already: use Resend or Mark as sent.").arg(view.orderName);
     }
-    if (kind == Decision::Kind::Delivered && mayDecide(kind, view.status, view.reason)) {
+    if (isAboutParcels(kind, view)) {
         return Tr::tr("%1 has no parcel.").arg(view.orderName);
     }
     return Tr::tr("%1 is \u201c%2\u201d.", "order and status; the action can't be used on it")
@@ -167,19 +179,19 @@ QString leftOutLine(Decision::Kind kind, const RequestView& view)
 }
 
 /// About parcels.
-QString leftOutLine(PackageDecision::Kind, const RequestView& view)
+QString leftOutLine(PackageDecision::Kind kind, const RequestView& view)
 {
-    if (view.status == Status::Sent || view.status == Status::NotScheduled ||
-        view.reason == Reason::InterruptedSend) {
-        return leftOutLine(Decision::Kind::Skip, view);
-    }
-    return Tr::tr("%1 has no parcel that needs this.").arg(view.orderName);
+    return isAboutParcels(kind, view) ? Tr::tr("%1 has no parcel that needs this.").arg(view.orderName)
+                                      : leftOutLine(Decision::Kind::Skip, view);
 }
 
 /// A line for each status with its reason.
-QStringList countLines(bool sending, const std::vector<ReasonCount>& counts)
+QStringList countLines(bool sending, const std::vector<ReasonCount>& counts, int withoutParcel = 0)
 {
     QStringList lines;
+    if (withoutParcel > 0) {
+        lines.append(Tr::tr("%n request(s) without a parcel that needs this.", nullptr, withoutParcel));
+    }
     std::map<QString, int> others;
     for (const ReasonCount& count : counts) {
         if (sending && count.status == Status::Skipped && hasNoWayRound(count.reason)) {
@@ -216,17 +228,29 @@ LineList leftOut(int count, const QStringList& lines)
     return {Tr::tr("Left out (%n request(s)):", nullptr, count), lines};
 }
 
+LineList leftOutOf(const BulkPlan& plan, bool sending)
+{
+    return leftOut(sumOf(plan.leftOut) + plan.withoutParcel,
+                   countLines(sending, plan.leftOut, plan.withoutParcel));
+}
+
 /// Each by itself, or counted if they are many.
 template<typename Kind>
 LineList leftOut(Kind kind, bool sending, const std::vector<RequestView>& refused)
 {
     QStringList lines;
     std::vector<ReasonCount> counts;
+    int withoutParcel = 0;
     for (const RequestView& view : refused) {
         lines.append(leftOutLine(kind, view));
-        counts.push_back({view.status, view.reason, 1});
+        if (isAboutParcels(kind, view)) {
+            withoutParcel += 1;
+        } else {
+            counts.push_back({view.status, view.reason, 1});
+        }
     }
-    return leftOut(sumOf(counts), refused.size() > kMostLeftOut ? countLines(sending, counts) : lines);
+    return leftOut(static_cast<int>(refused.size()),
+                   refused.size() > kMostLeftOut ? countLines(sending, counts, withoutParcel) : lines);
 }
 
 /// What Q1 says about a request that is to be sent all the same; empty if it says nothing.
@@ -325,7 +349,7 @@ Confirmation confirmationFor(const std::shared_ptr<const BulkPlan>& plan, bool p
     result.names = namesOf(plan->first, plan->count());
     result.warnings = warnings(sumOf(plan->overruled) + plan->maybeSent, warningLines(*plan));
     result.held = held(sumOf(plan->held), countLines(false, plan->held));
-    result.leftOut = leftOut(sumOf(plan->leftOut), countLines(sends(plan->kind), plan->leftOut));
+    result.leftOut = leftOutOf(*plan, sends(plan->kind));
     result.needed = true;
     word(result, plan->kind, plan->count(), plan->buyers, paused);
     return result;
@@ -354,7 +378,7 @@ Confirmation confirmationFor(PackageDecision::Kind kind, const std::shared_ptr<c
     Confirmation result;
     result.job.plan = plan;
     result.names = namesOf(plan->first, plan->count());
-    result.leftOut = leftOut(sumOf(plan->leftOut), countLines(false, plan->leftOut));
+    result.leftOut = leftOutOf(*plan, false);
     word(result, kind, plan->count());
     return result;
 }

@@ -40,7 +40,7 @@ constexpr int kListHeight = 340;
 constexpr int kDetailsHeight = 270;
 constexpr int kCellSides = 12; ///< pixels
 constexpr int kLeastStatus = 220;
-constexpr std::array<int, kColumnCount> kWidths{65, 115, 120, 305, 105, 70, 110, 100, 75, 70, 75};
+constexpr std::array<int, kColumnCount> kWidths{65, 115, 120, 350, 105, 70, 110, 100, 75, 70, 75};
 
 /// With the arrow of the column that the list is sorted by.
 int titleWidth(const QHeaderView& header, int column)

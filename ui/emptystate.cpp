@@ -25,11 +25,11 @@ EmptyState::EmptyState(QWidget* parent)
       m_icon(new QLabel(this)),
       m_heading(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_setUp(new QPushButton(icon(QStringLiteral("connect")), tr("Set &up Afterparcel\u2026"), this))
+      m_setUp(new QPushButton(tr("Set &up Afterparcel\u2026"), this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
+    large.setWeight(QFont::Bold);
     m_heading->setFont(large);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);

@@ -47,7 +47,7 @@ namespace afterparcel
 namespace
 {
 
-constexpr QSize kFirstSize(1180, 760);
+constexpr QSize kFirstSize(1240, 780);
 constexpr int kSaidMilliseconds = 8000;
 constexpr int kMinuteMilliseconds = 60'000;
 constexpr int kMostExamined = 2000; ///< of a long selection, to decide which actions are offered
@@ -106,9 +106,6 @@ void MainWindow::buildToolBar()
 {
     m_toolBar->setObjectName(QStringLiteral("actions"));
     addToolBar(m_toolBar);
-    m_toolBar->addAction(m_sync->action());
-    m_toolBar->keepRoomFor(*m_sync->action(), SyncControl::actionTexts());
-    m_toolBar->addSeparator();
     using Kind = Decision::Kind;
     for (const Kind kind : {Kind::SendNow, Kind::Resend, Kind::Skip, Kind::Restore}) {
         m_toolBar->addAction(m_actions->action(kind));
@@ -207,7 +204,9 @@ void MainWindow::addActivity()
 void MainWindow::addBackgroundLife()
 {
     m_life = new BackgroundLife(m_context, m_menus, m_sync->action(), this);
+    m_toolBar->addSeparator();
     m_toolBar->addAction(m_life->pause());
+    m_toolBar->addAction(m_sync->action()); // last: its text changes, and nothing has to move for that
     connect(m_life, &BackgroundLife::banner, m_dashboard, &Dashboard::setOwnBanner);
     m_dashboard->banners().setRemedy(QStringLiteral("paused"), m_life->pause());
     m_dashboard->banners().setRemedy(QStringLiteral("mail.rehearsal_to"), m_life->rehearsal());

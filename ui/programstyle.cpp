@@ -22,6 +22,7 @@ namespace
 
 constexpr int kButtonSides = 14;
 constexpr int kButtonHeight = 4;
+constexpr int kFieldHeight = 11; ///< more than the text's
 constexpr int kListIconSize = 16;
 constexpr int kBarIconSize = 18;
 constexpr int kQuestionWidth = 440;
@@ -96,7 +97,16 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     if (type == CT_ItemViewItem && isRowOfList(widget)) {
         return usual + QSize(0, kRowHeight);
     }
-    return type == CT_PushButton ? usual + QSize(kButtonSides, kButtonHeight) : usual;
+    switch (type) {
+    case CT_PushButton:
+        return usual + QSize(kButtonSides, kButtonHeight);
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: // beside buttons, as high as they are
+        return usual.expandedTo({0, option->fontMetrics.height() + kFieldHeight});
+    default:
+        return usual;
+    }
 }
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -23,11 +23,6 @@ SyncControl::SyncControl(const Clock& clock, QStatusBar* bar, QObject* parent)
     update();
 }
 
-QStringList SyncControl::actionTexts()
-{
-    return {tr("&Sync"), tr("&Cancel sync")};
-}
-
 void SyncControl::setEngineWorks(bool works)
 {
     m_engineWorks = works;
@@ -64,7 +59,7 @@ void SyncControl::update()
 {
     m_action.setEnabled(m_engineWorks);
     m_action.setIcon(icon(m_running ? QStringLiteral("cancel") : QStringLiteral("sync")));
-    m_action.setText(actionTexts().at(m_running ? 1 : 0));
+    m_action.setText(m_running ? tr("&Cancel sync") : tr("&Sync"));
     m_action.setToolTip(m_running ? tr("Stops the sync after its present step (F5)")
                                   : tr("Reads orders and parcels and sends what is due (F5)"));
 }

@@ -22,8 +22,6 @@ public:
     SyncControl(const Clock& clock, QStatusBar* bar, QObject* parent);
 
     [[nodiscard]] QAction* action() { return &m_action; }
-    /// All that the action is ever called.
-    [[nodiscard]] static QStringList actionTexts();
     void setEngineWorks(bool works);
     void setRunning();
     void setProgress(const QString& what, qint64 done, qint64 total);

@@ -35,6 +35,10 @@ void announce(const CommandContext& context, const BulkPlan& plan)
         context.print(Tr::tr("%n of them will not be sent as long as this stands: %1.", nullptr, reason.count)
                           .arg(reasonText(reason.reason)));
     }
+    if (plan.withoutParcel > 0) {
+        context.print(
+            Tr::tr("%n request(s) left out: without a parcel that needs this.", nullptr, plan.withoutParcel));
+    }
     for (const ReasonCount& reason : plan.leftOut) {
         context.print(Tr::tr("%n request(s) left out: %1, %2.", "a status and a reason", reason.count)
                           .arg(toString(reason.status), reasonText(reason.reason)));

@@ -36,6 +36,7 @@ struct BulkPlan {
     RequestRows overruledRows;          ///< those that Q1 speaks against, to be sent all the same
     std::vector<ReasonCount> overruled; ///< their reasons, to be repeated (Q1)
     std::vector<ReasonCount> leftOut;   ///< that it can't be made about
+    int withoutParcel = 0;              ///< that have no parcel which it could be about; left out, too
     std::vector<ReasonCount> held;      ///< rescheduled, but what stopped them still does (S7: Q1, T13)
     std::vector<RequestView> first;     ///< of those that it would be made about, to be named
     int buyers = 0;                     ///< addresses that messages go to; only for what sends

@@ -124,9 +124,11 @@ Result<BulkPlan> Store::planBulk(const PlannedAction& action, const RequestRows&
         const Status status = statusFromString(query.text(1)).value_or(Status::NeedsAttention);
         const Reason reason = reasonFromString(query.text(2)).value_or(Reason::Manual);
         const bool overrules = sends(kind) && status == Status::Skipped && mayAskAnyway(reason);
-        const bool fits = query.number(3) != 0 && (decided || mayHandleParcels(status));
-        if (!fits || !mayDecide(kind, status, reason) || (overrules && !anyway)) {
+        const bool may = mayDecide(kind, status, reason) && (decided || mayHandleParcels(status));
+        if (!may || (overrules && !anyway)) {
             countIn(plan.leftOut, status, reason);
+        } else if (query.number(3) == 0) {
+            plan.withoutParcel += 1;
         } else if (overrules) {
             countIn(plan.overruled, status, reason);
             plan.overruledRows.push_back(query.number(0));

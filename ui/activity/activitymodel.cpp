@@ -26,10 +26,13 @@ QString kindOf(const ActivityEntry& entry)
 QString sentenceOf(const QString& text)
 {
     static const QString kEnds = QStringLiteral(".!?\u2026\u201d\u201c\u00bb\u3002\uff01\uff1f\u300d");
+    constexpr char16_t kFirstWide = 0x2e80; // Chinese and Japanese from there on
     const QString said = capitalised(text);
-    return said.isEmpty() || kEnds.contains(said.back())
-               ? said
-               : ActivityModel::tr("%1.", "words that become a sentence").arg(said);
+    if (said.isEmpty() || kEnds.contains(said.back())) {
+        return said;
+    }
+    // By the text's own language: it was stored in the one that the program then ran in.
+    return said + QChar(said.back().unicode() < kFirstWide ? u'.' : u'\u3002');
 }
 
 } // namespace

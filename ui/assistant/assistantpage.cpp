@@ -15,7 +15,7 @@ AssistantPage::AssistantPage(QString name, const QString& heading, const QString
     QLabel* title = addText(heading);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
+    large.setWeight(QFont::Bold);
     title->setFont(large);
     addText(intro);
 }

@@ -32,7 +32,7 @@ StepRail::StepRail(const QStringList& names, QWidget* parent) : QFrame(parent), 
 int StepRail::widestStep() const
 {
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     const QFontMetrics metrics(bold);
     int widest = 0;
     for (int i = 0; i < m_names.size(); ++i) {
@@ -51,7 +51,7 @@ void StepRail::setCurrent(int current)
     for (int i = 0; i < m_names.size(); ++i) {
         QLabel* label = m_labels[static_cast<std::size_t>(i)];
         QFont font = this->font();
-        font.setWeight(i == current ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(i == current ? QFont::Bold : QFont::Normal);
         label->setFont(font);
         label->setText(i < current ? tr("\u2713 %1", "a step that is done").arg(m_names.at(i)) : numbered(i));
         label->setForegroundRole(i > current ? QPalette::PlaceholderText : QPalette::WindowText);

@@ -18,6 +18,7 @@ namespace afterparcel
 namespace
 {
 
+constexpr int kColumnGap = 10;
 constexpr int kLongestOutcome = 420; ///< pixels; the rest is in the tooltip
 
 } // namespace
@@ -72,6 +73,9 @@ void StagesButton::setRuns(const std::vector<StageRun>& runs, const TimeFrame& f
 void StagesButton::place()
 {
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + kColumnGap);
+    }
     m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), scaledToText(kLongestOutcome)));
     m_table->setFixedSize(m_table->horizontalHeader()->length() + 2,
                           m_table->verticalHeader()->length() +

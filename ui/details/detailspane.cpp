@@ -140,8 +140,8 @@ void DetailsPane::setChecking(bool checking)
 void DetailsPane::updateActions()
 {
     const bool hasParcels = m_detail && !m_detail->request.packages.empty();
-    m_check->setVisible(hasParcels);
-    m_check->setEnabled(m_extras && m_extras->canCheckNow && !m_checking);
+    m_check->setVisible(m_detail.has_value());
+    m_check->setEnabled(hasParcels && m_extras && m_extras->canCheckNow && !m_checking);
     m_unsubscribe->setVisible(m_detail.has_value());
     m_unsubscribe->setEnabled(m_extras && !m_extras->unsubscribed && m_detail &&
                               !m_detail->request.email.isEmpty());

@@ -33,7 +33,7 @@ QString zoneName(const TimeFrame& frame)
 RescheduleDialog::RescheduleDialog(int count, const TimeFrame& frame, const Clock& clock, QWidget* parent)
     : RemedyDialog(
           tr("Reschedule"),
-          tr("%n request(s) will be sent at the time you choose, whatever the carrier reports or your "
+          tr("%n request(s) are scheduled for the time you choose, whatever the carrier reports or your "
              "settings say. Nothing is sent if the buyer unsubscribes or the parcel goes back.",
              nullptr, count),
           tr("&Reschedule"), parent),

@@ -35,6 +35,7 @@ RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QStr
       m_said(words(text, this)),
       m_middle(new QVBoxLayout),
       m_form(new QFormLayout),
+      m_lists(new QVBoxLayout),
       m_note(words({}, this)),
       m_problem(words({}, this))
 {
@@ -57,6 +58,7 @@ RemedyDialog::RemedyDialog(const QString& title, const QString& text, const QStr
     m_problem->setAccessibleName(tr("Problem"));
     m_problem->hide();
     outer->addWidget(m_problem);
+    outer->addLayout(m_lists);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(button, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("confirm"));
@@ -69,8 +71,8 @@ void RemedyDialog::tell(const Confirmation& confirmation)
 {
     m_said->setText(m_said->text() + QStringLiteral("\n\n") + confirmation.names);
     setAccessibleDescription(m_said->text());
-    addLineList(*m_middle, confirmation.held, this);
-    addLineList(*m_middle, confirmation.leftOut, this);
+    addLineList(*m_lists, confirmation.held, this);
+    addLineList(*m_lists, confirmation.leftOut, this);
 }
 
 void RemedyDialog::addField(const QString& label, QWidget* field)

@@ -39,6 +39,7 @@ private:
     QLabel* m_said;
     QVBoxLayout* m_middle;
     QFormLayout* m_form;
+    QVBoxLayout* m_lists;
     QLabel* m_note;
     QLabel* m_problem;
     QPushButton* m_go;

@@ -33,7 +33,7 @@ namespace afterparcel
 namespace
 {
 
-constexpr QSize kFirstSize(880, 640);
+constexpr QSize kFirstSize(940, 660);
 constexpr int kNavigationWidth = 22; ///< average characters
 constexpr int kSignMargin = 4;       ///< pixels
 constexpr std::array kPages{SettingsPage::Store,      SettingsPage::AfterShip,  SettingsPage::Timing,

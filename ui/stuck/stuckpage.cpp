@@ -30,7 +30,7 @@ void enlarge(QLabel* label, qreal factor)
 {
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     label->setFont(font);
 }
 
