@@ -80,6 +80,9 @@ void ProgramStyle::polish(QWidget* widget)
         widenQuestion(*label);
         alignToWindow(*label);
     }
+    if (auto* box = qobject_cast<QAbstractSpinBox*>(widget)) {
+        box->setMinimumHeight(box->fontMetrics().height() + kFieldHeight); // it takes no other from a style
+    }
     if (auto* edit = qobject_cast<QDateTimeEdit*>(widget)) {
         QString format = edit->displayFormat();
         if (!format.contains(QLatin1String("yyyy"))) {
@@ -101,8 +104,7 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_PushButton:
         return usual + QSize(kButtonSides, kButtonHeight);
     case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox: // beside buttons, as high as they are
+    case CT_ComboBox: // beside buttons, as high as they are
         return usual.expandedTo({0, option->fontMetrics.height() + kFieldHeight});
     default:
         return usual;

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int kPause = 400; ///< milliseconds, for previews and counts
-constexpr QSize kSize(1180, 760);
+constexpr QSize kSize(1240, 780);
 
 struct Variant {
     QString folder;

@@ -90,7 +90,8 @@ int FieldRow::firstLineHeight() const
 {
     const auto* button = m_editor.widget->findChild<QPushButton*>();
     const int line = button ? button->sizeHint().height() : QLineEdit().sizeHint().height();
-    return std::min(m_editor.widget->sizeHint().height(), line);
+    const int editor = std::max(m_editor.widget->sizeHint().height(), m_editor.widget->minimumHeight());
+    return std::min(editor, line);
 }
 
 void FieldRow::nameEditor()
