@@ -357,7 +357,7 @@ void TestSending::s4FivePausesOverThreeDays()
         last = pause;
         at = *schedule.messageDueAt;
     }
-    QVERIFY(day(7).secsTo(at) <= 3 * 24 * 3600LL);
+    QVERIFY(day(7).secsTo(at) <= 3LL * 24 * 3600);
     f.attempt(Outcome::RefusedForNow, at);
     QCOMPARE(toString(f.at(at).reason), toString(Reason::RetriesExhausted));
     QVERIFY(!f.at(at).messageDueAt);
