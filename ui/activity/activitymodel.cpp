@@ -27,7 +27,7 @@ QString sentenceOf(const QString& text)
 {
     static const QString kEnds = QStringLiteral(".!?\u2026\u201d\u201c\u00bb\u3002\uff01\uff1f\u300d");
     constexpr char16_t kFirstWide = 0x2e80; // Chinese and Japanese from there on
-    const QString said = capitalised(text);
+    QString said = capitalised(text);
     if (said.isEmpty() || kEnds.contains(said.back())) {
         return said;
     }

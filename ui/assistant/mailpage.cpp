@@ -43,7 +43,6 @@ MailPage::MailPage(QWidget* parent)
                        "and their answers reach you."),
                     parent),
       m_provider(new QComboBox(this)),
-      m_note(nullptr),
       m_from(new QLineEdit(this)),
       m_user(new QLineEdit(this)),
       m_password(new SecretField(QStringLiteral("smtp"), tr("Password"), this)),

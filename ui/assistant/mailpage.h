@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QString ownAddress() const;
 
     QComboBox* m_provider;
-    QLabel* m_note;
+    QLabel* m_note = nullptr; ///< comes below fields that are made before it
     QLineEdit* m_from;
     QLineEdit* m_user;
     SecretField* m_password;
