@@ -38,15 +38,7 @@ QPushButton* addButton(QHBoxLayout* layout, const QString& text, const QString& 
 
 SecretEditor::SecretEditor(const QString& name, const QString& label, const QString& meaning,
                            SecretsDraft& draft, QWidget* parent)
-    : QWidget(parent),
-      m_name(name),
-      m_draft(draft),
-      m_state(new QLabel(this)),
-      m_entry(new QLineEdit(this)),
-      m_replace(nullptr),
-      m_remove(nullptr),
-      m_keep(nullptr),
-      m_askAgain(nullptr)
+    : QWidget(parent), m_name(name), m_draft(draft), m_state(new QLabel(this)), m_entry(new QLineEdit(this))
 {
     build(label, meaning);
     connect(m_replace, &QPushButton::clicked, this, &SecretEditor::startTyping);

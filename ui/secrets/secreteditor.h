@@ -36,10 +36,10 @@ private:
     SecretsDraft& m_draft;
     QLabel* m_state;
     QLineEdit* m_entry;
-    QPushButton* m_replace;
-    QPushButton* m_remove;
-    QPushButton* m_keep;
-    QPushButton* m_askAgain;
+    QPushButton* m_replace = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_askAgain = nullptr;
     bool m_typing = false;
 };
 
