@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <csv.h>
@@ -43,8 +44,10 @@ struct CsvReader::Private {
 
     static void onCell(void* bytes, std::size_t size, void* self)
     {
+        // A mark that stands in a cell is a character of it: QString::fromUtf8() would leave it out.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
         static_cast<Private*>(self)->cells.append(
-            QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(size)));
+            decoder(QByteArrayView(static_cast<const char*>(bytes), static_cast<qsizetype>(size))));
     }
     static void onEnd(int, void* self)
     {

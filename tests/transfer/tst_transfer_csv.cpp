@@ -87,6 +87,10 @@ void TestTransferCsv::reads_whatPeopleWrite_data()
     row("line ends of old Macs", "a,b\r1,2\r", {u"1:a/b"_s, u"2:1/2"_s});
     row("quotes in quotes", "\"say \"\"hi\"\"\",b\n", {u"1:say \"hi\"/b"_s});
     row("a line break in a cell", "a,\"b\nc\"\n1,2\n", {u"1:a/b\nc"_s, u"3:1/2"_s});
+    row("a byte order mark in a cell",
+        "a,\xEF\xBB\xBF"
+        "b\n",
+        {u"1:a/\ufeffb"_s});
     row("delimiters in a cell", "\"a,b\",c\n", {u"1:a,b/c"_s});
     row("a quote in a bare cell", "5\" pipe,b\n", {u"1:5\" pipe/b"_s});
     row("a quote inside of a quoted cell", "\"a\"b\",c\n", {u"1:a\"b/c"_s});
